@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QVariant>
+#include <variant>
+
+#include "core/base/phrasebook.h"
+#include "core/reporting/chartspec.h"
+
+namespace jisr {
+
+/// A cell knows its value for CSV and XLSX and its text for screen and PDF.
+struct ReportCell {
+    QVariant value;  ///< QString, qlonglong, double (a Percent column: proportion 0–1), QDate or invalid
+    QString text;
+    QString key;  ///< non-empty: people stand behind it ("INS/6/region=MA-06"), one click away
+};
+enum class ReportColumnKind { Text, Count, Percent, Money, Date };
+struct ReportColumn {
+    QString title;
+    ReportColumnKind kind = ReportColumnKind::Text;
+};
+struct ReportTable {
+    QString id, title, note;
+    QList<ReportColumn> columns;
+    std::vector<std::vector<ReportCell>> rows;
+    bool lastRowIsTotal = false;
+};
+struct ReportHeading {
+    int level = 1;
+    QString text;
+};
+struct ReportParagraph {
+    QString text;
+    bool headline = false;
+};
+/// A few big figures side by side: label, value, what stands beneath.
+struct ReportFigure {
+    QString label, value, detail, key;
+};
+struct ReportFigures {
+    std::vector<ReportFigure> figures;
+};
+
+using ReportItem = std::variant<ReportHeading, ReportParagraph, ReportFigures, ReportTable, ChartSpec>;
+
+/// A report in one language: screen, PDF, CSV and XLSX all show this same value.
+struct Report {
+    Language language = Language::French;
+    QString title, subtitle;
+    QString programme;
+    QDate cutOff;
+    QString scope;     ///< filters in words
+    QString passport;  ///< one line for the foot of every page: rule set, cut-off, filters, file state
+    bool publicMode = false;
+    std::vector<ReportItem> items;
+};
+
+}  // namespace jisr

@@ -1,0 +1,113 @@
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QVariant>
+#include <optional>
+#include <vector>
+
+#include "core/base/finding.h"
+#include "core/catalogue/catalogue.h"
+
+namespace jisr {
+
+class Connection;
+class Clock;
+class UidMaker;
+
+/// A row as read: values by field index of record(kind); references are local ids.
+struct StoredRow {
+    qint64 id = 0;
+    QByteArray uid;
+    QString office;
+    std::vector<QVariant> values;
+};
+
+/// A write would break a rule: the whole write was refused. One finding a broken rule, each naming
+/// record, field and value.
+class Refused : public Error {
+  public:
+    explicit Refused(QList<Finding> findings);
+    const QList<Finding>& findings() const { return m_findings; }
+
+  private:
+    QList<Finding> m_findings;
+};
+
+/// One entry of the journal, as history shows it.
+struct JournalEntry {
+    qint64 batch = 0;
+    QDateTime at;
+    QString who;
+    QString action;  ///< "create", "update", "delete"
+    RecordKind kind = RecordKind::Learner;
+    qint64 rowId = 0;
+    struct Change {
+        QString field;
+        QVariant before, after;
+    };
+    QList<Change> changes;
+};
+
+struct BatchInfo {
+    qint64 id = 0;
+    QDateTime at;
+    QString who;
+    QString label;  ///< what was done, in the language of the one who did it
+    qint64 created = 0, updated = 0, deleted = 0;
+    bool undone = false;
+    qint64 undoes = 0;  ///< the batch this one takes back, 0 when none
+};
+
+/// What an undo or redo could not take back.
+struct UndoReport {
+    qint64 batch = 0;  ///< the compensating batch; 0 when there was nothing to undo
+    qint64 reverted = 0;
+    QList<Finding> kept;  ///< "changed since" and "others refer to it"
+};
+
+/// The one door through which records are written: each write and its journal entry in one
+/// transaction (BEGIN IMMEDIATE). Throws Refused for broken rules, FileError for faults.
+class RecordStore {
+  public:
+    RecordStore(Connection& connection, const Clock& clock, UidMaker& uids, QString who);
+
+    /// Single edits: each is a batch of its own, unless between begin() and commit().
+    qint64 create(RecordKind kind, std::vector<QVariant> values, const QByteArray& uid = {},
+                  const QString& office = {});
+    /// Writes only what differs; @p values by field index. Returns false when nothing differed.
+    bool update(RecordKind kind, qint64 id, const std::vector<QVariant>& values);
+    void remove(RecordKind kind, qint64 id);
+
+    /// Begins a batch: all until commit() is one transaction and one undoable journal batch.
+    void begin(const QString& label);
+    qint64 commit();
+    void rollback();
+
+    UndoReport undo(qint64 batch = 0);  ///< 0: the last one not yet undone
+    UndoReport redo();
+    QList<BatchInfo> batches(int limit = 100);
+    QList<JournalEntry> history(RecordKind kind, qint64 id);
+    /// Grows with every write; a plan notes it to see whether the file moved.
+    qint64 journalPosition();
+
+    // Reading
+    std::optional<StoredRow> row(RecordKind kind, qint64 id);
+    std::optional<qint64> find(RecordKind kind, const QString& key, const QString& office = {});
+    std::optional<qint64> findByUid(RecordKind kind, const QByteArray& uid);
+    qint64 count(RecordKind kind);
+    /// A short human label of a row: "Nom Prénom", the cohort's code, the organisation's name.
+    QString label(RecordKind kind, qint64 id);
+    /// Ids in display order: @p search matches the search key of the record's text fields by prefix of
+    /// words; @p sortField empty = by key. Extra equalities by field name.
+    std::vector<qint64> ids(RecordKind kind, const QString& search = {}, const QString& sortField = {},
+                            bool descending = false, const QList<std::pair<QString, QVariant>>& where = {});
+    /// The rows of @p ids in that order (a page of a table); missing ones are skipped.
+    std::vector<StoredRow> rows(RecordKind kind, const std::vector<qint64>& ids);
+
+  private:
+    struct State;
+    std::shared_ptr<State> m_state;
+};
+
+}  // namespace jisr

@@ -1,0 +1,22 @@
+#include "core/base/phrasebook.h"
+
+#include "tests/support/catch.h"
+
+using namespace jisr;
+
+TEST_CASE("rates are rounded half up in integers and nothing of nothing is a dash") {
+    const Phrasebook french(Language::French), english(Language::English), arabic(Language::Arabic);
+    CHECK(english.percent(11, 19) == "57.9%");
+    CHECK(french.percent(11, 19) == QString::fromUtf8("57,9\u202F%"));
+    CHECK(arabic.percent(11, 19) == "57,9%");
+    CHECK(english.percent(1, 16) == "6.3%");  // 6.25 exactly: half up
+    CHECK(english.percent(0, 0) == QString::fromUtf8("–"));
+    CHECK(french.number(15000) == QString::fromUtf8("15\u202F000"));
+    CHECK(french.date(QDate(2026, 6, 30)) == "30/06/2026");
+}
+
+TEST_CASE("a message carries its arguments into any language") {
+    const Message message{"%1 of %2", {"3", "7"}};
+    CHECK(message.plain() == "3 of 7");
+    CHECK(Phrasebook(Language::English).say(message) == "3 of 7");
+}
