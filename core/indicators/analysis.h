@@ -19,9 +19,10 @@ class Breakdown {
   public:
     const Grouping& grouping() const { return m_grouping; }
     qsizetype size() const { return qsizetype(m_groups.size()); }
+    /// One a key; a single "ALL" for the whole.
+    std::vector<CodeName> names(qsizetype group) const;
     QStringList codes(qsizetype group) const;
-    QString name(qsizetype group) const;    ///< French
-    QString nameAr(qsizetype group) const;  ///< Arabic; French where there is none
+    QString label(qsizetype group, const Phrasebook& phrasebook) const;
     /// Position of the group with these codes, -1 when nobody is in it.
     qsizetype indexOf(const QStringList& codes) const;
 
@@ -88,8 +89,8 @@ class Analysis {
     /// Replaces names, codes and cohorts (appended ones included); positions in use must keep their meaning.
     void setDimensions(Dimensions dimensions);
 
-    /// All codes a key can have, with French name, in file order; NoCode is not among them.
-    std::vector<Dimension> codes(GroupKey key) const;
+    /// All codes a key can have, in byte order; NoCode is not among them.
+    std::vector<CodeName> codes(GroupKey key) const;
     bool knows(GroupKey key, const QString& code) const;
 
     /// Counts for several groupings in one pass over the filtered units. @p groupHorizons restricts what

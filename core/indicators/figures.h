@@ -12,6 +12,8 @@
 /// numbers. METHODOLOGY.md, Indicators; JIT-1.
 namespace jisr {
 
+class Phrasebook;
+
 /// In the order in which a file prints them: first those without a horizon, then the block that repeats
 /// at every horizon (Due … Ofppt, the last at 9 months only), then the rest.
 enum class IndicatorId : std::uint8_t {
@@ -130,6 +132,16 @@ std::optional<GroupKey> groupKeyFromCode(QStringView code);
 /// The code of people for whom a key is empty; they are a group like any other, so that parts add up.
 inline constexpr const char* NoCode = "NONE";
 
+/// A code and what it is called: a dimension's own names, or a text of the program.
+struct CodeName {
+    QString code;
+    QString name;                  ///< French, of a region, an operator, …; a cohort has its code
+    QString nameAr;                ///< empty: French is shown
+    const char* source = nullptr;  ///< context "core", English: sex, education, status at entry, NoCode, ALL
+
+    QString label(const Phrasebook& phrasebook) const;
+};
+
 /// Up to two keys crossed; none = the whole ("all,ALL").
 struct Grouping {
     std::vector<GroupKey> keys;
@@ -161,13 +173,13 @@ struct Figure {
 /// The figures of one group that a file prints, in its order ("Rows and columns of a file").
 struct FigureGroup {
     Grouping grouping;
-    QStringList codes;  ///< one a key; {"ALL"} for the whole
-    QString name;       ///< French; codes' names joined by " × "
-    QString nameAr;
+    std::vector<CodeName> names;  ///< one a key; a single "ALL" for the whole
     std::vector<Figure> figures;
 
     /// "MA-06", "MA-06+F": the column group.
-    QString code() const { return codes.join(u'+'); }
+    QString code() const;
+    /// "Rabat-Salé-Kénitra × Women", in the phrasebook's language.
+    QString label(const Phrasebook& phrasebook) const;
     /// nullptr when the file has no such row.
     const Figure* find(IndicatorId id, int horizon = 0) const;
 };
