@@ -8,6 +8,8 @@
 #include <set>
 #include <vector>
 
+#include "core/statistics/timecount.h"
+
 /// What is measured, for whom: the vocabulary shared by the rule engine and everything that shows its
 /// numbers. METHODOLOGY.md, Indicators; JIT-1.
 namespace jisr {
@@ -182,13 +184,6 @@ struct FigureGroup {
     QString label(const Phrasebook& phrasebook) const;
     /// nullptr when the file has no such row.
     const Figure* find(IndicatorId id, int horizon = 0) const;
-};
-
-/// How many left the observation on a day after graduation, by event.
-struct TimeCount {
-    int day = 0;
-    qint64 inserted = 0, competing = 0, censored = 0;
-    bool operator==(const TimeCount&) const = default;
 };
 
 /// Why somebody is left out of a denominator; the first that applies, in this order.

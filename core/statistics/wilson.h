@@ -26,17 +26,4 @@ qint64 millionths(qint64 x, qint64 n);
 /// Per mille of @p x in @p n, half up: (2000·x + n) div (2·n), the "one decimal" per cent figure.
 qint64 perMille(qint64 x, qint64 n);
 
-/// Middle of sorted whole values (centimes); with an even count the mean of the two middle ones.
-/// Twice the median, so that no half is lost. @p count > 0.
-template <typename T>
-qint64 twiceMedianOfSorted(const T* values, qint64 count) {
-    const qint64 middle = count / 2;
-    return count % 2 ? 2 * qint64(values[middle]) : qint64(values[middle - 1]) + qint64(values[middle]);
-}
-
-/// Whole dirhams, half up, of a doubled median in centimes (METHODOLOGY, SAL_MED).
-inline qint64 dirhamsOfTwiceCentimes(qint64 twiceCentimes) {
-    return (twiceCentimes + 100) / 200;
-}
-
 }  // namespace jisr

@@ -1,0 +1,86 @@
+#pragma once
+
+#include <QtGlobal>
+#include <vector>
+
+/// METHODOLOGY, Disclosure, rule 3: which counts of a printout to hide so that no hidden one can be
+/// worked out from the others. Knows numbers and sums only; what they count is the caller's affair.
+namespace jisr {
+
+enum class Mark : unsigned char {
+    Shown,
+    Known,         ///< the reader has it from elsewhere (an earlier edition): can no longer be hidden
+    Primary,       ///< hidden for its own sake
+    Complementary  ///< hidden to protect another
+};
+constexpr bool isHidden(Mark mark) {
+    return mark >= Mark::Primary;
+}
+
+/// Counts tied together by sums. Cells are numbered in reading order (row, then column): ties and "the
+/// first" go by it.
+class Suppression {
+  public:
+    /// How a line that gives a value away gets its second hidden count.
+    enum class Choice {
+        Smallest,  ///< the smallest non-zero count of the line (rule 3)
+        Last       ///< the non-zero count given last: what is printed first stays (rule 2's order)
+    };
+
+    /// @p minCell: hidden cells of a line must add up to at least this (PUB_MIN_CELL).
+    explicit Suppression(qint64 minCell = 5) : m_minCell(minCell) {}
+
+    /// @p value ≥ 0. Returns the cell's number.
+    int addCell(qint64 value, Mark mark = Mark::Shown);
+    /// The reader is told that a hidden cell lies in [low, high] (as by "≤ 5 %").
+    void setBounds(int cell, qint64 low, qint64 high);
+    /// @p cells add up to @p total. With Choice::Smallest the line also guards hidden zeros.
+    void addLine(std::vector<int> cells, int total, Choice choice = Choice::Smallest);
+
+    /// Hides until stable and nothing non-zero follows exactly from what is left. Returns the number of
+    /// hidden non-zero cells that still follow because nothing was left to hide (0 unless cells are Known).
+    qsizetype run();
+
+    qsizetype size() const { return qsizetype(m_cells.size()); }
+    Mark mark(int cell) const { return m_cells[std::size_t(cell)].mark; }
+    qint64 value(int cell) const { return m_cells[std::size_t(cell)].value; }
+    /// Hides one more before run() is called again.
+    void hide(int cell, Mark mark = Mark::Complementary);
+
+    /// Which hidden cells follow exactly from what is shown, by all combinations of the lines.
+    std::vector<bool> determined() const;
+
+  private:
+    struct Cell {
+        qint64 value = 0, low = 0, high = -1;  ///< high < low: nothing told
+        Mark mark = Mark::Shown;
+        std::vector<int> lines;
+    };
+    struct Line {
+        std::vector<int> cells;
+        int total = -1;
+        Choice choice = Choice::Smallest;
+    };
+    bool givesAway(const Line& line) const;
+    int nextToHide(const Line& line) const;
+    int smallestShown(const std::vector<int>& lines) const;
+    void settleLines();
+
+    std::vector<Cell> m_cells;
+    std::vector<Line> m_lines;
+    qint64 m_minCell;
+};
+
+/// A two-way table of counts with its totals: position row × (columns + 1) + column, the total column
+/// and the total row last. Counts from 1 to @p minCell − 1 are hidden, then rule 3.
+struct CountTable {
+    int rows = 0, columns = 0;   ///< without totals
+    std::vector<qint64> values;  ///< (rows + 1) × (columns + 1)
+    /// Adds the totals to @p inner, rows × columns.
+    static CountTable withTotals(int rows, int columns, const std::vector<qint64>& inner);
+};
+std::vector<Mark> suppress(const CountTable& table, qint64 minCell = 5);
+/// With the cells already marked (Primary, Known), as a caller's own rules decided.
+std::vector<Mark> suppress(const CountTable& table, const std::vector<Mark>& marks, qint64 minCell = 5);
+
+}  // namespace jisr
