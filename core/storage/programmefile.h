@@ -13,6 +13,7 @@
 namespace jisr {
 
 class Connection;
+class Migrations;
 
 /// What is wrong with a programme file or its place; the message says it in words.
 enum class FileFault { Missing, NotJisr, Newer, Damaged, HotJournalReadOnly, NoRight, DiskFull, Busy, Other };
@@ -42,6 +43,7 @@ class ProgrammeFile {
     struct Creation {
         QString name;
         QString office = QStringLiteral("national");  ///< "national" or a region code
+        std::optional<quint64> seed = {};             ///< of its uids; by default from the system
     };
 
     /// Makes a new file with the reference data. Throws FileError when it exists or can't be written.
@@ -49,8 +51,13 @@ class ProgrammeFile {
                                                  const Clock& clock);
     /// Opens; migrates an older file after a verified backup. A locked, unwritable or damaged file opens
     /// read-only and says why. Throws FileError naming the fault exactly.
+    /// @p migrations other than those built in are for tests.
     static std::unique_ptr<ProgrammeFile> open(const QString& path, const Clock& clock,
-                                               bool askReadOnly = false);
+                                               bool askReadOnly = false,
+                                               const Migrations* migrations = nullptr);
+    /// Clears away another's lock after a person said that nobody works there any more, e.g. when the other
+    /// computer broke down.
+    static void breakLock(const QString& path);
     ~ProgrammeFile();
 
     const QString& path() const;
@@ -61,6 +68,9 @@ class ProgrammeFile {
     /// Damaged files: what was found wrong.
     const QStringList& damage() const;
     const Clock& clock() const;
+
+    /// Opened read-only for another's lock: tries again to become the writer. True when it now is.
+    bool becomeWriter();
 
     /// The owning thread's connection.
     Connection& connection();
@@ -74,6 +84,7 @@ class ProgrammeFile {
     /// Backups rotate beside the file in "FILE backups/": newest @p keep are kept. Returns the path.
     QString backup(Progress& progress, int keep = 10);
     std::optional<QDateTime> lastBackup() const;
+    QString backupFolder() const;
     /// From a damaged file: whatever rows can still be read, into a new file. Returns rows saved, lost.
     std::pair<qint64, qint64> rescue(const QString& copy, Progress& progress);
 

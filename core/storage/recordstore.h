@@ -6,8 +6,10 @@
 #include <optional>
 #include <vector>
 
+#include "core/base/error.h"
 #include "core/base/finding.h"
 #include "core/catalogue/catalogue.h"
+#include "core/indicators/factrows.h"
 
 namespace jisr {
 
@@ -53,7 +55,7 @@ struct BatchInfo {
     qint64 id = 0;
     QDateTime at;
     QString who;
-    QString label;  ///< what was done, in the language of the one who did it
+    QString label;  ///< what was done, in the language of the one who did it; empty for a single edit
     qint64 created = 0, updated = 0, deleted = 0;
     bool undone = false;
     qint64 undoes = 0;  ///< the batch this one takes back, 0 when none
@@ -70,9 +72,11 @@ struct UndoReport {
 /// transaction (BEGIN IMMEDIATE). Throws Refused for broken rules, FileError for faults.
 class RecordStore {
   public:
+    /// @p who does the writing: a staff login.
     RecordStore(Connection& connection, const Clock& clock, UidMaker& uids, QString who);
 
-    /// Single edits: each is a batch of its own, unless between begin() and commit().
+    /// Single edits: each is a batch of its own, unless between begin() and commit(). An empty reference
+    /// of a learner, enrolment, situation or contact is made by the program.
     qint64 create(RecordKind kind, std::vector<QVariant> values, const QByteArray& uid = {},
                   const QString& office = {});
     /// Writes only what differs; @p values by field index. Returns false when nothing differed.
@@ -84,10 +88,16 @@ class RecordStore {
     qint64 commit();
     void rollback();
 
-    UndoReport undo(qint64 batch = 0);  ///< 0: the last one not yet undone
+    /// Takes a batch back by a compensating one: fields changed since are kept and listed, rows it created
+    /// stay when they were changed since or others refer to them. 0: the last batch not yet undone.
+    UndoReport undo(qint64 batch = 0);
+    /// Takes the last undo back, when nothing was written since.
     UndoReport redo();
     QList<BatchInfo> batches(int limit = 100);
+    /// What became of one row, oldest first; a create shows the values the row was made with.
     QList<JournalEntry> history(RecordKind kind, qint64 id);
+    /// What a batch did, in order; a range of creates is one entry a row, at most @p limit entries.
+    QList<JournalEntry> entries(qint64 batch, int limit = 1000);
     /// Grows with every write; a plan notes it to see whether the file moved.
     qint64 journalPosition();
 
@@ -98,6 +108,13 @@ class RecordStore {
     qint64 count(RecordKind kind);
     /// A short human label of a row: "Nom Prénom", the cohort's code, the organisation's name.
     QString label(RecordKind kind, qint64 id);
+    /// The file's own office, which new rows get.
+    QString office();
+    /// How many rows refer to this one; it can't be removed while any does.
+    qint64 uses(RecordKind kind, qint64 id);
+    /// METHODOLOGY, Parameters, as stored in the file; a change is journaled like any other.
+    RuleParameters parameters();
+    void setParameters(const RuleParameters& parameters);
     /// Ids in display order: @p search matches the search key of the record's text fields by prefix of
     /// words; @p sortField empty = by key. Extra equalities by field name.
     std::vector<qint64> ids(RecordKind kind, const QString& search = {}, const QString& sortField = {},
@@ -106,6 +123,9 @@ class RecordStore {
     std::vector<StoredRow> rows(RecordKind kind, const std::vector<qint64>& ids);
 
   private:
+    friend class BulkLoader;
+    template <typename Write>
+    auto inBatch(Write write);
     struct State;
     std::shared_ptr<State> m_state;
 };

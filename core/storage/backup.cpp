@@ -1,0 +1,130 @@
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include "core/base/platform.h"
+#include "core/storage/programmefile_p.h"
+#include "core/storage/statement.h"
+
+namespace jisr {
+
+namespace {
+
+constexpr auto StampFormat = "yyyy-MM-dd HH-mm-ss";  // UTC; no colon, for Windows
+
+/// The copy must be sound and hold as many rows of each table as the original; says what it doesn't.
+QString verdict(Connection& original, const QString& copyPath, Progress& progress) {
+    Connection copy(copyPath, Connection::Mode::Immutable);
+    const Connection::Watch watch(copy, progress);
+    const QStringList findings = integrityFindings(copy, false, 1);
+    if (!findings.isEmpty()) {
+        return findings.first();
+    }
+    for (const char* pragma : {"PRAGMA application_id", "PRAGMA user_version"}) {
+        if (original.integer(pragma) != copy.integer(pragma)) {
+            return QString::fromLatin1(pragma);
+        }
+    }
+    Statement tables(original, "SELECT name FROM sqlite_schema WHERE type = 'table'");
+    while (tables.step()) {
+        const QByteArray count = "SELECT count(*) FROM \"" + tables.text(0).toUtf8() + '"';
+        if (original.integer(count) != copy.integer(count)) {
+            return tables.text(0);
+        }
+    }
+    return {};
+}
+
+/// "FILE backups" holds "stem yyyy-MM-dd HH-mm-ss.jisr", or "… (2).jisr" within one second.
+QStringList backupsIn(const QString& folder, const QString& stem) {
+    QStringList names =
+        QDir(folder).entryList({stem + QStringLiteral(" *-*-* *-*-*.jisr")}, QDir::Files, QDir::Name);
+    return names;
+}
+
+}  // namespace
+
+void ProgrammeFile::saveCopy(const QString& copy, Progress& progress) {
+    Connection& connection = *m_state->connection;
+    if (QFileInfo::exists(copy)) {
+        throw FileError(FileFault::Other,
+                        Message(QT_TRANSLATE_NOOP("core", "There is a file “%1” already."), {copy}));
+    }
+    const QString folder = QFileInfo(copy).absolutePath();
+    if (!platform::writable(folder)) {
+        throw FileError(
+            FileFault::NoRight,
+            Message(QT_TRANSLATE_NOOP("core", "There is no right to write into the folder of “%1”."),
+                    {copy}));
+    }
+    progress.stage(QT_TRANSLATE_NOOP("core", "Copying"));
+    const QString making = copy + QStringLiteral(".part");
+    QFile::remove(making);
+    try {
+        {
+            const Connection::Watch watch(connection, progress);
+            Statement vacuum(connection, "VACUUM INTO ?");
+            vacuum.bind(1, making).run();
+        }
+        platform::flushToDisk(making);
+        progress.stage(QT_TRANSLATE_NOOP("core", "Checking"));
+        const QString fault = verdict(connection, making, progress);
+        if (!fault.isEmpty()) {
+            throw FileError(
+                FileFault::Other,
+                Message(QT_TRANSLATE_NOOP("core",
+                                          "The copy “%1” is not equal to the file (%2) and was thrown "
+                                          "away. Try another disk."),
+                        {copy, fault}));
+        }
+        if (!QFile::rename(making, copy)) {
+            throw FileError(FileFault::Other,
+                            Message(QT_TRANSLATE_NOOP("core", "There is a file “%1” already."), {copy}));
+        }
+    } catch (...) {
+        QFile::remove(making);
+        throw;
+    }
+    platform::flushToDisk(folder);
+}
+
+QString ProgrammeFile::backupFolder() const {
+    return m_state->path + QStringLiteral(" backups");
+}
+
+QString ProgrammeFile::backup(Progress& progress, int keep) {
+    const QString folder = backupFolder();
+    if (!QDir().mkpath(folder)) {
+        throw FileError(
+            FileFault::NoRight,
+            Message(QT_TRANSLATE_NOOP("core", "There is no right to write into the folder of “%1”."),
+                    {folder}));
+    }
+    const QString stem = QFileInfo(m_state->path).completeBaseName();
+    const QString stamp = m_state->clock.nowUtc().toString(QLatin1String(StampFormat));
+    QString path = QStringLiteral("%1/%2 %3.jisr").arg(folder, stem, stamp);
+    for (int again = 2; QFileInfo::exists(path); ++again) {
+        path = QStringLiteral("%1/%2 %3 (%4).jisr").arg(folder, stem, stamp).arg(again);
+    }
+    saveCopy(path, progress);
+    // only now, with a new verified one in place, may old ones go
+    QStringList names = backupsIn(folder, stem);
+    names.removeOne(QFileInfo(path).fileName());
+    while (names.size() > std::max(keep, 1) - 1) {
+        QFile::remove(folder + u'/' + names.takeFirst());
+    }
+    return path;
+}
+
+std::optional<QDateTime> ProgrammeFile::lastBackup() const {
+    const QString stem = QFileInfo(m_state->path).completeBaseName();
+    const QStringList names = backupsIn(backupFolder(), stem);
+    if (names.isEmpty()) {
+        return std::nullopt;
+    }
+    QDateTime time = QDateTime::fromString(names.last().mid(stem.size() + 1, 19), QLatin1String(StampFormat));
+    time.setTimeSpec(Qt::UTC);
+    return time;
+}
+
+}  // namespace jisr

@@ -1,0 +1,274 @@
+#include "core/storage/plandatabase.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+#include "core/storage/connection.h"
+#include "core/storage/statement.h"
+
+namespace jisr {
+
+namespace {
+
+constexpr size_t SmallestStill = 16;  // what Statement::bindStillBlob takes
+constexpr QChar Between = u'\x1f';    // between the arguments of a message
+
+const char* const Columns = "id, tableno, line, kind, action, wave, entity, key, vals, before";
+
+PlanItem read(Statement& statement) {
+    PlanItem item;
+    item.id = statement.integer(0);
+    item.table = static_cast<int>(statement.integer(1));
+    item.line = statement.integer(2);
+    item.kind = static_cast<RecordKind>(statement.integer(3));
+    item.action = static_cast<int>(statement.integer(4));
+    item.wave = static_cast<int>(statement.integer(5));
+    item.entity = statement.integer(6);
+    item.key = statement.text(7);
+    item.values = statement.blob(8);
+    item.before = statement.blob(9);
+    return item;
+}
+
+PlanNote readNote(Statement& statement) {
+    PlanNote note;
+    note.table = static_cast<int>(statement.integer(0));
+    note.line = statement.integer(1);
+    note.severity = static_cast<int>(statement.integer(2));
+    note.message = static_cast<int>(statement.integer(3));
+    note.field = statement.text(4);
+    note.value = statement.text(5);
+    if (!statement.isNull(6)) {
+        note.arguments = statement.text(6).split(Between);
+    }
+    return note;
+}
+
+}  // namespace
+
+struct PlanDatabase::State {
+    explicit State(const QString& folder)
+        : place(folder.isEmpty() ? QDir::tempPath() + QStringLiteral("/jisr-plan-XXXXXX")
+                                 : folder + QStringLiteral("/jisr-plan-XXXXXX")),
+          connection(checked(place), Connection::Mode::ReadWrite, true) {
+        // One writer, thrown away at the end: nothing to protect from a crash.
+        connection.run("PRAGMA journal_mode=OFF");
+        connection.run("PRAGMA synchronous=OFF");
+        connection.run("PRAGMA locking_mode=EXCLUSIVE");
+        connection.run("PRAGMA cache_size=-16000");
+        connection.run(
+            "CREATE TABLE item(id INTEGER PRIMARY KEY, tableno INTEGER, line INTEGER, kind INTEGER, "
+            "action INTEGER, wave INTEGER, entity INTEGER, key TEXT, vals BLOB, before BLOB)");
+        connection.run(
+            "CREATE TABLE note(tableno INTEGER, line INTEGER, severity INTEGER, message INTEGER, "
+            "field TEXT, value TEXT, arguments TEXT)");
+        connection.run(
+            "CREATE TABLE pair(tableno INTEGER, line INTEGER, otherline INTEGER, similarity INTEGER, "
+            "message INTEGER, reference TEXT, otherreference TEXT)");
+        connection.run("BEGIN");
+        insert = std::make_unique<Statement>(
+            connection,
+            "INSERT INTO item(id, tableno, line, kind, action, wave, entity, key, vals, before) "
+            "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)");
+    }
+
+    static QString checked(const QTemporaryDir& place) {
+        if (!place.isValid()) {
+            throw FileError(FileFault::NoRight,
+                            Message(QT_TRANSLATE_NOOP("core",
+                                                      "The import needs room for its plan, but no folder can "
+                                                      "be made at “%1”: %2."),
+                                    {place.path(), place.errorString()}));
+        }
+        return place.filePath(QStringLiteral("plan.db"));
+    }
+
+    QTemporaryDir place;
+    Connection connection;
+    std::unique_ptr<Statement> insert;
+    qint64 last = 0;
+    bool sealed = false;
+};
+
+PlanDatabase::PlanDatabase(const QString& folder) : m_state(std::make_unique<State>(folder)) {}
+
+PlanDatabase::~PlanDatabase() {
+    m_state->insert.reset();
+}
+
+qint64 PlanDatabase::add(const PlanItem& item) {
+    return add(item, std::string_view(item.values.constData(), static_cast<size_t>(item.values.size())));
+}
+
+qint64 PlanDatabase::add(const PlanItem& item, std::string_view values) {
+    Statement& insert = *m_state->insert;
+    insert.bind(1, ++m_state->last)
+        .bind(2, item.table)
+        .bind(3, item.line)
+        .bind(4, static_cast<int>(item.kind))
+        .bind(5, item.action)
+        .bind(6, item.wave)
+        .bind(7, item.entity);
+    if (item.key.isEmpty()) {
+        insert.bindNull(8);
+    } else {
+        insert.bind(8, item.key);
+    }
+    if (values.empty()) {
+        insert.bindNull(9);
+    } else if (values.size() < SmallestStill) {
+        insert.bindBlob(9, QByteArray(values.data(), static_cast<qsizetype>(values.size())));
+    } else {
+        insert.bindStillBlob(9, values.data(), static_cast<int>(values.size()));
+    }
+    if (item.before.isEmpty()) {
+        insert.bindNull(10);
+    } else {
+        insert.bindBlob(10, item.before);
+    }
+    insert.run();
+    return m_state->last;
+}
+
+PlanItem PlanDatabase::item(qint64 id) {
+    Statement statement =
+        m_state->connection.statement(QByteArray("SELECT ") + Columns + " FROM item WHERE id = ?1");
+    statement.bind(1, id);
+    return statement.step() ? read(statement) : PlanItem{};
+}
+
+void PlanDatabase::replace(const PlanItem& item) {
+    Statement statement = m_state->connection.statement(
+        "UPDATE item SET action=?2, wave=?3, entity=?4, key=?5, vals=?6, before=?7 WHERE id=?1");
+    statement.bind(1, item.id)
+        .bind(2, item.action)
+        .bind(3, item.wave)
+        .bind(4, item.entity)
+        .bind(5, item.key)
+        .bindBlob(6, item.values)
+        .bindBlob(7, item.before);
+    statement.run();
+}
+
+void PlanDatabase::addNote(const PlanNote& note) {
+    Statement statement = m_state->connection.statement("INSERT INTO note VALUES(?1,?2,?3,?4,?5,?6,?7)");
+    statement.bind(1, note.table)
+        .bind(2, note.line)
+        .bind(3, note.severity)
+        .bind(4, note.message)
+        .bind(5, note.field)
+        .bind(6, note.value);
+    if (note.arguments.isEmpty()) {
+        statement.bindNull(7);
+    } else {
+        statement.bind(7, note.arguments.join(Between));
+    }
+    statement.run();
+}
+
+void PlanDatabase::addPair(const PlanPair& pair) {
+    Statement statement = m_state->connection.statement("INSERT INTO pair VALUES(?1,?2,?3,?4,?5,?6,?7)");
+    statement.bind(1, pair.table)
+        .bind(2, pair.line)
+        .bind(3, pair.otherLine)
+        .bind(4, pair.similarity)
+        .bind(5, pair.message)
+        .bind(6, pair.reference)
+        .bind(7, pair.otherReference);
+    statement.run();
+}
+
+void PlanDatabase::seal() {
+    if (!m_state->sealed) {
+        m_state->sealed = true;
+        m_state->connection.run("COMMIT");
+    }
+}
+
+std::vector<PlanItem> PlanDatabase::items(std::optional<int> action, std::optional<RecordKind> kind,
+                                          qint64 offset, qint64 limit) {
+    Statement statement =
+        m_state->connection.statement(QByteArray("SELECT ") + Columns +
+                                      " FROM item WHERE (?1 IS NULL OR action = ?1) AND (?2 IS NULL OR "
+                                      "kind = ?2) ORDER BY id LIMIT ?4 OFFSET ?3");
+    action ? statement.bind(1, *action) : statement.bindNull(1);
+    kind ? statement.bind(2, static_cast<int>(*kind)) : statement.bindNull(2);
+    statement.bind(3, offset).bind(4, limit);
+    std::vector<PlanItem> found;
+    while (statement.step()) {
+        found.push_back(read(statement));
+    }
+    return found;
+}
+
+void PlanDatabase::each(RecordKind kind, int action, const std::function<void(const PlanItem&)>& take) {
+    // Wave 0 is nearly everything: no sorting for it.
+    const qint64 waves = [&] {
+        Statement statement =
+            m_state->connection.statement("SELECT max(wave) FROM item WHERE kind = ?1 AND action = ?2");
+        statement.bind(1, static_cast<int>(kind)).bind(2, action);
+        return statement.step() ? statement.integer(0) : 0;
+    }();
+    for (qint64 wave = 0; wave <= waves; ++wave) {
+        Statement statement(m_state->connection,
+                            QByteArray("SELECT ") + Columns +
+                                " FROM item WHERE kind = ?1 AND action = ?2 AND wave = ?3 ORDER BY id");
+        statement.bind(1, static_cast<int>(kind)).bind(2, action).bind(3, wave);
+        while (statement.step()) {
+            take(read(statement));
+        }
+    }
+}
+
+std::vector<PlanNote> PlanDatabase::notes(std::optional<int> severity, qint64 offset, qint64 limit) {
+    Statement statement = m_state->connection.statement(
+        "SELECT * FROM note WHERE ?1 IS NULL OR severity = ?1 ORDER BY tableno, line, rowid LIMIT ?3 OFFSET "
+        "?2");
+    severity ? statement.bind(1, *severity) : statement.bindNull(1);
+    statement.bind(2, offset).bind(3, limit);
+    std::vector<PlanNote> found;
+    while (statement.step()) {
+        found.push_back(readNote(statement));
+    }
+    return found;
+}
+
+qint64 PlanDatabase::noteCount(int severity) {
+    Statement statement = m_state->connection.statement("SELECT count(*) FROM note WHERE severity = ?1");
+    statement.bind(1, severity);
+    return statement.step() ? statement.integer(0) : 0;
+}
+
+void PlanDatabase::eachNote(int table, int severity, const std::function<void(const PlanNote&)>& take) {
+    Statement statement(m_state->connection,
+                        "SELECT * FROM note WHERE tableno = ?1 AND severity = ?2 ORDER BY line, rowid");
+    statement.bind(1, table).bind(2, severity);
+    while (statement.step()) {
+        take(readNote(statement));
+    }
+}
+
+std::vector<PlanPair> PlanDatabase::pairs(qint64 offset, qint64 limit) {
+    Statement statement =
+        m_state->connection.statement("SELECT * FROM pair ORDER BY tableno, line, rowid LIMIT ?2 OFFSET ?1");
+    statement.bind(1, offset).bind(2, limit);
+    std::vector<PlanPair> found;
+    while (statement.step()) {
+        PlanPair pair;
+        pair.table = static_cast<int>(statement.integer(0));
+        pair.line = statement.integer(1);
+        pair.otherLine = statement.integer(2);
+        pair.similarity = static_cast<int>(statement.integer(3));
+        pair.message = static_cast<int>(statement.integer(4));
+        pair.reference = statement.text(5);
+        pair.otherReference = statement.text(6);
+        found.push_back(std::move(pair));
+    }
+    return found;
+}
+
+qint64 PlanDatabase::pairCount() {
+    return m_state->connection.integer("SELECT count(*) FROM pair");
+}
+
+}  // namespace jisr

@@ -1,0 +1,298 @@
+#include "core/storage/programmefile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include "core/base/platform.h"
+#include "core/base/uid.h"
+#include "core/storage/fileheader.h"
+#include "core/storage/migrations.h"
+#include "core/storage/programmefile_p.h"
+#include "core/storage/referencedata.h"
+#include "core/storage/statement.h"
+
+namespace jisr {
+
+namespace {
+
+/// Up to this size a file is checked whole whenever it is opened: some 15,000 learners, some 50 ms.
+constexpr qint64 CheckedAtOpening = 24 * 1024 * 1024;
+constexpr int DamageLines = 20;
+
+void removeWithJournal(const QString& path) {
+    QFile::remove(path);
+    QFile::remove(path + QStringLiteral("-journal"));
+}
+
+/// What is wrong with an opened file, as far as can be told quickly.
+QStringList damageOf(Connection& connection, const FileHeader& header) {
+    QStringList damage;
+    try {
+        if (connection.integer("SELECT count(*) FROM programme") != 1) {
+            damage << Message(QT_TRANSLATE_NOOP("core", "The programme's own row is missing.")).plain();
+        }
+        if (header.fileBytes <= CheckedAtOpening) {
+            damage << integrityFindings(connection, true, DamageLines);
+        }
+    } catch (const FileError& error) {
+        if (error.fault() != FileFault::Damaged && error.fault() != FileFault::Other) {
+            throw;
+        }
+        damage << error.message().plain();
+    }
+    return damage;
+}
+
+[[noreturn]] void refuseHotJournal(const QString& path) {
+    throw FileError(
+        FileFault::HotJournalReadOnly,
+        Message(QT_TRANSLATE_NOOP(
+                    "core",
+                    "Writing to “%1” was cut short, and its place can't be written, so that it can't "
+                    "be put right here. Copy it together with “%2” to a place that can be written and "
+                    "open the copy."),
+                {path, path + QStringLiteral("-journal")}));
+}
+
+/// A copy of a file that lost its end, as long as its header says.
+std::unique_ptr<QTemporaryFile> fillUp(const QString& path, const FileHeader& header) {
+    auto copy = std::make_unique<QTemporaryFile>(QDir::temp().filePath(QStringLiteral("jisr-XXXXXX.jisr")));
+    QFile source(path);
+    if (!copy->open() || !source.open(QIODevice::ReadOnly)) {
+        return nullptr;
+    }
+    while (!source.atEnd()) {
+        const QByteArray part = source.read(1 << 20);
+        if (part.isEmpty() || copy->write(part) != part.size()) {
+            return nullptr;
+        }
+    }
+    return copy->resize(header.pages * header.pageSize) && copy->flush() ? std::move(copy) : nullptr;
+}
+
+void checkHeader(const QString& path, const FileHeader& header, int newest) {
+    if (!header.sqlite || header.applicationId != ApplicationId) {
+        throw FileError(FileFault::NotJisr,
+                        Message(QT_TRANSLATE_NOOP("core", "“%1” is not a Jisr file."), {path}));
+    }
+    if (static_cast<int>(header.version) > newest) {
+        throw FileError(
+            FileFault::Newer,
+            Message(QT_TRANSLATE_NOOP("core",
+                                      "“%1” was written by a newer Jisr (file version %2, this program "
+                                      "knows %3). Install the newer program to open it."),
+                    {path, QString::number(header.version), QString::number(newest)}));
+    }
+}
+
+}  // namespace
+
+QStringList integrityFindings(Connection& connection, bool quick, int limit) {
+    QStringList findings;
+    try {
+        Statement check(connection, QByteArray(quick ? "PRAGMA quick_check(" : "PRAGMA integrity_check(") +
+                                        QByteArray::number(limit) + ")");
+        while (check.step()) {
+            const QString line = check.text(0);
+            if (line != QLatin1String("ok")) {
+                findings << line.split(u'\n');
+            }
+        }
+        Statement keys(connection, "PRAGMA foreign_key_check");
+        while (!quick && keys.step() && findings.size() < limit) {
+            findings << Message(QT_TRANSLATE_NOOP("core", "Row %1 of “%2” refers to nothing in “%3”."),
+                                {QString::number(keys.integer(1)), keys.text(0), keys.text(2)})
+                            .plain();
+        }
+    } catch (const FileError& error) {
+        if (error.fault() != FileFault::Damaged) {
+            throw;
+        }
+        findings << error.message().plain();
+    }
+    return findings;
+}
+
+ProgrammeFile::ProgrammeFile() = default;
+ProgrammeFile::~ProgrammeFile() = default;
+
+std::unique_ptr<ProgrammeFile> ProgrammeFile::create(const QString& path, const Creation& creation,
+                                                     const Clock& clock) {
+    if (QFileInfo::exists(path)) {
+        throw FileError(FileFault::Other,
+                        Message(QT_TRANSLATE_NOOP("core", "There is a file “%1” already."), {path}));
+    }
+    if (!QFileInfo(path).absoluteDir().exists()) {
+        throw FileError(FileFault::Missing, Message(QT_TRANSLATE_NOOP("core", "There is no folder “%1”."),
+                                                    {QFileInfo(path).absolutePath()}));
+    }
+    if (!platform::writable(QFileInfo(path).absolutePath())) {
+        throw FileError(
+            FileFault::NoRight,
+            Message(QT_TRANSLATE_NOOP("core", "There is no right to write into the folder of “%1”."),
+                    {path}));
+    }
+    // made under another name and renamed when whole, so that no half-made file is ever found
+    const QString making = path + QStringLiteral(".new");
+    removeWithJournal(making);
+    try {
+        Connection connection(making, Connection::Mode::ReadWrite, true);
+        connection.run("PRAGMA page_size = 4096; PRAGMA application_id = " +
+                       QByteArray::number(ApplicationId));
+        NoProgress quiet;
+        Migrations::builtIn().apply(connection, quiet);
+        Transaction transaction(connection);
+        UidMaker uids(clock, creation.seed ? *creation.seed : randomSeed());
+        Statement insert(connection, "INSERT INTO programme (id, uid, name, office) VALUES (1, ?, ?, ?)");
+        insert.bindBlob(1, uids.nextBytes()).bind(2, creation.name).bind(3, creation.office).run();
+        writeReferenceData(connection);
+        transaction.commit();
+    } catch (...) {
+        removeWithJournal(making);
+        throw;
+    }
+    if (!QFile::rename(making, path)) {
+        removeWithJournal(making);
+        throw FileError(FileFault::Other,
+                        Message(QT_TRANSLATE_NOOP("core", "There is a file “%1” already."), {path}));
+    }
+    platform::flushToDisk(QFileInfo(path).absolutePath());
+    return open(path, clock);
+}
+
+std::unique_ptr<ProgrammeFile> ProgrammeFile::open(const QString& path, const Clock& clock, bool askReadOnly,
+                                                   const Migrations* migrations) {
+    const Migrations& steps = migrations ? *migrations : Migrations::builtIn();
+    FileHeader header = FileHeader::read(path);
+    checkHeader(path, header, steps.newest());
+
+    std::unique_ptr<ProgrammeFile> file(new ProgrammeFile);
+    file->m_state = std::make_unique<State>(path, clock);
+    State& state = *file->m_state;
+    const bool mayWrite = platform::writable(path) && platform::writable(QFileInfo(path).absolutePath());
+    if (!mayWrite) {
+        state.reason = ReadOnlyReason::NoRight;
+        state.lockedBy = FileLock::look(path, clock);
+        // with a living writer the journal is merely that of its present transaction
+        if (hotJournalBeside(path) && !state.lockedBy) {
+            refuseHotJournal(path);
+        }
+    } else if (askReadOnly && !hotJournalBeside(path)) {
+        state.reason = ReadOnlyReason::Asked;
+    } else if (!state.lock.take()) {
+        state.reason = ReadOnlyReason::Locked;
+        state.lockedBy = state.lock.holder();
+    }
+
+    if (state.lock.held() && hotJournalBeside(path)) {
+        // the first read puts the file right; its header may differ afterwards
+        Connection(path, Connection::Mode::ReadWrite).integer("SELECT count(*) FROM sqlite_schema");
+        header = FileHeader::read(path);
+        checkHeader(path, header, steps.newest());
+        if (askReadOnly) {
+            state.lock.release();
+            state.reason = ReadOnlyReason::Asked;
+        }
+    }
+
+    if (header.truncated()) {
+        state.filledUp = fillUp(path, header);
+        state.filledUpPath = state.filledUp ? state.filledUp->fileName() : QString();
+        state.damage << Message(
+                            QT_TRANSLATE_NOOP("core", "The file's end is missing: %1 of %2 bytes are there."),
+                            {QString::number(header.fileBytes),
+                             QString::number(header.pages * header.pageSize)})
+                            .plain();
+    }
+    state.connection = file->connect(state.reason != ReadOnlyReason::None || !state.damage.isEmpty());
+    state.damage << damageOf(*state.connection, header);
+    if (!state.damage.isEmpty()) {
+        state.connection.reset();
+        state.lock.release();
+        state.reason = ReadOnlyReason::Damaged;
+        state.connection = std::make_unique<Connection>(state.readPath(), Connection::Mode::ReadOnly);
+        state.connection->integer("SELECT count(*) FROM sqlite_schema");  // unreadable: say so at once
+        return file;
+    }
+    if (static_cast<int>(header.version) < steps.newest()) {
+        if (file->readOnly()) {
+            throw FileError(
+                FileFault::NoRight,
+                Message(QT_TRANSLATE_NOOP("core",
+                                          "“%1” was written by an older Jisr and must be brought up to "
+                                          "date, but can't be written now. Copy it to a place that can "
+                                          "be written and open the copy."),
+                        {path}));
+        }
+        NoProgress quiet;
+        file->backup(quiet);
+        steps.apply(*state.connection, quiet);
+    }
+    return file;
+}
+
+void ProgrammeFile::breakLock(const QString& path) {
+    QFile::remove(FileLock::pathFor(path));
+}
+
+bool ProgrammeFile::becomeWriter() {
+    State& state = *m_state;
+    if (state.reason == ReadOnlyReason::Locked && state.lock.take()) {
+        try {
+            auto connection = std::make_unique<Connection>(state.path, Connection::Mode::ReadWrite);
+            state.connection = std::move(connection);
+        } catch (...) {
+            state.lock.release();
+            throw;
+        }
+        state.reason = ReadOnlyReason::None;
+        state.lockedBy.reset();
+    } else if (state.reason == ReadOnlyReason::Locked) {
+        state.lockedBy = state.lock.holder();
+    }
+    return state.reason == ReadOnlyReason::None;
+}
+
+const QString& ProgrammeFile::path() const {
+    return m_state->path;
+}
+bool ProgrammeFile::readOnly() const {
+    return m_state->reason != ReadOnlyReason::None;
+}
+ReadOnlyReason ProgrammeFile::readOnlyReason() const {
+    return m_state->reason;
+}
+const std::optional<LockHolder>& ProgrammeFile::lockedBy() const {
+    return m_state->lockedBy;
+}
+const QStringList& ProgrammeFile::damage() const {
+    return m_state->damage;
+}
+const Clock& ProgrammeFile::clock() const {
+    return m_state->clock;
+}
+Connection& ProgrammeFile::connection() {
+    return *m_state->connection;
+}
+
+std::unique_ptr<Connection> ProgrammeFile::connect(bool asReader) const {
+    return std::make_unique<Connection>(m_state->readPath(), asReader || readOnly()
+                                                                 ? Connection::Mode::ReadOnly
+                                                                 : Connection::Mode::ReadWrite);
+}
+
+QStringList ProgrammeFile::checkIntegrity(Progress& progress) {
+    progress.stage(QT_TRANSLATE_NOOP("core", "Checking"));
+    const Connection::Watch watch(*m_state->connection, progress);
+    return integrityFindings(*m_state->connection, false, 100);
+}
+
+QString ProgrammeFile::name() {
+    return m_state->connection->text("SELECT name FROM programme WHERE id = 1");
+}
+QString ProgrammeFile::office() {
+    return m_state->connection->text("SELECT office FROM programme WHERE id = 1");
+}
+
+}  // namespace jisr
