@@ -1,17 +1,17 @@
 #pragma once
 
 #include <QDate>
+#include <array>
 #include <memory>
 
-#include "core/base/message.h"
 #include "core/indicators/factrows.h"
 #include "core/indicators/figures.h"
 
 namespace jisr {
 
 class Facts;
+class GroupCodes;
 class Snapshot;
-struct Tally;
 
 /// The counts of every group of one grouping, from which figures are read without counting again.
 /// Groups in ascending byte order of their codes; only groups in which somebody is counted.
@@ -26,8 +26,9 @@ class Breakdown {
     /// Position of the group with these codes, -1 when nobody is in it.
     qsizetype indexOf(const QStringList& codes) const;
 
-    /// Any indicator, printed in files or not. @p horizon is one of Analysis::horizons() for those that
-    /// have one; otherwise ignored. SAL_MED needs Analysis::figures(): without an amount here.
+    /// Any indicator, printed in files or not. @p horizon is ignored for those that have none. A horizon
+    /// that was not counted (see Analysis::breakdowns) gives 0/0; SAL_MED has its amount only from
+    /// Analysis::figures().
     Figure figure(qsizetype group, IndicatorId id, int horizon = HeadlineHorizon) const;
     /// Reference graduates by status at @p horizon (0 = at the cut-off), indexed by Status.
     std::vector<qint64> statuses(qsizetype group, int horizon) const;
@@ -35,15 +36,14 @@ class Breakdown {
     qint64 graduates(qsizetype group) const;  ///< reference graduates, due or not
 
   private:
-    friend class Analysis;
-    struct Group {
-        std::vector<std::int32_t> codes;  ///< one a key, -1 = none
-    };
+    friend class TallyPass;
+    const std::uint32_t* block(qsizetype group, int horizon) const;
+
     Grouping m_grouping;
-    std::vector<int> m_horizons;
-    std::vector<Group> m_groups;
-    std::vector<std::uint32_t> m_counts;  ///< one stride of counters a group
-    std::shared_ptr<const Dimensions> m_dimensions;
+    std::vector<int> m_horizons;                        ///< counted ones, the cut-off (0) last
+    std::vector<std::array<std::int32_t, 2>> m_groups;  ///< ranks among the keys' codes
+    std::vector<std::uint32_t> m_counts;                ///< one stride of counters a group
+    std::shared_ptr<const GroupCodes> m_codes;
 };
 
 /// One reference graduate with everything derived at the cut-off.
@@ -119,6 +119,11 @@ class Analysis {
     std::size_t bytes() const;
 
   private:
+    void derive(const QDate& cutOff);
+
+    RuleParameters m_parameters;
+    QDate m_cutOff;
+    std::shared_ptr<const GroupCodes> m_codes;
     std::unique_ptr<Facts> m_facts;
     std::unique_ptr<Snapshot> m_snapshot;
 };

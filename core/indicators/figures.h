@@ -175,11 +175,12 @@ struct Figure {
 /// The figures of one group that a file prints, in its order ("Rows and columns of a file").
 struct FigureGroup {
     Grouping grouping;
+    QStringList codes;            ///< one a key; {"ALL"} for the whole
     std::vector<CodeName> names;  ///< one a key; a single "ALL" for the whole
     std::vector<Figure> figures;
 
     /// "MA-06", "MA-06+F": the column group.
-    QString code() const;
+    QString code() const { return codes.join(u'+'); }
     /// "Rabat-Salé-Kénitra × Women", in the phrasebook's language.
     QString label(const Phrasebook& phrasebook) const;
     /// nullptr when the file has no such row.

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "core/indicators/groupcodes.h"
+#include "core/indicators/outcome.h"
+
+namespace jisr {
+
+/// A chain's contribution to the figures, under its root's cohort.
+struct ChainEntry {
+    std::uint32_t slot;
+    std::int16_t province;
+    PersonByte person;
+    std::uint8_t training;  ///< ChainBits
+    std::uint8_t entrant;   ///< 1 in the denominator of E2I, 2 in its numerator too
+};
+
+/// A reference graduate's, under the leaf's cohort; the statuses lie beside it.
+struct GraduateEntry {
+    std::uint32_t slot;
+    Day days;
+    std::int16_t province;
+    PersonByte person;
+    std::uint8_t extras;  ///< ExtraBits
+    std::uint8_t event;
+    bool hasSalary;
+};
+
+/// Everything derived from the facts at one cut-off, a few bytes a unit, ordered by cohort: a cohort's
+/// units lie together, so that groups and filters by any of a cohort's keys cost nothing per unit.
+class Snapshot {
+  public:
+    Snapshot(const Facts& facts, CutOffRules rules);
+
+    const CutOffRules& rules() const { return m_rules; }
+    std::size_t cohortRows() const { return m_chainsFrom.size() - 1; }
+    /// By ascending slot. @p cohortRow as in GroupCodes.
+    std::span<const ChainEntry> chains(std::size_t cohortRow) const;
+    std::span<const GraduateEntry> graduates(std::size_t cohortRow) const;
+    /// rules().dateCount() codes a graduate, in the order of graduates().
+    const StatusCode* codes(std::size_t cohortRow) const;
+    /// No graduate's days are beyond it.
+    Day longestTime() const { return m_longestTime; }
+
+    /// Takes a learner's entries out, before the facts change, …
+    void remove(const Facts& facts, std::uint32_t slot);
+    /// … and puts them in afterwards.
+    void insert(const Facts& facts, std::uint32_t slot);
+    std::size_t bytes() const;
+
+  private:
+    std::size_t rowOf(std::int32_t cohort) const;
+
+    CutOffRules m_rules;
+    std::vector<std::uint32_t> m_chainsFrom, m_graduatesFrom;  ///< by cohort row, and the end
+    std::vector<ChainEntry> m_chains;
+    std::vector<GraduateEntry> m_graduates;
+    std::vector<StatusCode> m_codes;
+    Day m_longestTime = 0;
+};
+
+}  // namespace jisr

@@ -1,0 +1,411 @@
+#include "core/indicators/tallypass.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+#include "core/indicators/counters.h"
+
+namespace jisr {
+
+namespace {
+
+using Word = std::uint64_t;
+constexpr unsigned FullLane = 255;
+
+/// Each bit of a byte to a byte of a word: adding words counts eight things at once.
+constexpr auto SpreadBits = [] {
+    std::array<Word, 256> table{};
+    for (unsigned byte = 0; byte < 256; ++byte)
+        for (unsigned bit = 0; bit < 8; ++bit)
+            if (byte >> bit & 1) table[byte] |= Word(1) << (8 * bit);
+    return table;
+}();
+
+/// The words of a status; from 16 on for people employed at entry, who are not in INS_N.
+struct StatusWords {
+    Word low = 0, high = 0;
+};
+constexpr auto SpreadStatus = [] {
+    std::array<StatusWords, 32> table{};
+    const auto set = [&](std::size_t index, std::size_t lane) {
+        (lane < LanesPerWord ? table[index].low : table[index].high) |= Word(1)
+                                                                        << (8 * (lane % LanesPerWord));
+    };
+    for (std::size_t status = 0; status < std::size_t(StatusCount); ++status) {
+        set(status, status);
+        set(status + 16, status);
+        if (Status(status) == Status::Neutral || Status(status) == Status::NotDue) continue;
+        set(status, counter::NotEmployedAtEntry);
+        if (isInserted(Status(status))) set(status, counter::InsertedNotEmployedAtEntry);
+    }
+    return table;
+}();
+
+constexpr Word lane(std::size_t counterInWordOne) {
+    return Word(1) << (8 * (counterInWordOne - LanesPerWord));
+}
+constexpr std::array<Word, 3> EntrantWords = {
+    lane(counter::Chains), lane(counter::Chains) | lane(counter::Entrants),
+    lane(counter::Chains) | lane(counter::Entrants) | lane(counter::EntrantsInserted)};
+
+void addLanes(std::uint32_t* counters, Word word) {
+    for (std::size_t i = 0; i < LanesPerWord; ++i) counters[i] += std::uint32_t(word >> (8 * i) & FullLane);
+}
+
+/// A grouping's keys, without All and without repetition.
+Grouping normalised(const Grouping& grouping) {
+    Grouping result;
+    for (GroupKey key : grouping.keys)
+        if (key != GroupKey::All &&
+            std::find(result.keys.begin(), result.keys.end(), key) == result.keys.end())
+            result.keys.push_back(key);
+    if (result.keys.size() > 2) result.keys.resize(2);
+    return result;
+}
+
+}  // namespace
+
+/// Where the units of one grouping go. A group is (what the cohort says) × (what the person says); groupings
+/// by the cohort's keys alone take a whole cohort's sums at once, the others keep sums by part.
+class TallyPass::Plan {
+  public:
+    Plan(const Grouping& wanted, const Snapshot& snapshot, std::shared_ptr<const GroupCodes> codes,
+         const std::vector<int>& horizons)
+        : m_grouping(normalised(wanted)), m_codes(std::move(codes)), m_dates(snapshot.rules().dateCount()) {
+        const std::vector<int>& all = snapshot.rules().horizons;
+        for (std::size_t date = 0; date < all.size(); ++date)
+            if (horizons.empty() || m_grouping.keys.empty() ||
+                std::find(horizons.begin(), horizons.end(), all[date]) != horizons.end()) {
+                m_kept.push_back(date);
+                m_horizons.push_back(all[date]);
+            }
+        m_kept.push_back(all.size());
+        m_horizons.push_back(0);
+        m_stride = counter::FirstDate + m_kept.size() * counter::PerDate;
+        planCohorts();
+        planPersons();
+        if (dense() <= 65536) {  // rows in order from the start
+            m_rowOf.resize(dense());
+            std::iota(m_rowOf.begin(), m_rowOf.end(), 0u);
+            m_denseOf.assign(m_rowOf.begin(), m_rowOf.end());
+            m_counts.resize(dense() * m_stride);
+        } else {
+            m_rowOf.assign(dense(), None);
+        }
+    }
+
+    bool byPerson() const { return m_parts > 1; }
+    std::size_t wordCount() const { return WordsBefore + WordsPerDate * m_dates; }
+
+    void enter(std::size_t cohortRow) {
+        const std::uint32_t group = m_groupOfCohort[cohortRow];
+        if (group != m_group && byPerson()) flushParts();
+        m_group = group;
+    }
+    void takeChains(const Word* words) { add(m_group, words, 0, 2); }
+    void takeGraduates(const Word* words) { add(m_group, words, 1, wordCount()); }
+
+    std::size_t partOf(PersonByte person, std::int16_t province) const {
+        return m_partOfPerson[person] +
+               (m_partOfProvince.empty() ? 0u : m_partOfProvince[std::size_t(province + 1)]);
+    }
+    /// One unit's words for a part of the person's keys.
+    Word* part(std::size_t index) {
+        if (m_pending[index] == FullLane) flushPart(index);
+        if (m_pending[index]++ == 0) m_touched.push_back(std::uint32_t(index));
+        return m_partWords.data() + index * wordCount();
+    }
+    void flushParts() {
+        for (std::uint32_t index : m_touched) flushPart(index);
+        m_touched.clear();
+    }
+
+    Breakdown take();
+
+  private:
+    static constexpr std::uint32_t None = ~0u;
+    std::size_t dense() const { return m_cohortGroups.size() * m_parts; }
+
+    void planCohorts();
+    void planPersons();
+    void add(std::size_t denseGroup, const Word* words, std::size_t from, std::size_t to);
+    void flushPart(std::size_t index) {
+        if (m_pending[index] == 0) return;
+        Word* words = m_partWords.data() + index * wordCount();
+        add(m_group * m_parts + index, words, 0, wordCount());
+        std::fill_n(words, wordCount(), Word(0));
+        m_pending[index] = 0;
+    }
+
+    Grouping m_grouping;
+    std::shared_ptr<const GroupCodes> m_codes;
+    std::size_t m_dates;
+    std::vector<std::size_t> m_kept;  ///< positions of dates
+    std::vector<int> m_horizons;
+    std::size_t m_stride = 0;
+    std::vector<std::array<std::int32_t, 2>> m_cohortGroups;  ///< ranks of the cohort's keys, 0 for others
+    std::vector<std::uint32_t> m_groupOfCohort;
+    std::size_t m_parts = 1;
+    std::array<std::uint32_t, 256> m_partOfPerson{};
+    std::vector<std::uint32_t> m_partOfProvince;
+    std::vector<std::uint32_t> m_rowOf, m_denseOf;
+    std::vector<std::uint32_t> m_counts;
+    std::size_t m_group = 0;
+    std::vector<Word> m_partWords;
+    std::vector<std::uint32_t> m_pending, m_touched;
+};
+
+void TallyPass::Plan::planCohorts() {
+    const std::size_t rows = m_codes->cohortRows();
+    std::vector<std::array<std::int32_t, 2>> ranks(rows, {0, 0});
+    for (std::size_t k = 0; k < m_grouping.keys.size(); ++k)
+        if (GroupCodes::isOfCohort(m_grouping.keys[k]))
+            for (std::size_t row = 0; row < rows; ++row)
+                ranks[row][k] = m_codes->rankOfCohort(m_grouping.keys[k], row);
+    m_groupOfCohort.resize(rows);
+    const auto cohortKeys =
+        std::count_if(m_grouping.keys.begin(), m_grouping.keys.end(), GroupCodes::isOfCohort);
+    if (cohortKeys < 2) {
+        // The rank itself is the group.
+        std::size_t position = 0, count = 1;
+        for (std::size_t k = 0; k < m_grouping.keys.size(); ++k)
+            if (GroupCodes::isOfCohort(m_grouping.keys[k])) {
+                position = k;
+                count = std::size_t(m_codes->count(m_grouping.keys[k]));
+            }
+        m_cohortGroups.assign(count, {0, 0});
+        for (std::size_t rank = 0; rank < count; ++rank) m_cohortGroups[rank][position] = std::int32_t(rank);
+        for (std::size_t row = 0; row < rows; ++row)
+            m_groupOfCohort[row] = std::uint32_t(ranks[row][position]);
+        return;
+    }
+    m_cohortGroups = ranks;
+    std::sort(m_cohortGroups.begin(), m_cohortGroups.end());
+    m_cohortGroups.erase(std::unique(m_cohortGroups.begin(), m_cohortGroups.end()), m_cohortGroups.end());
+    for (std::size_t row = 0; row < rows; ++row)
+        m_groupOfCohort[row] =
+            std::uint32_t(std::lower_bound(m_cohortGroups.begin(), m_cohortGroups.end(), ranks[row]) -
+                          m_cohortGroups.begin());
+}
+
+void TallyPass::Plan::planPersons() {
+    // Parts are numbered key by key, the first key weighing most, as digits of a number.
+    for (auto key = m_grouping.keys.rbegin(); key != m_grouping.keys.rend(); ++key) {
+        if (GroupCodes::isOfCohort(*key)) continue;
+        const auto weight = std::uint32_t(m_parts);
+        if (*key == GroupKey::Province) {
+            m_partOfProvince.resize(std::size_t(m_codes->count(*key)));
+            for (std::size_t i = 0; i < m_partOfProvince.size(); ++i)
+                m_partOfProvince[i] =
+                    weight * std::uint32_t(m_codes->rankOfPerson(*key, 0, std::int16_t(int(i) - 1)));
+        } else {
+            for (unsigned person = 0; person < 256; ++person)
+                m_partOfPerson[person] +=
+                    weight * std::uint32_t(m_codes->rankOfPerson(*key, PersonByte(person), -1));
+        }
+        m_parts *= std::size_t(m_codes->count(*key));
+    }
+    if (m_parts > 1) {
+        m_partWords.assign(m_parts * wordCount(), 0);
+        m_pending.assign(m_parts, 0);
+    }
+}
+
+void TallyPass::Plan::add(std::size_t denseGroup, const Word* words, std::size_t from, std::size_t to) {
+    std::uint32_t& row = m_rowOf[denseGroup];
+    if (row == None) {
+        row = std::uint32_t(m_denseOf.size());
+        m_denseOf.push_back(std::uint32_t(denseGroup));
+        m_counts.resize(m_counts.size() + m_stride);
+    }
+    std::uint32_t* counters = m_counts.data() + row * m_stride;
+    for (std::size_t word = from; word < std::min(to, WordsBefore); ++word)
+        addLanes(counters + word * LanesPerWord, words[word]);
+    if (to <= WordsBefore) return;
+    counters += counter::FirstDate;
+    for (std::size_t date : m_kept) {
+        const Word* source = words + WordsBefore + date * WordsPerDate;
+        for (std::size_t word = 0; word < WordsPerDate; ++word, counters += LanesPerWord)
+            addLanes(counters, source[word]);
+    }
+}
+
+Breakdown TallyPass::Plan::take() {
+    flushParts();
+    struct Row {
+        std::array<std::int32_t, 2> ranks;
+        std::size_t row;
+    };
+    std::vector<Row> rows;
+    rows.reserve(m_denseOf.size());
+    const std::size_t lastDate = m_stride - counter::PerDate;
+    for (std::size_t row = 0; row < m_denseOf.size(); ++row) {
+        const std::uint32_t* counters = m_counts.data() + row * m_stride;
+        const bool anybody = counters[counter::Chains] != 0 ||
+                             std::any_of(counters + lastDate, counters + lastDate + StatusCount,
+                                         [](auto n) { return n != 0; });
+        if (!anybody && !m_grouping.keys.empty()) continue;
+        const std::size_t group = m_denseOf[row] / m_parts;
+        std::size_t part = m_denseOf[row] % m_parts;
+        std::array<std::int32_t, 2> ranks = m_cohortGroups[group];
+        for (std::size_t k = m_grouping.keys.size(); k-- > 0;) {
+            if (GroupCodes::isOfCohort(m_grouping.keys[k])) continue;
+            const auto count = std::size_t(m_codes->count(m_grouping.keys[k]));
+            ranks[k] = std::int32_t(part % count);
+            part /= count;
+        }
+        rows.push_back({ranks, row});
+    }
+    const auto before = [](const Row& a, const Row& b) { return a.ranks < b.ranks; };
+    if (!std::is_sorted(rows.begin(), rows.end(), before)) std::sort(rows.begin(), rows.end(), before);
+
+    Breakdown result;
+    result.m_grouping = m_grouping;
+    result.m_horizons = m_horizons;
+    result.m_codes = m_codes;
+    result.m_groups.reserve(rows.size());
+    bool inPlace = rows.size() == m_denseOf.size();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        result.m_groups.push_back(rows[i].ranks);
+        inPlace = inPlace && rows[i].row == i;
+    }
+    if (inPlace) {
+        result.m_counts = std::move(m_counts);
+        return result;
+    }
+    result.m_counts.reserve(rows.size() * m_stride);
+    for (const Row& row : rows) {
+        const auto from = m_counts.begin() + std::ptrdiff_t(row.row * m_stride);
+        result.m_counts.insert(result.m_counts.end(), from, from + std::ptrdiff_t(m_stride));
+    }
+    return result;
+}
+
+TallyPass::TallyPass(const Snapshot& snapshot, std::shared_ptr<const GroupCodes> codes, const Filter& filter)
+    : m_snapshot(snapshot), m_codes(std::move(codes)), m_filter(filter, *m_codes) {}
+
+TallyPass::~TallyPass() = default;
+
+void TallyPass::addGrouping(const Grouping& grouping, const std::vector<int>& horizons) {
+    m_plans.push_back(std::make_unique<Plan>(grouping, m_snapshot, m_codes, horizons));
+}
+
+void TallyPass::run() {
+    if (m_countTimes) m_times.assign((std::size_t(m_snapshot.longestTime()) + 1) * 3, 0);
+    if (m_filter.testsPersons())
+        m_countTimes ? pass<true, true>() : pass<true, false>();
+    else
+        m_countTimes ? pass<false, true>() : pass<false, false>();
+}
+
+template <bool testsPersons, bool countsTimes>
+void TallyPass::pass() {
+    std::vector<Plan*> byCohort, byPerson;
+    for (const auto& plan : m_plans) (plan->byPerson() ? byPerson : byCohort).push_back(plan.get());
+    const std::size_t dates = m_snapshot.rules().dateCount();
+    const std::size_t wordCount = WordsBefore + WordsPerDate * dates;
+    std::vector<Word> sums(wordCount, 0), unit(wordCount, 0);
+
+    for (std::size_t row = 0; row < m_snapshot.cohortRows(); ++row) {
+        if (!m_filter.passesCohort(row)) continue;
+        const auto chains = m_snapshot.chains(row);
+        const auto graduates = m_snapshot.graduates(row);
+        if (chains.empty() && graduates.empty()) continue;
+        for (const auto& plan : m_plans) plan->enter(row);
+
+        unsigned pending = 0;
+        const auto flush = [&](void (Plan::*take)(const Word*)) {
+            if (pending == 0) return;
+            for (Plan* plan : byCohort) (plan->*take)(sums.data());
+            std::fill(sums.begin(), sums.end(), Word(0));
+            pending = 0;
+        };
+        for (const ChainEntry& chain : chains) {
+            if (testsPersons && !m_filter.passesPerson(chain.person, chain.province)) continue;
+            const Word training = SpreadBits[chain.training], entrant = EntrantWords[chain.entrant];
+            sums[0] += training;
+            sums[1] += entrant;
+            for (Plan* plan : byPerson) {
+                Word* words = plan->part(plan->partOf(chain.person, chain.province));
+                words[0] += training;
+                words[1] += entrant;
+            }
+            if (++pending == FullLane) flush(&Plan::takeChains);
+        }
+        flush(&Plan::takeChains);
+
+        const StatusCode* codes = m_snapshot.codes(row);
+        for (const GraduateEntry& graduate : graduates) {
+            const StatusCode* own = codes;
+            codes += dates;
+            if (testsPersons && !m_filter.passesPerson(graduate.person, graduate.province)) continue;
+            const unsigned employed = entryStatusOf(graduate.person) == EntryStatus::Employed ? 16 : 0;
+            sums[1] += graduate.hasSalary ? lane(counter::Salaries) : 0;
+            sums[2] += SpreadBits[graduate.extras];
+            Word* to = sums.data() + WordsBefore;
+            for (std::size_t date = 0; date < dates; ++date, to += WordsPerDate) {
+                const StatusWords& words = SpreadStatus[(own[date] & 0xF) | employed];
+                to[0] += words.low;
+                to[1] += words.high;
+                to[2] += SpreadBits[qualitiesOf(own[date])];
+            }
+            for (Plan* plan : byPerson) {
+                Word* words = plan->part(plan->partOf(graduate.person, graduate.province));
+                words[1] += graduate.hasSalary ? lane(counter::Salaries) : 0;
+                words[2] += SpreadBits[graduate.extras];
+                words += WordsBefore;
+                for (std::size_t date = 0; date < dates; ++date, words += WordsPerDate) {
+                    const StatusWords& status = SpreadStatus[(own[date] & 0xF) | employed];
+                    words[0] += status.low;
+                    words[1] += status.high;
+                    words[2] += SpreadBits[qualitiesOf(own[date])];
+                }
+            }
+            if (countsTimes) ++m_times[std::size_t(graduate.days) * 3 + graduate.event];
+            if (++pending == FullLane) flush(&Plan::takeGraduates);
+        }
+        flush(&Plan::takeGraduates);
+    }
+}
+
+std::vector<Breakdown> TallyPass::takeBreakdowns() {
+    std::vector<Breakdown> result;
+    result.reserve(m_plans.size());
+    for (const auto& plan : m_plans) result.push_back(plan->take());
+    return result;
+}
+
+std::vector<TimeCount> TallyPass::times() const {
+    std::vector<TimeCount> result;
+    for (std::size_t day = 0; day * 3 < m_times.size(); ++day) {
+        const std::uint32_t* counts = m_times.data() + day * 3;
+        if (counts[0] || counts[1] || counts[2])
+            result.push_back({int(day), counts[1], counts[2], counts[0]});
+    }
+    return result;
+}
+
+void TallyPass::eachGraduate(const Snapshot& snapshot, const Filter& filter, const Breakdown& breakdown,
+                             const std::function<void(qsizetype, const GraduateEntry&)>& take) {
+    const GroupCodes& codes = *breakdown.m_codes;
+    const UnitFilter passes(filter, codes);
+    std::map<std::array<std::int32_t, 2>, qsizetype> positions;
+    for (std::size_t i = 0; i < breakdown.m_groups.size(); ++i)
+        positions.emplace(breakdown.m_groups[i], qsizetype(i));
+    const std::vector<GroupKey>& keys = breakdown.m_grouping.keys;
+    for (std::size_t row = 0; row < snapshot.cohortRows(); ++row) {
+        if (!passes.passesCohort(row)) continue;
+        for (const GraduateEntry& graduate : snapshot.graduates(row)) {
+            if (!passes.passesPerson(graduate.person, graduate.province)) continue;
+            std::array<std::int32_t, 2> ranks{0, 0};
+            for (std::size_t k = 0; k < keys.size(); ++k)
+                ranks[k] = GroupCodes::isOfCohort(keys[k])
+                               ? codes.rankOfCohort(keys[k], row)
+                               : codes.rankOfPerson(keys[k], graduate.person, graduate.province);
+            take(positions.at(ranks), graduate);
+        }
+    }
+}
+
+}  // namespace jisr

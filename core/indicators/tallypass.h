@@ -1,0 +1,43 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include "core/indicators/analysis.h"
+#include "core/indicators/snapshot.h"
+#include "core/indicators/unitfilter.h"
+
+namespace jisr {
+
+/// One pass over a snapshot's units under a filter, counting for any number of groupings at once.
+class TallyPass {
+  public:
+    TallyPass(const Snapshot& snapshot, std::shared_ptr<const GroupCodes> codes, const Filter& filter);
+    ~TallyPass();
+
+    /// @p horizons: which are kept per group (months); empty = all. The cut-off is always kept.
+    void addGrouping(const Grouping& grouping, const std::vector<int>& horizons);
+    void countTimes() { m_countTimes = true; }
+    void run();
+
+    std::vector<Breakdown> takeBreakdowns();
+    std::vector<TimeCount> times() const;
+
+    /// Every filtered graduate with the position of its group in @p breakdown, one of this snapshot's.
+    static void eachGraduate(const Snapshot& snapshot, const Filter& filter, const Breakdown& breakdown,
+                             const std::function<void(qsizetype group, const GraduateEntry&)>& take);
+
+  private:
+    class Plan;
+    template <bool testsPersons, bool countsTimes>
+    void pass();
+
+    const Snapshot& m_snapshot;
+    std::shared_ptr<const GroupCodes> m_codes;
+    UnitFilter m_filter;
+    std::vector<std::unique_ptr<Plan>> m_plans;
+    bool m_countTimes = false;
+    std::vector<std::uint32_t> m_times;  ///< three counters a day, by event
+};
+
+}  // namespace jisr
