@@ -6,6 +6,8 @@
 #include <variant>
 #include <vector>
 
+#include "core/base/phrasebook.h"
+
 /// What a chart shows, in values and words already said in the reader's language; how it looks is ui/charts'
 /// affair. Every mark carries a `key` (group_by=code) by which the window finds the people behind it.
 namespace jisr {
@@ -14,15 +16,18 @@ namespace jisr {
 struct DotMark {
     QString label;
     QString key;                 ///< e.g. "MA-06"
-    std::optional<double> rate;  ///< 0–1; empty: not shown
+    std::optional<double> rate;  ///< 0–1; empty: not shown (the bounds still are when upperBound > 0)
     double low = 0, high = 0;    ///< Wilson 95 %
     double upperBound = 0;       ///< INS_UB ≥ rate
-    qint64 numerator = 0, denominator = 0;
-    QString note;          ///< why there is no rate ("n < 20", "à venir"), or a warning
+    qint64 numerator = 0;
+    qint64 denominator = 0;  ///< below 0: hidden, nothing is printed in the count column
+    QString note;            ///< why there is no rate ("n < 20", "à venir"), or a warning
+    QString detail;        ///< the mark in full: rate, count, interval, bounds; shown on hover and to readers
     bool warning = false;  ///< quality gate: REP below 70 %
 };
 struct DotChart {
     QString valueTitle;
+    QString countTitle;  ///< above the column of denominators
     std::vector<DotMark> marks;
     std::optional<double> reference;  ///< a target or pooled rate, drawn as a line
     QString referenceLabel;
@@ -36,12 +41,14 @@ struct StackSeries {
 };
 struct StackBar {
     QString label;
-    QString key;
-    std::vector<qint64> counts;  ///< one a series; empty when hidden
-    qint64 total = 0;
+    QString key;                   ///< a segment's own key is its series' key + "/" + this
+    std::vector<qint64> counts;    ///< one a series; empty when hidden
+    std::vector<QString> details;  ///< one a series: the segment in full
+    qint64 total = 0;              ///< below 0: hidden
     QString note;
 };
 struct StackChart {
+    QString countTitle;
     std::vector<StackSeries> series;
     std::vector<StackBar> bars;
 };
@@ -53,10 +60,21 @@ struct CurvePoint {
     bool hasInterval = false;
     double kaplanMeier = 0;
 };
+/// A day at which the curve is read: where an axis label and a number at risk stand.
+struct CurveTick {
+    int day = 0;
+    QString label;      ///< "6 m"
+    qint64 atRisk = 0;  ///< just before that day; below 0: hidden
+    QString detail;     ///< incidence, interval and number at risk in full
+};
 struct CurveChart {
     std::vector<CurvePoint> points;
-    std::vector<std::pair<int, qint64>> atRisk;  ///< day, number at risk just before
-    std::optional<int> medianDays;               ///< empty: not reached
+    std::vector<CurveTick> ticks;
+    QString atRiskTitle;
+    QString incidenceLabel;         ///< what the line is called in the legend
+    QString kaplanMeierLabel;       ///< empty: Kaplan–Meier isn't drawn
+    QString emptyNote;              ///< printed when there is no point
+    std::optional<int> medianDays;  ///< empty: not reached
     QString medianLabel;
     QString timeTitle, valueTitle;
 };
@@ -65,6 +83,7 @@ struct ChartSpec {
     QString id;  ///< stable name: "insertion-by-region"
     QString title, subtitle, note;
     bool rightToLeft = false;
+    Language language = Language::French;  ///< for the numbers on axes and in columns
     std::variant<DotChart, StackChart, CurveChart> content;
 };
 

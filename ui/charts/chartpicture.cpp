@@ -1,0 +1,34 @@
+#include "ui/charts/chartpicture.h"
+
+#include <QPainter>
+
+namespace jisr {
+
+ChartPicture ChartPicture::record(const ChartSpec& spec, const ChartTheme& theme, qreal width,
+                                  qreal leastHeight) {
+    ChartPicture picture;
+    const std::unique_ptr<ChartPlot> plot = ChartPlot::make(spec, theme, false);
+    picture.m_size = QSizeF(width, std::max(plot->preferredHeight(width), leastHeight));
+    plot->layOut(picture.m_size);
+    QPainter painter(&picture.m_shapes);
+    plot->paint(painter, false);
+    painter.end();
+    picture.m_texts = plot->texts();
+    return picture;
+}
+
+void ChartPicture::draw(QPainter& painter) const {
+    // a QPicture replays in its own dots per inch; the copy below undoes that, so that units stay units
+    painter.save();
+    const qreal scale = static_cast<qreal>(m_shapes.logicalDpiX()) / painter.device()->logicalDpiX();
+    painter.scale(scale, scale);
+    painter.drawPicture(0, 0, m_shapes);
+    painter.restore();
+    painter.save();
+    for (const ChartText& text : m_texts) {
+        text.text.draw(painter, text.topLeft, text.colour);
+    }
+    painter.restore();
+}
+
+}  // namespace jisr

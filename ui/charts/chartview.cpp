@@ -1,0 +1,300 @@
+#include "ui/charts/chartview.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyle>
+#include <QToolTip>
+#include <cmath>
+
+namespace jisr {
+
+ChartView::ChartView(QWidget* parent) : QGraphicsView(parent), m_theme(ChartTheme::light()) {
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    setRenderHint(QPainter::Antialiasing);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    setInteractive(false);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    rebuild();
+}
+
+ChartView::~ChartView() {
+    setScene(nullptr);
+}
+
+void ChartView::setSpec(const ChartSpec& spec) {
+    // the same place keeps the keyboard when only the figures moved
+    const QString key = m_current >= 0 && m_current < static_cast<int>(marks().size())
+                            ? marks()[static_cast<std::size_t>(m_current)].key
+                            : QString();
+    m_spec = spec;
+    setAccessibleName(spec.title);
+    rebuild();
+    m_current = -1;
+    if (!key.isEmpty()) {
+        for (std::size_t i = 0; i < marks().size(); ++i) {
+            if (marks()[i].key == key) {
+                m_current = static_cast<int>(i);
+                break;
+            }
+        }
+    }
+    updateGeometry();
+}
+
+void ChartView::setTheme(const ChartTheme& theme) {
+    m_theme = theme;
+    rebuild();
+    updateGeometry();
+}
+
+void ChartView::setTitleShown(bool shown) {
+    m_titleShown = shown;
+    rebuild();
+    updateGeometry();
+}
+
+const std::vector<ChartMark>& ChartView::marks() const {
+    return m_plot->marks();
+}
+
+void ChartView::rebuild() {
+    std::unique_ptr<ChartPlot> plot = ChartPlot::make(m_spec, m_theme, m_titleShown);
+    setScene(&plot->scene());
+    m_plot = std::move(plot);
+    m_hovered = m_pressed = -1;
+    layOut();
+}
+
+void ChartView::layOut() {
+    const QSize room = size() - QSize(2 * frameWidth(), 2 * frameWidth());
+    const qreal bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    qreal width = std::max(room.width(), 40);
+    qreal height = m_plot->preferredHeight(width);
+    const bool scrolls = std::ceil(height) > room.height();
+    if (scrolls) {
+        width = std::max<qreal>(width - bar, 40);
+        height = m_plot->preferredHeight(width);
+    }
+    setVerticalScrollBarPolicy(scrolls ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    m_plot->layOut(QSizeF(width, std::max<qreal>(height, room.height())));
+    setSceneRect(m_plot->scene().sceneRect());
+    viewport()->update();
+}
+
+QSize ChartView::sizeHint() const {
+    const int width = static_cast<int>(m_theme.fontSize * 44);
+    return {width, heightForWidth(width)};
+}
+
+QSize ChartView::minimumSizeHint() const {
+    const int em = static_cast<int>(m_theme.fontSize);
+    return {em * 22, em * 14};
+}
+
+int ChartView::heightForWidth(int width) const {
+    // a chart of hundreds of rows scrolls instead of asking for the whole page
+    const int most = static_cast<int>(m_theme.fontSize * 48);
+    return std::min(static_cast<int>(std::ceil(m_plot->preferredHeight(width))), most);
+}
+
+int ChartView::markAt(const QPoint& position) const {
+    const QPointF point = mapToScene(position);
+    for (std::size_t i = 0; i < marks().size(); ++i) {
+        if (marks()[i].area.contains(point)) {
+            return static_cast<int>(i);
+        }
+    }
+    return -1;
+}
+
+void ChartView::setCurrentMark(int mark) {
+    if (mark < -1 || mark >= static_cast<int>(marks().size()) || mark == m_current) {
+        return;
+    }
+    m_current = mark;
+    if (mark >= 0) {
+        const ChartMark& now = marks()[static_cast<std::size_t>(mark)];
+        ensureVisible(now.area, 0, static_cast<int>(m_theme.fontSize * 2));
+        setAccessibleDescription(now.detail);
+        QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&event);
+    }
+    viewport()->update();
+    emit currentMarkChanged(mark);
+}
+
+void ChartView::activate(int mark) {
+    if (mark >= 0 && mark < static_cast<int>(marks().size())) {
+        // a copy: whoever listens may set another chart
+        const QString key = marks()[static_cast<std::size_t>(mark)].key;
+        if (!key.isEmpty()) {
+            emit markActivated(key);
+        }
+    }
+}
+
+// The nearest mark in the direction of the arrow, those of the same row or column first.
+int ChartView::neighbour(int key) const {
+    const QPointF from = marks()[static_cast<std::size_t>(m_current)].area.center();
+    int best = m_current;
+    qreal least = 1e18;
+    for (std::size_t i = 0; i < marks().size(); ++i) {
+        const QPointF step = marks()[i].area.center() - from;
+        const bool across = key == Qt::Key_Left || key == Qt::Key_Right;
+        const qreal along = across ? step.x() : step.y(), aside = across ? step.y() : step.x();
+        const qreal ahead = key == Qt::Key_Left || key == Qt::Key_Up ? -along : along;
+        const qreal cost = across ? ahead + std::abs(aside) * 1000 : ahead * 1000 + std::abs(aside);
+        if (ahead > 0.5 && (!across || std::abs(aside) < 1) && cost < least) {
+            least = cost;
+            best = static_cast<int>(i);
+        }
+    }
+    return best;
+}
+
+void ChartView::keyPressEvent(QKeyEvent* event) {
+    const int count = static_cast<int>(marks().size());
+    if (count == 0) {
+        QGraphicsView::keyPressEvent(event);
+        return;
+    }
+    switch (event->key()) {
+        case Qt::Key_Left:
+        case Qt::Key_Right:
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+            setCurrentMark(m_current < 0 ? 0 : neighbour(event->key()));
+            break;
+        case Qt::Key_Home:
+            setCurrentMark(0);
+            break;
+        case Qt::Key_End:
+            setCurrentMark(count - 1);
+            break;
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Space:
+            activate(m_current);
+            break;
+        default:
+            QGraphicsView::keyPressEvent(event);
+            return;
+    }
+    event->accept();
+}
+
+void ChartView::mousePressEvent(QMouseEvent* event) {
+    m_pressed = event->button() == Qt::LeftButton ? markAt(event->pos()) : -1;
+    event->accept();
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent* event) {
+    const int pressed = std::exchange(m_pressed, -1);
+    if (event->button() == Qt::LeftButton && pressed >= 0 && pressed == markAt(event->pos())) {
+        setCurrentMark(pressed);
+        activate(pressed);
+    }
+    event->accept();
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent* event) {
+    const int mark = markAt(event->pos());
+    if (mark != m_hovered) {
+        m_hovered = mark;
+        const bool whole = mark >= 0 && !marks()[static_cast<std::size_t>(mark)].key.isEmpty();
+        viewport()->setCursor(whole ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        viewport()->update();
+    }
+    event->accept();
+}
+
+bool ChartView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QPointF point = mapToScene(help->pos());
+        QString text;
+        for (const ChartMark& label : m_plot->shortened()) {
+            if (label.area.contains(point)) {
+                text = label.detail;
+            }
+        }
+        const int mark = markAt(help->pos());
+        if (mark >= 0) {
+            const QString& detail = marks()[static_cast<std::size_t>(mark)].detail;
+            text = text.isEmpty() || detail.contains(text) ? detail : text + u'\n' + detail;
+        }
+        if (text.isEmpty()) {
+            QToolTip::hideText();
+        } else {
+            QToolTip::showText(help->globalPos(), text, this);
+        }
+        return true;
+    }
+    if (event->type() == QEvent::Leave && m_hovered >= 0) {
+        m_hovered = -1;
+        viewport()->update();
+    }
+    return QGraphicsView::viewportEvent(event);
+}
+
+void ChartView::resizeEvent(QResizeEvent* event) {
+    QGraphicsView::resizeEvent(event);
+    layOut();
+}
+
+void ChartView::focusInEvent(QFocusEvent* event) {
+    QGraphicsView::focusInEvent(event);
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                       event->reason() == Qt::ShortcutFocusReason;
+    if (byKey && m_current < 0 && !marks().empty()) {
+        setCurrentMark(0);
+    }
+    viewport()->update();
+}
+
+void ChartView::focusOutEvent(QFocusEvent* event) {
+    QGraphicsView::focusOutEvent(event);
+    viewport()->update();
+}
+
+QRectF ChartView::padded(const QRectF& rect) const {
+    const qreal inset = 1;
+    return rect.adjusted(inset, inset, -inset, -inset);
+}
+
+void ChartView::drawBackground(QPainter* painter, const QRectF& rect) {
+    painter->fillRect(rect, m_theme.background);
+    if (m_hovered >= 0 && m_hovered < static_cast<int>(marks().size())) {
+        painter->fillRect(marks()[static_cast<std::size_t>(m_hovered)].area, m_theme.hover);
+    }
+}
+
+void ChartView::drawForeground(QPainter* painter, const QRectF&) {
+    const auto frame = [this, painter](int mark, const QPen& pen) {
+        if (mark >= 0 && mark < static_cast<int>(marks().size())) {
+            painter->setPen(pen);
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(padded(marks()[static_cast<std::size_t>(mark)].area), 3, 3);
+        }
+    };
+    if (std::holds_alternative<StackChart>(m_spec.content)) {
+        frame(m_hovered, QPen(m_theme.text, 1.5));
+    }
+    if (hasFocus()) {
+        frame(m_current, QPen(m_theme.focus, 2));
+    }
+}
+
+}  // namespace jisr

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QGraphicsView>
+#include <memory>
+
+#include "ui/charts/chartplot.h"
+
+namespace jisr {
+
+/// Shows one chart. Every mark can be reached with the arrow keys and pressed with Enter or a click, tells
+/// itself in full on hover, and has its description read by assistive tools. A chart with more rows than fit
+/// scrolls; its axis is then drawn above and below.
+class ChartView : public QGraphicsView {
+    Q_OBJECT
+  public:
+    explicit ChartView(QWidget* parent = nullptr);
+    ~ChartView() override;
+
+    void setSpec(const ChartSpec& spec);
+    void setTheme(const ChartTheme& theme);
+    /// Title and subtitle within the chart; off when the page shows them itself (default on).
+    void setTitleShown(bool shown);
+
+    const ChartSpec& spec() const { return m_spec; }
+    /// Position of the mark that has the keyboard, -1 = none; and all of them, in reading order.
+    int currentMark() const { return m_current; }
+    void setCurrentMark(int mark);
+    const std::vector<ChartMark>& marks() const;
+    /// The mark at @p position of the viewport, -1 = none.
+    int markAt(const QPoint& position) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+  signals:
+    /// A click or Enter. Dots: the mark's key; stacked bars: "series/bar"; curve: "chart id/day=n".
+    void markActivated(const QString& key);
+    void currentMarkChanged(int mark);
+
+  protected:
+    bool viewportEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
+
+  private:
+    ChartSpec m_spec;
+    ChartTheme m_theme;
+    bool m_titleShown = true;
+    std::unique_ptr<ChartPlot> m_plot;
+    int m_current = -1, m_hovered = -1, m_pressed = -1;
+
+    void rebuild();
+    void layOut();
+    void activate(int mark);
+    int neighbour(int key) const;
+    QRectF padded(const QRectF& rect) const;
+};
+
+}  // namespace jisr

@@ -1,0 +1,323 @@
+#include "ui/printing/printedreport.h"
+
+#include <QPainter>
+#include <cmath>
+
+namespace jisr {
+
+namespace {
+
+constexpr qreal bodySize = 92;
+
+bool isHeading(const ReportItem& item) {
+    return std::holds_alternative<ReportHeading>(item);
+}
+
+qreal headingSize(int level) {
+    return level <= 1 ? 150 : level == 2 ? 118 : 100;
+}
+
+}  // namespace
+
+PrintedReport::PrintedReport(const Report& report, const std::vector<ChartPicture>& charts)
+    : m_report(report), m_charts(charts), m_theme(ChartTheme::print()), m_phrasebook(report.language) {
+    addTitle();
+    const auto& items = m_report.items;
+    std::size_t first = 0;
+    while (first < items.size() && !isHeading(items[first])) {
+        ++first;
+    }
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (i == first) {
+            addContents();
+        }
+        if (const auto* heading = std::get_if<ReportHeading>(&items[i])) {
+            if (i == first) {
+                m_pages.newPage();
+            }
+            add(*heading, i + 1 < items.size() ? &items[i + 1] : nullptr);
+        } else {
+            std::visit(
+                [this](const auto& item) {
+                    if constexpr (!std::is_same_v<std::decay_t<decltype(item)>, ReportHeading>) {
+                        add(item);
+                    }
+                },
+                items[i]);
+        }
+    }
+}
+
+QFont PrintedReport::font(qreal size, bool bold) const {
+    QFont one = m_theme.font;
+    one.setPixelSize(static_cast<int>(std::lround(size)));
+    one.setBold(bold);
+    return one;
+}
+
+WrappedText PrintedReport::text(const QString& words, qreal size, bool bold, qreal width) const {
+    return WrappedText(words, font(size, bold), width, leading(), rtl());
+}
+
+void PrintedReport::addText(const WrappedText& words, const QColor& colour) {
+    // a paragraph may continue on the next page, but never with a single line on either
+    int done = 0;
+    while (done < words.lineCount()) {
+        const int left = words.lineCount() - done;
+        int fits = static_cast<int>(m_pages.room() / words.lineHeight());
+        if (fits < left && (fits < 2 || left - fits < 2)) {
+            fits = left - fits < 2 && fits > 3 ? fits - 1 : 0;
+        }
+        if (fits <= 0) {
+            if (m_pages.atTop()) {
+                fits = 1;
+            } else {
+                m_pages.newPage();
+                continue;
+            }
+        }
+        const int count = std::min(left, fits);
+        m_pages.add(count * words.lineHeight(), [words, colour, done, count](QPainter& painter) {
+            words.drawLines(painter, {0, 0}, colour, done, count);
+        });
+        done += count;
+    }
+}
+
+void PrintedReport::addTitle() {
+    const qreal width = m_pages.width();
+    m_pages.add(60, [this, width](QPainter& painter) {
+        painter.fillRect(QRectF(rtl() ? width - 620 : 0, 0, 620, 34), m_theme.accent);
+    });
+    m_pages.gap(120);
+    addText(text(m_report.programme, 100, true, width), m_theme.muted);
+    m_pages.gap(50);
+    addText(text(m_report.title, 260, true, width), m_theme.accent);
+    if (!m_report.subtitle.isEmpty()) {
+        m_pages.gap(30);
+        addText(text(m_report.subtitle, 120, false, width), m_theme.text);
+    }
+    m_pages.gap(110);
+    const QString cutOff = m_phrasebook.date(m_report.cutOff);
+    const struct {
+        QString label, value;
+    } lines[] = {{m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Cut-off")), cutOff},
+                 {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Scope")), m_report.scope}};
+    for (const auto& line : lines) {
+        if (line.value.isEmpty()) {
+            continue;
+        }
+        const qreal labels = 800;
+        const WrappedText label = text(line.label, bodySize, false, labels);
+        const WrappedText value = text(line.value, bodySize, true, width - labels);
+        m_pages.add(value.height() + 30, [this, label, value, labels, width](QPainter& painter) {
+            label.draw(painter, {rtl() ? width - labels : 0, 0}, m_theme.muted);
+            value.draw(painter, {rtl() ? 0 : labels, 0}, m_theme.text);
+        });
+    }
+    m_pages.gap(120);
+}
+
+void PrintedReport::addContents() {
+    std::vector<std::size_t> entries;
+    std::vector<const ReportHeading*> headings;
+    for (const ReportItem& item : m_report.items) {
+        if (const auto* heading = std::get_if<ReportHeading>(&item)) {
+            if (heading->level <= 1) {
+                entries.push_back(headings.size());
+            }
+            headings.push_back(heading);
+        }
+    }
+    if (entries.size() < 2) {
+        return;
+    }
+    m_pages.gap(160);
+    const qreal line = bodySize * 1.75;
+    m_pages.ensure(line * static_cast<qreal>(entries.size() + 1));
+    addText(text(m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Contents")), 118, true, m_pages.width()),
+            m_theme.text);
+    m_pages.gap(40);
+    const qreal width = m_pages.width();
+    for (const std::size_t entry : entries) {
+        const PageFlow::Place here = m_pages.here();
+        m_links.push_back({here.page, QRectF(PageFormat::side, here.y, width, line), entry});
+        const WrappedText words(headings[entry]->text, font(bodySize), width - 400, leading(), rtl(), 1);
+        m_pages.add(line, [this, words, entry, width, line](QPainter& painter) {
+            words.draw(painter, {rtl() ? 400.0 : 0.0, (line - words.height()) / 2}, m_theme.text);
+            // by the time of painting every heading has its page
+            const QString page = m_phrasebook.number(m_headings[entry].place.page + 1);
+            const WrappedText number(page, font(bodySize), 300, trailing(), rtl());
+            number.draw(painter, {rtl() ? 0 : width - 300, (line - number.height()) / 2}, m_theme.muted);
+            painter.setPen(QPen(m_theme.grid, 5));
+            painter.drawLine(QPointF(0, line), QPointF(width, line));
+        });
+    }
+}
+
+qreal PrintedReport::leastHeight(const ReportItem& item) const {
+    if (std::holds_alternative<ChartSpec>(item) && m_nextChart < m_charts.size()) {
+        return m_charts[m_nextChart].size().height() + 450;
+    }
+    if (const auto* table = std::get_if<ReportTable>(&item)) {
+        return PrintedTable(*table, m_theme, m_pages.width(), rtl()).leastHeight() + 250;
+    }
+    return 600;
+}
+
+void PrintedReport::add(const ReportHeading& heading, const ReportItem* next) {
+    m_pages.gap(heading.level <= 1 ? 260 : 160);
+    const WrappedText words = text(heading.text, headingSize(heading.level), true, m_pages.width());
+    const qreal behind = next ? leastHeight(*next) : 0;
+    m_pages.ensure(std::min(words.height() + 60 + behind, m_pages.pageRoom()));
+    m_headings.push_back({heading.level, heading.text, m_pages.here()});
+    addText(words, heading.level <= 1 ? m_theme.accent : m_theme.text);
+    m_pages.gap(heading.level <= 1 ? 70 : 40);
+}
+
+void PrintedReport::add(const ReportParagraph& paragraph) {
+    const qreal width = m_pages.width();
+    if (!paragraph.headline) {
+        addText(text(paragraph.text, bodySize, false, width), m_theme.text);
+        m_pages.gap(60);
+        return;
+    }
+    const qreal inset = 150;
+    const WrappedText words = text(paragraph.text, 118, false, width - 2 * inset);
+    const qreal height = words.height() + 2 * 120;
+    m_pages.ensure(height);
+    m_pages.add(height, [this, words, width, height, inset](QPainter& painter) {
+        painter.fillRect(QRectF(0, 0, width, height), m_theme.hover);
+        painter.fillRect(QRectF(rtl() ? width - 30 : 0, 0, 30, height), m_theme.accent);
+        words.draw(painter, {inset, 120}, m_theme.text);
+    });
+    m_pages.gap(120);
+}
+
+void PrintedReport::add(const ReportFigures& figures) {
+    const std::size_t across = 3;
+    const qreal gap = 110, inset = 100;
+    const qreal width = m_pages.width();
+    const qreal box = (width - gap * (across - 1)) / across;
+    for (std::size_t first = 0; first < figures.figures.size(); first += across) {
+        struct Box {
+            WrappedText label, value, detail;
+        };
+        std::vector<Box> boxes;
+        qreal highest = 0;
+        for (std::size_t i = first; i < std::min(first + across, figures.figures.size()); ++i) {
+            const ReportFigure& figure = figures.figures[i];
+            Box one{text(figure.label, 84, false, box - 2 * inset),
+                    text(figure.value, 190, true, box - 2 * inset),
+                    text(figure.detail, 78, false, box - 2 * inset)};
+            highest = std::max(highest, one.label.height() + one.value.height() +
+                                            (figure.detail.isEmpty() ? 0 : one.detail.height()));
+            boxes.push_back(std::move(one));
+        }
+        const qreal height = highest + 2 * 80;
+        m_pages.ensure(height);
+        m_pages.add(height, [this, boxes, box, gap, inset, height, width](QPainter& painter) {
+            for (std::size_t i = 0; i < boxes.size(); ++i) {
+                const qreal before = static_cast<qreal>(i) * (box + gap);
+                const qreal left = rtl() ? width - before - box : before;
+                painter.setPen(QPen(m_theme.axis, 6));
+                painter.setBrush(Qt::NoBrush);
+                painter.drawRect(QRectF(left, 0, box, height));
+                qreal y = 80;
+                boxes[i].label.draw(painter, {left + inset, y}, m_theme.muted);
+                y += boxes[i].label.height();
+                boxes[i].value.draw(painter, {left + inset, y}, m_theme.accent);
+                y += boxes[i].value.height();
+                boxes[i].detail.draw(painter, {left + inset, y}, m_theme.muted);
+            }
+        });
+        m_pages.gap(gap);
+    }
+}
+
+void PrintedReport::add(const ReportTable& table) {
+    const qreal width = m_pages.width();
+    m_tables.push_back(std::make_unique<PrintedTable>(table, m_theme, width, rtl()));
+    const PrintedTable& printed = *m_tables.back();
+    if (!table.title.isEmpty()) {
+        const WrappedText title = text(table.title, 100, true, width);
+        m_pages.gap(60);
+        m_pages.ensure(title.height() + 40 + printed.leastHeight());
+        addText(title, m_theme.text);
+        m_pages.gap(30);
+    }
+    printed.flow(m_pages);
+    m_pages.gap(40);
+    if (!table.note.isEmpty()) {
+        addText(text(table.note, 78, false, width), m_theme.muted);
+    }
+    m_pages.gap(120);
+}
+
+void PrintedReport::add(const ChartSpec& chart) {
+    if (m_nextChart >= m_charts.size()) {
+        return;
+    }
+    const ChartPicture& picture = m_charts[m_nextChart++];
+    const qreal width = m_pages.width();
+    const WrappedText title = text(chart.title, 100, true, width);
+    const WrappedText subtitle = text(chart.subtitle, 78, false, width);
+    const qreal headings = (chart.title.isEmpty() ? 0 : title.height()) +
+                           (chart.subtitle.isEmpty() ? 0 : subtitle.height()) + 50;
+    // a chart higher than a page is made to fit: it is a picture, and vectors stay sharp
+    const qreal scale = std::min<qreal>(1, (m_pages.pageRoom() - headings) / picture.size().height());
+    m_pages.gap(60);
+    m_pages.ensure(headings + picture.size().height() * scale);
+    if (!chart.title.isEmpty()) {
+        addText(title, m_theme.text);
+    }
+    if (!chart.subtitle.isEmpty()) {
+        addText(subtitle, m_theme.muted);
+    }
+    m_pages.gap(50);
+    m_pages.add(picture.size().height() * scale, [&picture, scale, width](QPainter& painter) {
+        painter.translate((width - picture.size().width() * scale) / 2, 0);
+        painter.scale(scale, scale);
+        picture.draw(painter);
+    });
+    m_pages.gap(140);
+}
+
+void PrintedReport::paintHead(QPainter& painter) const {
+    const qreal width = m_pages.width();
+    painter.save();
+    painter.translate(PageFormat::side, 360);
+    const WrappedText programme(m_report.programme, font(78), width * 0.48, leading(), rtl(), 1);
+    const WrappedText title(m_report.title, font(78), width * 0.48, trailing(), rtl(), 1);
+    programme.draw(painter, {rtl() ? width - programme.width() : 0, 0}, m_theme.muted);
+    title.draw(painter, {rtl() ? 0 : width - title.width(), 0}, m_theme.muted);
+    painter.setPen(QPen(m_theme.grid, 5));
+    painter.drawLine(QPointF(0, programme.height() + 30), QPointF(width, programme.height() + 30));
+    painter.restore();
+}
+
+void PrintedReport::paintFoot(QPainter& painter, int page) const {
+    const qreal width = m_pages.width(), numbers = 700;
+    painter.save();
+    painter.translate(PageFormat::side, PageFormat::height - PageFormat::bottom + 150);
+    painter.setPen(QPen(m_theme.grid, 5));
+    painter.drawLine(QPointF(0, 0), QPointF(width, 0));
+    const WrappedText passport(m_report.passport, font(66), width - numbers - 100, leading(), rtl(), 4);
+    const QString words =
+        m_phrasebook.say({QT_TRANSLATE_NOOP("core", "Page %1 / %2"),
+                          {m_phrasebook.number(page + 1), m_phrasebook.number(m_pages.pageCount())}});
+    const WrappedText number(words, font(72), numbers, trailing(), rtl(), 1);
+    passport.draw(painter, {rtl() ? numbers + 100 : 0, 40}, m_theme.muted);
+    number.draw(painter, {rtl() ? 0 : width - numbers, 40}, m_theme.text);
+    painter.restore();
+}
+
+void PrintedReport::paintPage(QPainter& painter, int page) const {
+    if (page > 0) {
+        paintHead(painter);
+    }
+    m_pages.paintPage(painter, page);
+    paintFoot(painter, page);
+}
+
+}  // namespace jisr

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/reporting/report.h"
+#include "ui/charts/charttheme.h"
+#include "ui/charts/wrappedtext.h"
+#include "ui/printing/pageflow.h"
+
+namespace jisr {
+
+/// A table laid out for a width: columns as wide as their contents need, texts wrapped, never cut; in Arabic
+/// the first column stands at the right. Rows are never split; the header returns on every page.
+class PrintedTable {
+  public:
+    PrintedTable(const ReportTable& table, const ChartTheme& theme, qreal width, bool rightToLeft);
+
+    /// Header and the first two rows: the least worth beginning on a page.
+    qreal leastHeight() const;
+    void flow(PageFlow& pages) const;
+
+  private:
+    using Line = std::vector<WrappedText>;
+
+    ChartTheme m_theme;
+    qreal m_width;
+    bool m_rightToLeft;
+    std::vector<qreal> m_widths;  ///< of the columns' texts, without padding
+    std::vector<qreal> m_lefts;   ///< where their texts begin
+    Line m_header;
+    std::vector<Line> m_rows;
+    bool m_lastRowIsTotal;
+
+    QFont font(bool bold) const;
+    qreal padding() const { return m_theme.fontSize * 0.55; }
+    qreal heightOf(const Line& line) const;
+    void setWidths(const ReportTable& table);
+    void paintLine(QPainter& painter, const Line& line, const QColor& colour) const;
+};
+
+}  // namespace jisr
