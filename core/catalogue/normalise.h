@@ -36,6 +36,9 @@ Normalised normalise(const Field& field, QStringView text, const ReadingRules& r
 Normalised normaliseCin(QStringView text);
 Normalised normalisePhone(QStringView text);
 Normalised normaliseIce(QStringView text);
+/// Massar (one letter, nine digits) or the older CNE (ten digits).
+Normalised normaliseMassar(QStringView text);
+Normalised normaliseEmail(QStringView text);
 Normalised normaliseDate(QStringView text, const ReadingRules& rules = {});
 Normalised normaliseAmount(QStringView text, const ReadingRules& rules = {});
 Normalised normaliseRegion(QStringView text);
