@@ -1,6 +1,8 @@
 #include "core/statistics/suppression.h"
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
 
 #include "core/statistics/linearsystem.h"
 
@@ -20,91 +22,62 @@ void Suppression::setBounds(int cell, qint64 low, qint64 high) {
     m_cells[std::size_t(cell)].high = high;
 }
 
-void Suppression::addLine(std::vector<int> cells, int total, Choice choice) {
+void Suppression::add(Line line) {
     const int number = int(m_lines.size());
-    for (const int cell : cells) {
+    for (const int cell : line.cells) {
         m_cells[std::size_t(cell)].lines.push_back(number);
     }
-    m_cells[std::size_t(total)].lines.push_back(number);
-    m_lines.push_back({std::move(cells), total, choice});
+    m_cells[std::size_t(line.total)].lines.push_back(number);
+    if (line.family >= 0) {
+        if (std::size_t(line.family) >= m_families.size()) {
+            m_families.resize(std::size_t(line.family) + 1);
+        }
+        m_families[std::size_t(line.family)].lines.push_back(number);
+    }
+    m_lines.push_back(std::move(line));
+}
+
+void Suppression::addLine(std::vector<int> cells, int total, int family) {
+    add({std::move(cells), total, true, family});
+}
+
+void Suppression::addRelation(std::vector<int> cells, int total, int family) {
+    add({std::move(cells), total, false, family});
 }
 
 void Suppression::hide(int cell, Mark mark) {
-    Mark& present = m_cells[std::size_t(cell)].mark;
-    if (present == Mark::Shown) {
-        present = mark;
+    Cell& hidden = m_cells[std::size_t(cell)];
+    if (hidden.mark != Mark::Shown) {
+        return;
+    }
+    hidden.mark = mark;
+    for (const int line : hidden.lines) {
+        if (const int family = m_lines[std::size_t(line)].family; family >= 0) {
+            m_families[std::size_t(family)].changed = true;
+        }
     }
 }
 
 bool Suppression::givesAway(const Line& line) const {
     const bool totalHidden = isHidden(mark(line.total));
-    qint64 hidden = totalHidden ? 1 : 0, nonZero = totalHidden && value(line.total) > 0 ? 1 : 0;
+    qint64 hidden = totalHidden ? 1 : 0;
     qint64 sum = 0, low = 0, high = 0;
     bool bounded = true;
     for (const int number : line.cells) {
         const Cell& cell = m_cells[std::size_t(number)];
-        if (!isHidden(cell.mark)) {
-            continue;
+        if (isHidden(cell.mark)) {
+            ++hidden;
+            sum += cell.value;
+            bounded = bounded && cell.high >= cell.low;
+            low += cell.low;
+            high += cell.high;
         }
-        ++hidden;
-        nonZero += cell.value > 0 ? 1 : 0;
-        sum += cell.value;
-        bounded = bounded && cell.high >= cell.low;
-        low += cell.low;
-        high += cell.high;
     }
-    if (hidden == 0 || (line.choice == Choice::Last && nonZero == 0)) {
-        return false;
-    }
-    if (line.choice == Choice::Last ? nonZero == 1 && hidden == 1 : hidden == 1) {
-        return true;
+    if (hidden <= 1) {
+        return hidden == 1;
     }
     // "≤ 5 %" cells whose sum is the most (or least) they can be are all known
     return !totalHidden && (sum < m_minCell || (bounded && (sum == low || sum == high)));
-}
-
-int Suppression::nextToHide(const Line& line) const {
-    int found = -1;
-    const auto consider = [&](int number) {
-        const Cell& cell = m_cells[std::size_t(number)];
-        if (cell.mark != Mark::Shown || cell.value == 0) {
-            return;
-        }
-        if (found < 0 || line.choice == Choice::Last || cell.value < value(found) ||
-            (cell.value == value(found) && number < found)) {
-            found = number;
-        }
-    };
-    if (line.choice == Choice::Last) {
-        consider(line.total);
-        for (const int number : line.cells) {
-            if (found < 0 || number > found) {
-                consider(number);
-            }
-        }
-    } else {
-        for (const int number : line.cells) {
-            consider(number);
-        }
-        consider(line.total);
-    }
-    return found;
-}
-
-void Suppression::settleLines() {
-    for (bool changed = true; changed;) {
-        changed = false;
-        for (const Line& line : m_lines) {
-            while (givesAway(line)) {
-                const int next = nextToHide(line);
-                if (next < 0) {
-                    break;
-                }
-                hide(next);
-                changed = true;
-            }
-        }
-    }
 }
 
 int Suppression::smallestShown(const std::vector<int>& lines) const {
@@ -118,51 +91,153 @@ int Suppression::smallestShown(const std::vector<int>& lines) const {
     };
     for (const int at : lines) {
         const Line& line = m_lines[std::size_t(at)];
-        std::for_each(line.cells.begin(), line.cells.end(), consider);
-        consider(line.total);
+        if (line.printed) {
+            std::for_each(line.cells.begin(), line.cells.end(), consider);
+            consider(line.total);
+        }
     }
     return found;
 }
 
-std::vector<bool> Suppression::determined() const {
-    std::vector<int> unknown(m_cells.size(), -1);
-    int unknowns = 0;
-    for (std::size_t cell = 0; cell < m_cells.size(); ++cell) {
-        if (isHidden(m_cells[cell].mark)) {
-            unknown[cell] = unknowns++;
-        }
-    }
-    LinearSystem system(unknowns);
-    for (const Line& line : m_lines) {
-        std::vector<LinearSystem::Term> terms;
-        for (const int cell : line.cells) {
-            if (unknown[std::size_t(cell)] >= 0) {
-                terms.emplace_back(unknown[std::size_t(cell)], 1);
+bool Suppression::settleLines() {
+    bool any = false;
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (std::size_t line = 0; line < m_lines.size(); ++line) {
+            while (m_lines[line].printed && givesAway(m_lines[line])) {
+                const int next = smallestShown({int(line)});
+                if (next < 0) {
+                    break;
+                }
+                hide(next);
+                any = changed = true;
             }
         }
-        if (unknown[std::size_t(line.total)] >= 0) {
-            terms.emplace_back(unknown[std::size_t(line.total)], -1);
+    }
+    return any;
+}
+
+std::vector<int> Suppression::hiddenIn(const std::vector<int>& lines) const {
+    std::vector<int> cells;
+    for (const int at : lines) {
+        const Line& line = m_lines[std::size_t(at)];
+        for (const int cell : line.cells) {
+            if (isHidden(mark(cell))) {
+                cells.push_back(cell);
+            }
+        }
+        if (isHidden(mark(line.total))) {
+            cells.push_back(line.total);
+        }
+    }
+    std::sort(cells.begin(), cells.end());
+    cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
+    return cells;
+}
+
+std::vector<bool> Suppression::determinedBy(const std::vector<int>& lines,
+                                            const std::vector<int>& unknowns) const {
+    const auto unknown = [&](int cell) {
+        return int(std::lower_bound(unknowns.begin(), unknowns.end(), cell) - unknowns.begin());
+    };
+    LinearSystem system(int(unknowns.size()));
+    for (const int at : lines) {
+        const Line& line = m_lines[std::size_t(at)];
+        std::vector<LinearSystem::Term> terms;
+        for (const int cell : line.cells) {
+            if (isHidden(mark(cell))) {
+                terms.emplace_back(unknown(cell), 1);
+            }
+        }
+        if (isHidden(mark(line.total))) {
+            terms.emplace_back(unknown(line.total), -1);
         }
         if (!terms.empty()) {
             system.add(std::move(terms));
         }
     }
-    const std::vector<bool> fixed = system.fixed();
+    return system.fixed();
+}
+
+int Suppression::firstGivenAway(const Family& family) const {
+    const std::vector<int> unknowns = hiddenIn(family.lines);
+    const std::vector<bool> follows = determinedBy(family.lines, unknowns);
+    for (std::size_t at = 0; at < unknowns.size(); ++at) {
+        if (follows[at] && value(unknowns[at]) > 0) {
+            return unknowns[at];
+        }
+    }
+    return -1;
+}
+
+bool Suppression::settle(Family& family) {
+    bool any = false;
+    for (int first = firstGivenAway(family); first >= 0; first = firstGivenAway(family)) {
+        std::vector<int> shown;
+        for (const int line : family.lines) {
+            const auto consider = [&](int cell) {
+                if (mark(cell) == Mark::Shown && value(cell) > 0) {
+                    shown.push_back(cell);
+                }
+            };
+            std::for_each(m_lines[std::size_t(line)].cells.begin(), m_lines[std::size_t(line)].cells.end(),
+                          consider);
+            consider(m_lines[std::size_t(line)].total);
+        }
+        if (shown.empty()) {
+            break;
+        }
+        std::sort(shown.begin(), shown.end(), std::greater<int>());
+        int chosen = shown.front();
+        for (const int candidate : shown) {
+            // would it be enough to hide this one?
+            Mark& trial = m_cells[std::size_t(candidate)].mark;
+            trial = Mark::Complementary;
+            const std::vector<int> unknowns = hiddenIn(family.lines);
+            const std::vector<bool> follows = determinedBy(family.lines, unknowns);
+            const auto at = std::lower_bound(unknowns.begin(), unknowns.end(), first) - unknowns.begin();
+            trial = Mark::Shown;
+            if (!follows[std::size_t(at)]) {
+                chosen = candidate;
+                break;
+            }
+        }
+        hide(chosen);
+        any = true;
+    }
+    family.changed = false;
+    return any;
+}
+
+bool Suppression::settleFamilies() {
+    bool any = false;
+    for (Family& family : m_families) {
+        if (family.changed) {
+            any = settle(family) || any;
+        }
+    }
+    return any;
+}
+
+std::vector<bool> Suppression::determined() const {
+    std::vector<int> everyLine(m_lines.size());
+    std::iota(everyLine.begin(), everyLine.end(), 0);
+    const std::vector<int> unknowns = hiddenIn(everyLine);
+    const std::vector<bool> fixed = determinedBy(everyLine, unknowns);
     std::vector<bool> result(m_cells.size(), false);
-    for (std::size_t cell = 0; cell < m_cells.size(); ++cell) {
-        result[cell] = unknown[cell] >= 0 && fixed[std::size_t(unknown[cell])];
+    for (std::size_t at = 0; at < unknowns.size(); ++at) {
+        result[std::size_t(unknowns[at])] = fixed[at];
     }
     return result;
 }
 
 qsizetype Suppression::run() {
-    settleLines();
     std::vector<bool> lost(m_cells.size(), false);  // given away, and nothing left to protect it with
     std::vector<int> everyLine(m_lines.size());
-    for (std::size_t line = 0; line < m_lines.size(); ++line) {
-        everyLine[line] = int(line);
-    }
+    std::iota(everyLine.begin(), everyLine.end(), 0);
     for (;;) {
+        while (settleLines() || settleFamilies()) {
+        }
         const std::vector<bool> follows = determined();
         int first = -1;
         for (std::size_t cell = 0; cell < m_cells.size() && first < 0; ++cell) {

@@ -21,12 +21,6 @@ constexpr bool isHidden(Mark mark) {
 /// first" go by it.
 class Suppression {
   public:
-    /// How a line that gives a value away gets its second hidden count.
-    enum class Choice {
-        Smallest,  ///< the smallest non-zero count of the line (rule 3)
-        Last       ///< the non-zero count given last: what is printed first stays (rule 2's order)
-    };
-
     /// @p minCell: hidden cells of a line must add up to at least this (PUB_MIN_CELL).
     explicit Suppression(qint64 minCell = 5) : m_minCell(minCell) {}
 
@@ -34,8 +28,12 @@ class Suppression {
     int addCell(qint64 value, Mark mark = Mark::Shown);
     /// The reader is told that a hidden cell lies in [low, high] (as by "≤ 5 %").
     void setBounds(int cell, qint64 low, qint64 high);
-    /// @p cells add up to @p total. With Choice::Smallest the line also guards hidden zeros.
-    void addLine(std::vector<int> cells, int total, Choice choice = Choice::Smallest);
+    /// A line of the printout: @p cells add up to @p total. @p family ≥ 0 when the line belongs to one.
+    void addLine(std::vector<int> cells, int total, int family = -1);
+    /// A sum that isn't printed as a line but that a reader can do. Relations and lines of one family (a
+    /// group's own figures) are checked together: of those that give a hidden count away the one printed
+    /// last is hidden, so that what is printed first stays (rule 2's order).
+    void addRelation(std::vector<int> cells, int total, int family);
 
     /// Hides until stable and nothing non-zero follows exactly from what is left. Returns the number of
     /// hidden non-zero cells that still follow because nothing was left to hide (0 unless cells are Known).
@@ -59,15 +57,26 @@ class Suppression {
     struct Line {
         std::vector<int> cells;
         int total = -1;
-        Choice choice = Choice::Smallest;
+        bool printed = true;
+        int family = -1;
     };
+    struct Family {
+        std::vector<int> lines;
+        bool changed = true;  // since it was last checked
+    };
+    void add(Line line);
     bool givesAway(const Line& line) const;
-    int nextToHide(const Line& line) const;
     int smallestShown(const std::vector<int>& lines) const;
-    void settleLines();
+    std::vector<bool> determinedBy(const std::vector<int>& lines, const std::vector<int>& unknowns) const;
+    std::vector<int> hiddenIn(const std::vector<int>& lines) const;
+    int firstGivenAway(const Family& family) const;
+    bool settleLines();
+    bool settleFamilies();
+    bool settle(Family& family);
 
     std::vector<Cell> m_cells;
     std::vector<Line> m_lines;
+    std::vector<Family> m_families;
     qint64 m_minCell;
 };
 

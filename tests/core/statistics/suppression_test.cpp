@@ -192,14 +192,29 @@ TEST_CASE("ties hide the lowest row, then column") {
     CHECK(marks[2] == Mark::Shown);
 }
 
-TEST_CASE("a line that gives a count by what is printed first hides what was printed last") {
+TEST_CASE("of the sums that only a reader does the count printed last is hidden") {
     Suppression suppression;
     const int first = suppression.addCell(40), part = suppression.addCell(7, Mark::Complementary);
     const int sum = suppression.addCell(47);
-    suppression.addLine({first, part}, sum, Suppression::Choice::Last);
+    suppression.addRelation({first, part}, sum, 0);
     CHECK(suppression.run() == 0);
     CHECK(suppression.mark(first) == Mark::Shown);
     CHECK(suppression.mark(sum) == Mark::Complementary);
+}
+
+TEST_CASE("a count that two sums of a family give together is protected by one of them") {
+    // 20 asked, all 20 answered: nobody unknown follows from 10 = 10 + 0, and so does 20 = 20 − 0
+    Suppression suppression;
+    const int inserted = suppression.addCell(10), asked = suppression.addCell(20);
+    const int upper = suppression.addCell(10);
+    const int unknown = suppression.addCell(0, Mark::Primary),
+              answered = suppression.addCell(20, Mark::Primary);
+    suppression.addRelation({inserted, unknown}, upper, 0);
+    suppression.addRelation({answered, unknown}, asked, 0);
+    CHECK(suppression.run() == 0);
+    CHECK(suppression.mark(upper) == Mark::Complementary);
+    CHECK(suppression.mark(inserted) == Mark::Shown);
+    CHECK(suppression.mark(asked) == Mark::Shown);
 }
 
 TEST_CASE("cells told to be at most something are not all at most that with the sum printed") {
