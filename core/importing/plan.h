@@ -1,8 +1,10 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QVariant>
 #include <array>
+#include <functional>
 #include <memory>
 
 #include "core/base/finding.h"
@@ -88,12 +90,17 @@ class Plan {
     friend class Importer;
     friend class RejectsWriter;
     Plan();
+    int numberOf(const char* text);
+    Message message(int number, QStringList arguments) const;
 
     QList<PlannedTable> m_tables;
     QList<PlanFinding> m_questions;
     std::array<std::array<qint64, PlanActionCount>, RecordKindCount> m_counts{};
     qint64 m_journalPosition = 0;
     std::unique_ptr<PlanDatabase> m_database;
+    QList<const char*> m_texts;  ///< of the messages in the database, by number
+    QHash<const char*, int> m_textNumbers;
+    std::function<QString(RecordKind, qint64)> m_keyOf;  ///< the key behind a reference, for showing
 };
 
 }  // namespace jisr

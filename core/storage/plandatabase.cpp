@@ -137,6 +137,14 @@ PlanItem PlanDatabase::item(qint64 id) {
     return statement.step() ? read(statement) : PlanItem{};
 }
 
+PlanItem PlanDatabase::creator(RecordKind kind, qint64 entity) {
+    m_state->connection.run("CREATE INDEX IF NOT EXISTS item_entity ON item(kind, entity)");
+    Statement statement = m_state->connection.statement(QByteArray("SELECT ") + Columns +
+                                                        " FROM item WHERE kind = ?1 AND entity = ?2");
+    statement.bind(1, static_cast<int>(kind)).bind(2, entity);
+    return statement.step() ? read(statement) : PlanItem{};
+}
+
 void PlanDatabase::replace(const PlanItem& item) {
     Statement statement = m_state->connection.statement(
         "UPDATE item SET action=?2, wave=?3, entity=?4, key=?5, vals=?6, before=?7 WHERE id=?1");

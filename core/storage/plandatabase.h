@@ -55,6 +55,8 @@ class PlanDatabase {
     /// Packed values that stay where they are during the call.
     qint64 add(const PlanItem& item, std::string_view values);
     PlanItem item(qint64 id);
+    /// The item that creates the plan's row number @p entity; id 0 when there is none.
+    PlanItem creator(RecordKind kind, qint64 entity);
     void replace(const PlanItem& item);
     void addNote(const PlanNote& note);
     void addPair(const PlanPair& pair);

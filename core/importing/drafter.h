@@ -1,0 +1,87 @@
+#pragma once
+
+#include <QSet>
+#include <functional>
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "core/base/finding.h"
+#include "core/importing/mapping.h"
+
+namespace jisr {
+
+/// A reference that a row names by its key or uid; the planner looks it up.
+struct DraftReference {
+    int field = 0;
+    QString key;
+    QByteArray uid;
+    bool mayBeEmpty = false;  ///< the mapping says: empty when it points nowhere
+};
+
+/// One record as a row of a table asks for it: read and checked, not yet matched.
+struct Draft {
+    RecordKind kind = RecordKind::Learner;
+    std::string packed;  ///< rowcodec; the values that are no references
+    std::vector<DraftReference> references;
+    QString key;              ///< reference or code; empty when the table has none
+    QString office;           ///< empty: the import's
+    QByteArray uid;           ///< 16 bytes or empty
+    QList<Finding> missing;   ///< required fields without a value: a fault only when the row is new
+    QList<Finding> warnings;  ///< once per record, not per row (small records)
+    // learner
+    QString lastKey, firstKey, cin, massar, sex;
+    QString identity;  ///< everything personal that stands in the row: for a reference made by the program
+    qint32 birth = 0;  ///< Julian day, 0 unknown
+    // situation, contact
+    QString eventKind, day;
+};
+
+/// One row of a table, drafted.
+struct DraftRow {
+    qint64 line = 0;
+    std::vector<std::shared_ptr<const Draft>> drafts;  ///< in the catalogue's order; none for a blank record
+    QList<Finding> findings;
+    bool rejected = false;
+};
+
+/// Turns rows of one table into drafts by a mapping: joins, translates, normalises, checks each record by
+/// itself. Runs on the reading thread; knows nothing of what is in the programme file.
+class Drafter {
+  public:
+    /// @param dateOrders of the columns whose mapping names no form, see surveyDates().
+    Drafter(const Mapping& mapping, const QStringList& header, bool excel1904,
+            const QHash<QString, DateOrder>& dateOrders);
+    ~Drafter();
+    DraftRow draft(const TableRow& row);
+
+  private:
+    struct Cell;
+    struct Source;
+    struct RecordPlan;
+    const Cell& read(Source& source, const TableRow& row);
+    void convert(const Source& source, QStringView raw, Cell& cell) const;
+    std::shared_ptr<const Draft> draftRecord(RecordPlan& plan, const TableRow& row, DraftRow& result);
+    void describeLearner(Draft& draft, const std::vector<QVariant>& values);
+    const QString& foldedName(const QString& name);
+
+    std::vector<std::unique_ptr<RecordPlan>> m_plans;
+    std::unordered_map<size_t, std::pair<QString, QString>> m_names;
+    std::vector<QVariant> m_values;
+    QString m_joined;
+};
+
+/// Small records, named over and over by the rows of a roll: kept in memory, drafted once.
+bool isSmallRecord(RecordKind kind);
+
+/// What the columns of dates without a form tell about their order.
+struct DateSurvey {
+    QHash<QString, DateOrder> orders;
+    QList<Finding> questions;  ///< columns that can be read in two ways; field names the column
+};
+/// Reads on from the beginning until each column is decided, to the end where need be.
+DateSurvey surveyDates(const QString& path, const Mapping& mapping, const TableOptions& reading,
+                       const std::function<void()>& pulse);
+
+}  // namespace jisr

@@ -1,0 +1,670 @@
+#include "core/importing/planner.h"
+
+#include "core/catalogue/validation.h"
+#include "core/importing/rowcodec.h"
+
+namespace jisr {
+
+namespace {
+
+int keyIndex(RecordKind kind) {
+    static const auto places = [] {
+        std::array<int, RecordKindCount> all{};
+        for (const Record& each : catalogue()) {
+            all[static_cast<size_t>(each.kind)] = each.key.isEmpty() ? -1 : each.indexOf(QString(each.key));
+        }
+        return all;
+    }();
+    return places[static_cast<size_t>(kind)];
+}
+
+size_t at(RecordKind kind) {
+    return static_cast<size_t>(kind);
+}
+
+void pack(std::string& packed, RecordKind kind, const std::vector<std::pair<int, QVariant>>& values) {
+    const QList<Field>& fields = record(kind).fields;
+    for (const auto& [field, value] : values) {
+        if (fields[field].type == FieldType::Reference && value.isValid()) {
+            rowcodec::addReference(packed, field, value.toLongLong());
+        } else {
+            rowcodec::addValue(packed, field, value);
+        }
+    }
+}
+
+QByteArray bytes(const std::string& packed) {
+    return QByteArray(packed.data(), static_cast<qsizetype>(packed.size()));
+}
+
+bool sameValue(const QVariant& a, const QVariant& b) {
+    if (a.typeId() == QMetaType::Double || b.typeId() == QMetaType::Double) {
+        return qFuzzyCompare(1 + a.toDouble(), 1 + b.toDouble());
+    }
+    return a == b;
+}
+
+}  // namespace
+
+Planner::Planner(Registry& registry, Plan& plan, const ImportOptions& options)
+    : m_registry(registry), m_plan(plan), m_options(options) {
+    m_office = options.office.isEmpty() ? registry.ownOffice() : options.office;
+}
+
+const QString& Planner::officeOf(const Draft& draft) const {
+    return draft.office.isEmpty() ? m_office : draft.office;
+}
+
+void Planner::take(int table, Pipeline& pipeline, Progress& progress, qint64 bytesBefore, qint64 bytesInAll) {
+    m_table = table;
+    const Mapping& mapping = m_plan.m_tables[table].mapping;
+    m_roll = mapping.records.size() > 1;
+    m_mainKind = mapping.records.back().kind;
+    if (m_roll && mapping.record(RecordKind::Learner)) {
+        m_mainKind = RecordKind::Learner;
+    }
+    m_decided.clear();
+    m_kept.clear();
+    for (Pipeline::Block block = pipeline.next(); !block.rows.empty(); block = pipeline.next()) {
+        progress.check();
+        prefetch(block);
+        for (const DraftRow& row : block.rows) {
+            takeRow(row);
+        }
+        m_registry.forgetStored();
+        progress.report(bytesBefore + block.bytesRead, bytesInAll);
+    }
+}
+
+void Planner::prefetch(const Pipeline::Block& block) {
+    std::array<std::vector<qint64>, RecordKindCount> ids;
+    for (const DraftRow& row : block.rows) {
+        for (const auto& draft : row.drafts) {
+            if (isSmallRecord(draft->kind) || !m_registry.anyStored(draft->kind)) {
+                continue;
+            }
+            Entity entity = m_registry.byUid(draft->kind, draft->uid).entity;
+            if (!entity && draft->kind == RecordKind::Learner) {
+                const LearnerMatcher::Match match = m_registry.learners().match(*draft, officeOf(*draft));
+                entity = match.person < 0 ? 0 : m_registry.learners().person(match.person).entity;
+            } else if (!entity && !draft->key.isEmpty()) {
+                entity = m_registry.byKey(draft->kind, officeOf(*draft), draft->key, false).entity;
+            }
+            if (entity > 0) {
+                ids[at(draft->kind)].push_back(entity);
+            }
+        }
+    }
+    for (const Record& each : catalogue()) {
+        if (!ids[at(each.kind)].empty()) {
+            m_registry.prefetch(each.kind, ids[at(each.kind)]);
+        }
+    }
+}
+
+void Planner::takeRow(const DraftRow& row) {
+    m_line = row.line;
+    ++m_plan.m_tables[m_table].rows;
+    m_rowEntities.fill(0);
+    m_rowKeys.fill({});
+    m_rowFindings = row.findings;
+    m_rowSmall.clear();
+    if (row.drafts.empty() && !row.rejected) {
+        reject({}, {}, QT_TRANSLATE_NOOP("core", "The row has no value in any column that is used."));
+        rejectRow();
+        return;
+    }
+    std::vector<Decision> decisions(row.drafts.size());
+    bool good = !row.rejected;
+    for (size_t i = 0; i < row.drafts.size() && good; ++i) {
+        good = decide(row.drafts[i], decisions[i]);
+        if (good) {
+            const RecordKind kind = row.drafts[i]->kind;
+            m_rowEntities[at(kind)] = decisions[i].entity;
+            m_rowKeys[at(kind)] = decisions[i].key;
+        }
+    }
+    if (!good) {
+        takeBackSmall();
+        rejectRow();
+        return;
+    }
+    for (Decision& decision : decisions) {
+        commit(decision);
+    }
+    for (const auto& [kind, entity] : m_rowSmall) {
+        const SmallRow* added = m_registry.small(kind, entity);
+        if (!added->item) {  // only named by another record: made because it was missing
+            Changes values;
+            for (size_t field = 0; field < added->values.size(); ++field) {
+                if (added->values[field].isValid()) {
+                    values.push_back({static_cast<int>(field), added->values[field]});
+                }
+            }
+            m_packed.clear();
+            pack(m_packed, kind, values);
+            setItem(kind, entity, addItem(kind, PlanAction::Create, entity, {}, m_packed));
+        }
+    }
+    for (const Finding& finding : m_rowFindings) {
+        note(finding);
+    }
+}
+
+bool Planner::decide(const std::shared_ptr<const Draft>& draft, Decision& decision) {
+    decision.draft = draft;
+    decision.office = officeOf(*draft);
+    decision.key = draft->key;
+    if (isSmallRecord(draft->kind)) {
+        const auto known = m_decided.find(draft.get());
+        if (known != m_decided.end()) {
+            decision.entity = known->second;
+            decision.drafted = false;
+            return true;
+        }
+        return decideSmall(decision);
+    }
+    return draft->kind == RecordKind::Learner ? decideLearner(decision) : decideEvent(decision);
+}
+
+bool Planner::decideSmall(Decision& decision) {
+    const Draft& draft = *decision.draft;
+    const RecordKind kind = draft.kind;
+    Entity entity = m_registry.byUid(kind, draft.uid).entity;
+    const bool byUid = entity != 0;
+    // An operator, a track or a phase is one thing for all offices; a cohort or a person is its office's.
+    const bool common =
+        kind == RecordKind::Organisation || kind == RecordKind::Track || kind == RecordKind::Phase;
+    bool shared = false;
+    if (!entity && !draft.key.isEmpty()) {
+        const bool strict = !draft.uid.isEmpty() && !common;
+        const Registry::Found found = m_registry.byKey(kind, decision.office, draft.key, !strict);
+        entity = found.entity;
+        const SmallRow* row = entity ? m_registry.small(kind, entity) : nullptr;
+        shared = row && row->office != decision.office;
+        if (shared && common && !draft.uid.isEmpty()) {
+            // Two offices may have used one code for two things: the same name makes it the same.
+            const int name = record(kind).indexOf(kind == RecordKind::Organisation ? u"name" : u"name_fr");
+            const QVariant given = rowcodec::unpack(kind, draft.packed).values[static_cast<size_t>(name)];
+            if (given.toString().compare(row->values[static_cast<size_t>(name)].toString(),
+                                         Qt::CaseInsensitive)) {
+                entity = 0;
+                shared = false;
+            }
+        }
+    } else if (!entity && kind != RecordKind::Target) {
+        const int name = record(kind).indexOf(kind == RecordKind::Organisation ? u"name" : u"name_fr");
+        const QString text =
+            name < 0 ? QString()
+                     : rowcodec::unpack(kind, draft.packed).values[static_cast<size_t>(name)].toString();
+        entity = text.isEmpty() ? 0 : m_registry.byName(kind, text);
+        if (!entity && !text.isEmpty() && keyIndex(kind) >= 0) {
+            decision.key = Registry::codeFromName(text);
+        }
+    }
+    Changes references;
+    if (!resolve(decision, references)) {
+        return false;
+    }
+    decision.values = std::move(references);
+    decision.entity = entity;
+    return entity ? decideUpdate(decision, byUid, shared) : decideCreate(decision);
+}
+
+bool Planner::decideLearner(Decision& decision) {
+    const Draft& draft = *decision.draft;
+    Changes references;
+    if (!resolve(decision, references)) {
+        return false;
+    }
+    decision.values = std::move(references);
+    LearnerMatcher& learners = m_registry.learners();
+    const Entity byUid = m_registry.byUid(RecordKind::Learner, draft.uid).entity;
+    if (byUid) {
+        decision.entity = byUid;
+        decision.key = keyOf(RecordKind::Learner, byUid);
+        return decideUpdate(decision, true, false);
+    }
+    if (decision.key.isEmpty()) {
+        const LearnerMatcher::Match match = learners.match(draft, decision.office);
+        if (match.person < 0) {
+            if (draft.lastKey.isEmpty() && draft.cin.isEmpty() && draft.massar.isEmpty()) {
+                return reject(
+                    QStringLiteral("reference"), {},
+                    QT_TRANSLATE_NOOP("core",
+                                      "The row doesn't say which learner it is about: it has neither "
+                                      "reference nor CIN nor name."));
+            }
+            decision.key = LearnerMatcher::madeReference(draft);
+            decision.person = learners.findReference(decision.office, decision.key);
+        } else {
+            decision.person = match.person;
+        }
+        if (!match.conflict.isEmpty()) {
+            return reject(match.field, draft.cin, match.conflict);
+        }
+    } else {
+        const LearnerMatcher::Match match = learners.match(draft, decision.office);
+        if (!match.conflict.isEmpty()) {
+            const bool cin = match.field == QLatin1String("cin");
+            return reject(match.field, cin ? draft.cin : draft.key, match.conflict);
+        }
+        decision.person = match.person;
+        if (decision.person < 0 && !draft.missing.isEmpty()) {
+            // A row about somebody known, by the reference of another office.
+            const Registry::Found found =
+                m_registry.byKey(RecordKind::Learner, decision.office, decision.key);
+            if (found.entity) {
+                decision.entity = found.entity;
+                return decideUpdate(decision, false, true);
+            }
+        }
+    }
+    if (decision.person < 0) {
+        return decideCreate(decision);
+    }
+    decision.entity = learners.person(decision.person).entity;
+    const bool givenForMade = !draft.key.isEmpty() && !learners.person(decision.person).ownReference;
+    return decideUpdate(decision, givenForMade, false);
+}
+
+bool Planner::decideEvent(Decision& decision) {
+    const Draft& draft = *decision.draft;
+    const RecordKind kind = draft.kind;
+    Changes references;
+    if (!resolve(decision, references)) {
+        return false;
+    }
+    static const int enrolmentCohort = record(RecordKind::Enrolment).indexOf(u"cohort");
+    Entity learner = 0, cohort = 0;
+    const int learnerField = record(kind).indexOf(u"learner");
+    for (const auto& [field, value] : references) {
+        if (field == learnerField) {
+            learner = static_cast<Entity>(value.toLongLong());
+        } else if (kind == RecordKind::Enrolment && field == enrolmentCohort) {
+            cohort = static_cast<Entity>(value.toLongLong());
+        }
+    }
+    decision.values = std::move(references);
+    decision.nature = learner ? Registry::nature(kind, learner, cohort, draft.eventKind, draft.day) : 0;
+    Entity entity = m_registry.byUid(kind, draft.uid).entity;
+    const bool byUid = entity != 0;
+    if (!entity && !draft.key.isEmpty()) {
+        entity = m_registry.byKey(kind, decision.office, draft.key, false).entity;
+    } else if (!entity && decision.nature && (kind != RecordKind::Enrolment || cohort)) {
+        entity = m_registry.byNature(kind, decision.nature);
+    }
+    if (!entity && decision.key.isEmpty() && learner) {
+        QString person = m_rowKeys[at(RecordKind::Learner)];
+        if (person.isEmpty() || m_rowEntities[at(RecordKind::Learner)] != learner) {
+            person = keyOf(RecordKind::Learner, learner);
+        }
+        if (kind == RecordKind::Enrolment) {
+            decision.key = person + u'/' + keyOf(RecordKind::Cohort, cohort);
+        } else {
+            const QString what = QString(draft.eventKind).replace(u'|', u'-');
+            decision.key = person + u'/' + what + (draft.day.isEmpty() ? QString() : u'/' + draft.day);
+        }
+        for (int again = 2; m_registry.byKey(kind, decision.office, decision.key, false).entity; ++again) {
+            decision.key = decision.key.section(u'~', 0, 0) + u'~' + QString::number(again);
+        }
+    }
+    decision.entity = entity;
+    return entity ? decideUpdate(decision, byUid, false) : decideCreate(decision);
+}
+
+bool Planner::decideCreate(Decision& decision) {
+    const Draft& draft = *decision.draft;
+    const RecordKind kind = draft.kind;
+    const Record& described = record(kind);
+    const int key = keyIndex(kind);
+    if (isSmallRecord(kind) && m_roll && !m_options.createMissing && kind < m_mainKind) {
+        return reject(
+            fieldName(kind, described.fields[std::max(key, 0)]), decision.key,
+            Message(QT_TRANSLATE_NOOP("core",
+                                      "“%1” is not in the programme file. Create it first, or allow "
+                                      "the import to create what is missing."),
+                    {decision.key}));
+    }
+    if (kind <= RecordKind::Province) {
+        if (kind != RecordKind::Staff) {
+            return reject(
+                {}, decision.key,
+                Message(QT_TRANSLATE_NOOP("core", "“%1” is not among the reference data of this program."),
+                        {decision.key}));
+        }
+    }
+    for (const Finding& finding : draft.missing) {
+        const bool key_ = key >= 0 && finding.field.endsWith(described.key) && !decision.key.isEmpty();
+        if (!key_) {
+            Finding here = finding;
+            here.row = m_line;
+            m_rowFindings.append(here);
+            return false;
+        }
+    }
+    for (int field = 0; field < described.fields.size(); ++field) {
+        const Field& each = described.fields[field];
+        if (!each.required || each.type != FieldType::Reference) {
+            continue;
+        }
+        const bool given = std::any_of(decision.values.begin(), decision.values.end(),
+                                       [&](const auto& value) { return value.first == field; });
+        if (!given) {
+            return reject(fieldName(kind, each), {},
+                          Message(QT_TRANSLATE_NOOP("core",
+                                                    "A new row of “%1” needs the field “%2”, which the table "
+                                                    "doesn't give."),
+                                  {described.name, each.name}));
+        }
+    }
+    if (key >= 0 && draft.key.isEmpty()) {
+        decision.values.push_back({key, decision.key});
+    }
+    decision.creates = true;
+    if (isSmallRecord(kind)) {
+        rowcodec::Unpacked row = rowcodec::unpack(kind, draft.packed);
+        for (const auto& [field, value] : decision.values) {
+            row.values[static_cast<size_t>(field)] = value;
+        }
+        decision.entity = m_registry.addSmall(kind, decision.office, draft.uid, std::move(row.values)).entity;
+        m_rowSmall.push_back({kind, decision.entity});
+    } else {
+        decision.entity = m_registry.nextEntity(kind);
+    }
+    return true;
+}
+
+bool Planner::decideUpdate(Decision& decision, bool keyToo, bool shared) {
+    const Draft& draft = *decision.draft;
+    const RecordKind kind = draft.kind;
+    const Record& described = record(kind);
+    bool touched = false;
+    qint64 line = 0;
+    decision.before = effective(kind, decision.entity, &touched, &line);
+    Changes incoming = std::move(decision.values);
+    decision.values.clear();
+    rowcodec::Reader reader(draft.packed);
+    for (rowcodec::Item item; reader.next(item);) {
+        if (item.field != keyIndex(kind) || keyToo) {
+            incoming.push_back({item.field, item.value()});
+        }
+    }
+    if (kind == RecordKind::Region || kind == RecordKind::Province) {
+        incoming.clear();  // reference data
+    }
+    const bool keepFirst = m_roll && (kind == RecordKind::Learner || isSmallRecord(kind));
+    std::vector<QVariant> merged = decision.before;
+    for (const auto& [field, value] : incoming) {
+        QVariant& present = merged[static_cast<size_t>(field)];
+        if (sameValue(present, value)) {
+            continue;
+        }
+        const Field& about = described.fields[field];
+        if (present.isValid() && touched) {
+            const Message message(
+                keepFirst
+                    ? QT_TRANSLATE_NOOP("core",
+                                        "Line %1 says “%2” for the same “%4”, this one “%3”: the first "
+                                        "was kept.")
+                    : QT_TRANSLATE_NOOP("core",
+                                        "Line %1 says “%2” for the same “%4”, this one “%3”. Keep one of "
+                                        "them in the table."),
+                {QString::number(line), shownValue(about, present), shownValue(about, value),
+                 described.name});
+            if (!keepFirst) {
+                return reject(fieldName(kind, about), shownValue(about, value), message);
+            }
+            m_rowFindings.append({m_line, fieldName(kind, about), shownValue(about, value), message,
+                                  Finding::Severity::Warning});
+            continue;
+        }
+        if (present.isValid() && shared) {
+            continue;  // another office's: only what is empty there is filled
+        }
+        present = value;
+        decision.values.push_back({field, value});
+    }
+    if (decision.values.empty()) {
+        return true;
+    }
+    for (Finding& finding : validate(kind, merged)) {
+        if (finding.severity == Finding::Severity::Rejection) {
+            finding.row = m_line;
+            m_rowFindings.append(finding);
+            return false;
+        }
+    }
+    return true;
+}
+
+void Planner::commit(Decision& decision) {
+    if (!decision.drafted) {
+        return;
+    }
+    const Draft& draft = *decision.draft;
+    const RecordKind kind = draft.kind;
+    if (isSmallRecord(kind)) {
+        m_decided.emplace(decision.draft.get(), decision.entity);
+        m_kept.push_back(decision.draft);
+    }
+    qint64 item = 0;
+    if (decision.creates) {
+        m_packed = draft.packed;
+        pack(m_packed, kind, decision.values);
+        if (!draft.uid.isEmpty()) {
+            rowcodec::addBytes(m_packed, rowcodec::UidField,
+                               {draft.uid.constData(), static_cast<size_t>(draft.uid.size())});
+        }
+        if (decision.office != m_registry.ownOffice()) {
+            rowcodec::addText(m_packed, rowcodec::OfficeField, decision.office);
+        }
+        if (!isSmallRecord(kind)) {
+            const Entity entity =
+                m_registry.addLarge(kind, decision.office, decision.key, draft.uid, decision.nature);
+            if (kind == RecordKind::Learner) {
+                LearnerMatcher::Person person;
+                person.entity = entity;
+                person.birth = draft.birth;
+                person.ownReference = !draft.key.isEmpty();
+                person.table = static_cast<quint16>(m_table);
+                person.line = static_cast<quint32>(m_line);
+                m_registry.learners().add(person, decision.office, decision.key, draft.cin, draft.massar,
+                                          draft.lastKey, draft.firstKey, draft.sex);
+            }
+        }
+        item = addItem(kind, PlanAction::Create, decision.entity, {}, m_packed);
+        setItem(kind, decision.entity, item);
+    } else {
+        if (kind == RecordKind::Learner && decision.person >= 0) {
+            const int cinOwner = draft.cin.isEmpty() ? -1 : decision.person;
+            m_registry.learners().alias(decision.person, decision.office, draft.key,
+                                        cinOwner < 0 ? QStringView() : QStringView(draft.cin));
+        }
+        m_registry.alias(kind, decision.office, {}, draft.uid, decision.entity);
+        if (decision.nature && !m_registry.byNature(kind, decision.nature)) {
+            m_registry.alias(kind, decision.office, draft.key, {}, decision.entity);
+        }
+        writeUpdate(kind, decision.entity, decision.values, decision.before, decision.key);
+        item = itemOf(kind, decision.entity);
+    }
+    if (SmallRow* row = isSmallRecord(kind) ? m_registry.small(kind, decision.entity) : nullptr) {
+        row->table = m_table;
+        row->line = m_line;
+        for (const auto& [field, value] : decision.values) {
+            row->values[static_cast<size_t>(field)] = value;
+        }
+    }
+    for (Deferred& link : decision.deferred) {
+        link.entity = decision.entity;
+        link.item = item;
+        m_deferred.push_back(std::move(link));
+    }
+}
+
+void Planner::takeBackSmall() {
+    while (!m_rowSmall.empty()) {
+        m_registry.dropLastSmall(m_rowSmall.back().first);
+        m_rowSmall.pop_back();
+    }
+}
+
+void Planner::writeUpdate(RecordKind kind, Entity entity, const Changes& changes,
+                          const std::vector<QVariant>& before, const QString& key) {
+    const qint64 present = itemOf(kind, entity);
+    if (changes.empty()) {
+        if (!present || !m_roll) {
+            const qint64 item = addItem(kind, PlanAction::Unchanged, entity, key, {});
+            if (!present) {
+                setItem(kind, entity, item);
+            }
+        }
+        return;
+    }
+    std::string values, old;
+    pack(values, kind, changes);
+    Changes stood;
+    for (const auto& [field, value] : changes) {
+        if (before[static_cast<size_t>(field)].isValid()) {
+            stood.push_back({field, before[static_cast<size_t>(field)]});
+        }
+    }
+    pack(old, kind, stood);
+    if (!present) {
+        setItem(kind, entity, addItem(kind, PlanAction::Update, entity, key, values, bytes(old)));
+        return;
+    }
+    PlanItem item = m_plan.m_database->item(present);
+    item.values += bytes(values);
+    item.before += bytes(old);
+    if (item.action == static_cast<int>(PlanAction::Unchanged)) {
+        --m_plan.m_counts[at(kind)][static_cast<size_t>(PlanAction::Unchanged)];
+        item.action = static_cast<int>(PlanAction::Update);
+        ++m_plan.m_counts[at(kind)][static_cast<size_t>(PlanAction::Update)];
+    }
+    m_plan.m_database->replace(item);
+    if (!m_roll) {
+        addItem(kind, PlanAction::Unchanged, entity, key, {});
+    }
+}
+
+qint64 Planner::addItem(RecordKind kind, PlanAction action, Entity entity, const QString& key,
+                        std::string_view values, const QByteArray& before) {
+    PlanItem item;
+    item.table = m_table;
+    item.line = m_line;
+    item.kind = kind;
+    item.action = static_cast<int>(action);
+    item.entity = entity;
+    item.key = key;
+    item.before = before;
+    ++m_plan.m_counts[at(kind)][static_cast<size_t>(action)];
+    return m_plan.m_database->add(item, values);
+}
+
+void Planner::setItem(RecordKind kind, Entity entity, qint64 item) {
+    if (isSmallRecord(kind)) {
+        SmallRow* row = m_registry.small(kind, entity);
+        row->item = item;
+        row->table = m_table;
+        row->line = m_line;
+    } else {
+        m_registry.setItem(kind, entity, item);
+    }
+}
+
+qint64 Planner::itemOf(RecordKind kind, Entity entity) {
+    if (isSmallRecord(kind)) {
+        const SmallRow* row = m_registry.small(kind, entity);
+        return row ? row->item : 0;
+    }
+    return m_registry.itemOf(kind, entity);
+}
+
+std::vector<QVariant> Planner::effective(RecordKind kind, Entity entity, bool* touched, qint64* line) {
+    if (isSmallRecord(kind)) {
+        const SmallRow* row = m_registry.small(kind, entity);
+        if (touched) {
+            *touched = row->line > 0;
+            *line = row->line;
+        }
+        return row->values;
+    }
+    std::vector<QVariant> values(static_cast<size_t>(record(kind).fields.size()));
+    if (entity > 0) {
+        if (const StoredRow* row = m_registry.stored(kind, entity)) {
+            values = row->values;
+        }
+    }
+    if (const qint64 place = m_registry.itemOf(kind, entity)) {
+        const PlanItem item = m_plan.m_database->item(place);
+        if (touched) {
+            *touched = true;
+            *line = item.line;
+        }
+        const std::string_view packed(item.values.constData(), static_cast<size_t>(item.values.size()));
+        std::vector<QVariant> changed = rowcodec::unpack(kind, packed).values;
+        for (size_t field = 0; field < changed.size(); ++field) {
+            if (changed[field].isValid()) {
+                values[field] = std::move(changed[field]);
+            }
+        }
+    }
+    return values;
+}
+
+QString Planner::keyOf(RecordKind kind, Entity entity) {
+    const int key = keyIndex(kind);
+    if (!entity || key < 0) {
+        return {};
+    }
+    if (const SmallRow* row = isSmallRecord(kind) ? m_registry.small(kind, entity) : nullptr) {
+        return row->values[static_cast<size_t>(key)].toString();
+    }
+    return effective(kind, entity)[static_cast<size_t>(key)].toString();
+}
+
+QString Planner::shownValue(const Field& field, const QVariant& value) {
+    if (field.type == FieldType::Reference && value.isValid()) {
+        return keyOf(*field.target, static_cast<Entity>(value.toLongLong()));
+    }
+    return canonicalText(field, value);
+}
+
+QString Planner::fieldName(RecordKind kind, const Field& field) const {
+    return m_roll ? record(kind).name + u'.' + field.name : QString(field.name);
+}
+
+bool Planner::reject(const QString& field, const QString& value, Message message) {
+    m_rowFindings.append({m_line, field, value, std::move(message), Finding::Severity::Rejection});
+    return false;
+}
+
+void Planner::note(const Finding& finding) {
+    PlanNote entry;
+    entry.table = m_table;
+    entry.line = finding.row;
+    entry.severity = static_cast<int>(finding.severity);
+    entry.message = m_plan.numberOf(finding.message.text);
+    entry.arguments = finding.message.arguments;
+    entry.field = finding.field;
+    entry.value = finding.value;
+    m_plan.m_database->addNote(entry);
+}
+
+void Planner::rejectRow() {
+    PlannedTable& table = m_plan.m_tables[m_table];
+    ++table.rejectedRows;
+    for (const Finding& finding : m_rowFindings) {
+        note(finding);
+    }
+    addItem(m_mainKind, PlanAction::Rejected, 0, m_rowKeys[at(m_mainKind)], {});
+}
+
+void Planner::finish(Progress& progress) {
+    resolveDeferred(progress);
+    reportPairs(progress);
+    m_plan.m_database->seal();
+}
+
+}  // namespace jisr
