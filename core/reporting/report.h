@@ -36,6 +36,7 @@ struct ReportParagraph {
 /// A few big figures side by side: label, value, what stands beneath.
 struct ReportFigure {
     QString label, value, detail, key;
+    bool headline = false;  ///< the one that is read first: twice as wide
 };
 struct ReportFigures {
     std::vector<ReportFigure> figures;

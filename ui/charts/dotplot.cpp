@@ -127,7 +127,7 @@ void DotPlot::arrange(const QRectF& body) {
                 m_theme.smallFont(), m_theme.muted, Qt::AlignHCenter);
     }
     const QRectF headings(body.left(), body.top(), body.width(), em() * 1.3);
-    addText(m_content.countTitle, endOf(headings, counts), m_theme.smallFont(), m_theme.muted, trailing());
+    addText(m_content.countTitle, endOf(headings, counts), m_theme.smallFont(), m_theme.muted, Qt::AlignRight);
     if (m_content.reference && !m_content.referenceLabel.isEmpty()) {
         const qreal wide =
             std::min(textWidth(m_content.referenceLabel, m_theme.smallFont()) + 2, plot.width());
@@ -139,7 +139,7 @@ void DotPlot::arrange(const QRectF& body) {
         const DotMark& mark = m_content.marks[i];
         const QRectF row(body.left(), plot.top() + static_cast<qreal>(i) * height, body.width(), height);
         addRowLabel(mark.label, startOf(row, labels));
-        addText(countText(mark), endOf(row, counts), m_theme.labelFont(), m_theme.muted, trailing());
+        addText(countText(mark), endOf(row, counts), m_theme.labelFont(), m_theme.muted, Qt::AlignRight);
         addRow(mark, row);
         m_marks.push_back({row, mark.key, mark.detail.isEmpty() ? mark.label : mark.detail});
     }

@@ -195,40 +195,46 @@ void PrintedReport::add(const ReportParagraph& paragraph) {
 }
 
 void PrintedReport::add(const ReportFigures& figures) {
-    const std::size_t across = 3;
-    const qreal gap = 110, inset = 100;
-    const qreal width = m_pages.width();
-    const qreal box = (width - gap * (across - 1)) / across;
-    for (std::size_t first = 0; first < figures.figures.size(); first += across) {
-        struct Box {
-            WrappedText label, value, detail;
-        };
-        std::vector<Box> boxes;
-        qreal highest = 0;
-        for (std::size_t i = first; i < std::min(first + across, figures.figures.size()); ++i) {
-            const ReportFigure& figure = figures.figures[i];
-            Box one{text(figure.label, 84, false, box - 2 * inset),
-                    text(figure.value, 190, true, box - 2 * inset),
-                    text(figure.detail, 78, false, box - 2 * inset)};
-            highest = std::max(highest, one.label.height() + one.value.height() +
-                                            (figure.detail.isEmpty() ? 0 : one.detail.height()));
-            boxes.push_back(std::move(one));
+    struct Box {
+        qreal before, width;
+        WrappedText label, value, detail;
+        qreal height() const {
+            return label.height() + value.height() + (detail.naturalWidth() > 0 ? detail.height() : 0);
         }
-        const qreal height = highest + 2 * 80;
+    };
+    const qreal gap = 90, inset = 90, across = figures.figures.size() > 6 ? 4 : 3;
+    const qreal width = m_pages.width();
+    const qreal single = (width - gap * (across - 1)) / across;
+    for (std::size_t i = 0; i < figures.figures.size();) {
+        std::vector<Box> boxes;
+        qreal used = 0, highest = 0;
+        for (; i < figures.figures.size(); ++i) {
+            const ReportFigure& figure = figures.figures[i];
+            const qreal wide = figure.headline ? 2 * single + gap : single;
+            if (used > 0 && used + wide > width + 1) {
+                break;
+            }
+            const qreal room = wide - 2 * inset;
+            boxes.push_back({used, wide, text(figure.label, 80, false, room),
+                             text(figure.value, figure.headline ? 250 : 180, true, room),
+                             text(figure.detail, 74, false, room)});
+            used += wide + gap;
+            highest = std::max(highest, boxes.back().height());
+        }
+        const qreal height = highest + 2 * 75;
         m_pages.ensure(height);
-        m_pages.add(height, [this, boxes, box, gap, inset, height, width](QPainter& painter) {
-            for (std::size_t i = 0; i < boxes.size(); ++i) {
-                const qreal before = static_cast<qreal>(i) * (box + gap);
-                const qreal left = rtl() ? width - before - box : before;
+        m_pages.add(height, [this, boxes, inset, height, width](QPainter& painter) {
+            for (const Box& box : boxes) {
+                const qreal left = rtl() ? width - box.before - box.width : box.before;
                 painter.setPen(QPen(m_theme.axis, 6));
                 painter.setBrush(Qt::NoBrush);
-                painter.drawRect(QRectF(left, 0, box, height));
-                qreal y = 80;
-                boxes[i].label.draw(painter, {left + inset, y}, m_theme.muted);
-                y += boxes[i].label.height();
-                boxes[i].value.draw(painter, {left + inset, y}, m_theme.accent);
-                y += boxes[i].value.height();
-                boxes[i].detail.draw(painter, {left + inset, y}, m_theme.muted);
+                painter.drawRect(QRectF(left, 0, box.width, height));
+                qreal y = 75;
+                box.label.draw(painter, {left + inset, y}, m_theme.muted);
+                y += box.label.height();
+                box.value.draw(painter, {left + inset, y}, m_theme.accent);
+                y += box.value.height();
+                box.detail.draw(painter, {left + inset, y}, m_theme.muted);
             }
         });
         m_pages.gap(gap);

@@ -28,7 +28,8 @@ PrintedTable::PrintedTable(const ReportTable& table, const ChartTheme& theme, qr
     setWidths(table);
     const auto wrapped = [&](const QString& text, std::size_t column, bool bold) {
         const bool atStart = isText(table.columns[static_cast<qsizetype>(column)]);
-        const Qt::Alignment side = atStart != rightToLeft ? Qt::AlignLeft : Qt::AlignRight;
+        // units beneath units: figures stand at the right in Arabic too, where digits run the same way
+        const Qt::Alignment side = atStart && !rightToLeft ? Qt::AlignLeft : Qt::AlignRight;
         return WrappedText(text, font(bold), m_widths[column], side, rightToLeft);
     };
     for (std::size_t column = 0; column < m_widths.size(); ++column) {

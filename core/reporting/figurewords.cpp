@@ -1,0 +1,176 @@
+#include "core/reporting/figurewords.h"
+
+#include "core/statistics/wilson.h"
+
+namespace jisr {
+
+using enum IndicatorId;
+
+QString FigureWords::label(const ResultGroup& group) const {
+    const CohortSlices::Slice& slice = group.slice;
+    if (group.key.startsWith(u"all=")) {
+        return m_phrasebook.say(QT_TRANSLATE_NOOP("core", "All"));
+    }
+    if (!group.key.startsWith(u"halfyear=")) {
+        return group.name.label(m_phrasebook);
+    }
+    QString label = slice.year == 0
+                        ? m_phrasebook.say(QT_TRANSLATE_NOOP("core", "No start date"))
+                        : m_phrasebook.say({QT_TRANSLATE_NOOP("core", "%1-H%2"),
+                                            {QString::number(slice.year), QString::number(slice.half)}});
+    return m_results.severalPhases() && !group.name.label(m_phrasebook).isEmpty()
+               ? label + QStringLiteral(" · ") + group.name.label(m_phrasebook)
+               : label;
+}
+
+QString FigureWords::key(const ResultGroup& group, IndicatorId id, int horizon) const {
+    return QStringLiteral("%1/%2/").arg(QLatin1String(indicatorInfo(id).code)).arg(horizon) + group.key;
+}
+
+int FigureWords::horizonOf(IndicatorId id) const {
+    const IndicatorInfo& info = indicatorInfo(id);
+    return info.perHorizon ? m_results.horizon() : info.fixedHorizon;
+}
+
+// The gate is about what people answered, not about training or the answers themselves.
+bool FigureWords::gated(IndicatorId id) const {
+    return id == Ins || id == Emp;
+}
+
+QString FigureWords::range(double low, double high) const {
+    return m_phrasebook.perCentFigure(low) + QStringLiteral("–") + m_phrasebook.perCentFigure(high);
+}
+
+ReportCell FigureWords::rate(const ResultGroup& group, IndicatorId id) const {
+    const int horizon = horizonOf(id);
+    const Figure* figure = group.find(id, horizon);
+    if (!figure) {
+        return {{}, nothingSign(), {}};
+    }
+    const QString people = key(group, id, horizon);
+    const auto sign = [&people](const QString& words) { return ReportCell{words, words, people}; };
+    switch (group.cover(id, horizon).rate) {
+        case Shown::Nothing:
+            return {{}, nothingSign(), {}};
+        case Shown::Hidden:
+            return sign(hiddenSign());
+        case Shown::AtMost5:
+            return sign(QStringLiteral("≤ ") + m_phrasebook.withPercentSign(QStringLiteral("5")));
+        case Shown::AtLeast95:
+            return sign(QStringLiteral("≥ ") + m_phrasebook.withPercentSign(QStringLiteral("95")));
+        case Shown::Rate:
+            break;
+    }
+    const Quality answered = gated(id) ? quality(group) : Quality::Plain;
+    if (answered == Quality::CountsOnly) {
+        return sign(QStringLiteral("≥ ") + rateOf(*figure) + QStringLiteral("†"));
+    }
+    const double value = static_cast<double>(figure->numerator) / static_cast<double>(figure->denominator);
+    return {value, rateOf(*figure) + (answered == Quality::Warning ? QStringLiteral("*") : QString()),
+            people};
+}
+
+ReportCell FigureWords::limit(const ResultGroup& group, IndicatorId id, bool high) const {
+    const Figure* figure = group.open(id, horizonOf(id));
+    if (!figure || figure->denominator == 0 || (gated(id) && quality(group) == Quality::CountsOnly)) {
+        const Shown shown = group.cover(id, horizonOf(id)).rate;
+        const bool hidden = group.find(id, horizonOf(id)) && shown != Shown::Rate && shown != Shown::Nothing;
+        return hidden ? text(hiddenSign()) : ReportCell{{}, nothingSign(), {}};
+    }
+    const Interval limits = wilson(figure->numerator, figure->denominator);
+    const double value = high ? limits.high : limits.low;
+    return {value, m_phrasebook.withPercentSign(m_phrasebook.perCentFigure(value)), {}};
+}
+
+ReportCell FigureWords::count(std::optional<qint64> value, const QString& people) const {
+    return value ? ReportCell{*value, m_phrasebook.number(*value), people}
+                 : ReportCell{hiddenSign(), hiddenSign(), people};
+}
+
+ReportCell FigureWords::numerator(const ResultGroup& group, IndicatorId id) const {
+    const Figure* figure = group.find(id, horizonOf(id));
+    if (!figure) {
+        return {{}, nothingSign(), {}};
+    }
+    const bool shown = group.cover(id, horizonOf(id)).numerator();
+    return count(shown ? std::optional(figure->numerator) : std::nullopt, key(group, id, horizonOf(id)));
+}
+
+ReportCell FigureWords::denominator(const ResultGroup& group, IndicatorId id) const {
+    const Figure* figure = group.find(id, horizonOf(id));
+    if (!figure) {
+        return {{}, nothingSign(), {}};
+    }
+    const bool shown = group.cover(id, horizonOf(id)).denominator;
+    return count(shown ? std::optional(figure->denominator) : std::nullopt, key(group, id, horizonOf(id)));
+}
+
+QString FigureWords::note(const ResultGroup& group) const {
+    const int horizon = m_results.horizon();
+    const Figure* figure = group.find(Ins, horizon);
+    if (!figure) {
+        return group.find(Due, horizon)
+                   ? m_phrasebook.say(QT_TRANSLATE_NOOP("core", "to come: no graduate is due yet"))
+                   : m_phrasebook.say(QT_TRANSLATE_NOOP("core", "no graduate yet"));
+    }
+    const Cover cover = group.cover(Ins, horizon);
+    switch (cover.rate) {
+        case Shown::Nothing:
+            return m_phrasebook.say(QT_TRANSLATE_NOOP("core", "no observable graduate"));
+        case Shown::Hidden:
+            return cover.denominator && figure->denominator < m_results.parameters().pubMinDenominator
+                       ? m_phrasebook.say({QT_TRANSLATE_NOOP("core", "n < %1: not published"),
+                                           {m_phrasebook.number(m_results.parameters().pubMinDenominator)}})
+                       : m_phrasebook.say(QT_TRANSLATE_NOOP("core", "not published"));
+        case Shown::AtMost5:
+        case Shown::AtLeast95:
+            return rate(group, Ins).text;
+        case Shown::Rate:
+            break;
+    }
+    switch (quality(group)) {
+        case Quality::CountsOnly:
+            return m_phrasebook.say(QT_TRANSLATE_NOOP("core", "fewer than half answered"));
+        case Quality::Warning:
+            return m_phrasebook.say(QT_TRANSLATE_NOOP("core", "fewer than 70% answered"));
+        case Quality::Plain:
+        case Quality::Nothing:
+            return {};
+    }
+    return {};
+}
+
+QString FigureWords::insertionInFull(const ResultGroup& group) const {
+    QStringList lines = {label(group)};
+    const int horizon = m_results.horizon();
+    const Figure* figure = group.open(Ins, horizon);
+    const QString remark = note(group);
+    if (!remark.isEmpty()) {
+        lines.append(remark);
+    }
+    if (!figure || figure->denominator == 0) {
+        return lines.join(u'\n');
+    }
+    const QString hits = m_phrasebook.number(figure->numerator),
+                  all = m_phrasebook.number(figure->denominator);
+    if (quality(group) == Quality::CountsOnly) {
+        lines.append(
+            m_phrasebook.say({QT_TRANSLATE_NOOP("core", "%1 of %2 known to be inserted"), {hits, all}}));
+    } else {
+        const Interval limits = wilson(figure->numerator, figure->denominator);
+        lines.append(m_phrasebook.say(
+            {QT_TRANSLATE_NOOP("core", "%1: %2 of %3 inserted"), {rateOf(*figure), hits, all}}));
+        lines.append(
+            m_phrasebook.say({QT_TRANSLATE_NOOP("core", "95% CI %1"), {range(limits.low, limits.high)}}));
+    }
+    const Figure* bound = group.open(InsUb, horizon);
+    const Figure* unknown = group.open(Unk, horizon);
+    if (bound && unknown && unknown->numerator > 0) {
+        lines.append(
+            m_phrasebook.say({QT_TRANSLATE_NOOP("core", "between %1 and %2 with the %3 without information"),
+                              {rateOf(*figure), rateOf(*bound), m_phrasebook.number(unknown->numerator)}}));
+    }
+    return lines.join(u'\n');
+}
+
+}  // namespace jisr

@@ -1,0 +1,166 @@
+#include "core/reporting/reportfigures.h"
+
+#include "core/statistics/wilson.h"
+
+namespace jisr {
+
+using enum IndicatorId;
+
+namespace {
+
+/// Says the figures of the whole.
+class KeyFigures {
+  public:
+    KeyFigures(const Results& results, const Phrasebook& phrasebook)
+        : m_results(results),
+          m_phrasebook(phrasebook),
+          m_words(phrasebook, results),
+          m_whole(results.whole()) {}
+
+    ReportFigures all() const {
+        ReportFigures figures;
+        figures.figures = {insertion(), employment(), response(), enrolled(),
+                           confirmed(), graduated(),  median()};
+        return figures;
+    }
+
+  private:
+    const Results& m_results;
+    const Phrasebook& m_phrasebook;
+    FigureWords m_words;
+    const ResultGroup& m_whole;
+
+    QString months() const { return m_phrasebook.number(m_results.horizon()); }
+    QString people(IndicatorId id) const { return m_words.key(m_whole, id, m_words.horizonOf(id)); }
+
+    ReportFigure insertion() const {
+        ReportFigure figure;
+        figure.headline = true;
+        figure.key = people(Ins);
+        figure.label =
+            m_phrasebook.say({QT_TRANSLATE_NOOP("core", "Insertion rate at %1 months"), {months()}});
+        figure.value = m_words.rate(m_whole, Ins).text;
+        const Figure* rate = m_whole.open(Ins, m_results.horizon());
+        if (!rate || rate->denominator == 0) {
+            figure.detail = m_words.note(m_whole);
+            return figure;
+        }
+        QStringList details = {m_phrasebook.say(
+            {QT_TRANSLATE_NOOP("core", "%1 of %2 observable graduates"),
+             {m_phrasebook.number(rate->numerator), m_phrasebook.number(rate->denominator)}})};
+        if (m_words.quality(m_whole) == Quality::CountsOnly) {
+            details << m_words.note(m_whole);
+        } else {
+            const Interval limits = wilson(rate->numerator, rate->denominator);
+            details << m_phrasebook.say(
+                {QT_TRANSLATE_NOOP("core", "95% CI %1"), {m_words.range(limits.low, limits.high)}});
+        }
+        const Figure* bound = m_whole.open(InsUb, m_results.horizon());
+        const Figure* unknown = m_whole.open(Unk, m_results.horizon());
+        if (bound && unknown && unknown->numerator > 0) {
+            details << m_phrasebook.say(
+                {QT_TRANSLATE_NOOP("core", "between %1 and %2 with the %3 without information"),
+                 {m_words.rateOf(*rate), m_words.rateOf(*bound), m_phrasebook.number(unknown->numerator)}});
+        }
+        figure.detail = details.join(QStringLiteral(" · "));
+        return figure;
+    }
+
+    ReportFigure employment() const {
+        return {m_phrasebook.say({QT_TRANSLATE_NOOP("core", "Employment rate at %1 months"), {months()}}),
+                m_words.rate(m_whole, Emp).text,
+                m_phrasebook.say(QT_TRANSLATE_NOOP("core", "without insertion contracts and alternance")),
+                people(Emp)};
+    }
+
+    ReportFigure response() const {
+        ReportFigure figure{m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Response rate")),
+                            m_words.rate(m_whole, Rep).text,
+                            {},
+                            people(Rep)};
+        const Figure* due = m_whole.open(Due, m_results.horizon());
+        if (due && due->denominator > due->numerator) {
+            figure.detail = m_phrasebook.say({QT_TRANSLATE_NOOP("core", "%1 graduates not yet observable"),
+                                              {m_phrasebook.number(due->denominator - due->numerator)}});
+        }
+        return figure;
+    }
+
+    ReportFigure enrolled() const {
+        ReportFigure figure{m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Enrolled")),
+                            m_words.count(m_results.enrolled()).text,
+                            {},
+                            {}};
+        return figure;
+    }
+
+    ReportFigure confirmed() const {
+        ReportFigure figure{m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Confirmed")),
+                            m_words.numerator(m_whole, Conf).text,
+                            {},
+                            people(Conf)};
+        const Figure* counted = m_whole.open(Conf);
+        const std::optional<qint64> target = m_results.request().target;
+        if (counted && target && *target > 0) {
+            figure.detail = m_phrasebook.say(
+                {QT_TRANSLATE_NOOP("core", "%1 of the target of %2"),
+                 {m_phrasebook.percent(counted->numerator, *target), m_phrasebook.number(*target)}});
+        } else if (counted) {
+            figure.detail = m_phrasebook.say(
+                {QT_TRANSLATE_NOOP("core", "confirmation rate %1"), {m_words.rateOf(*counted)}});
+        }
+        return figure;
+    }
+
+    ReportFigure graduated() const {
+        ReportFigure figure{m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Graduated")),
+                            m_words.denominator(m_whole, Due).text,
+                            {},
+                            people(Due)};
+        if (m_whole.find(Grad)) {
+            figure.detail = m_phrasebook.say(
+                {QT_TRANSLATE_NOOP("core", "graduation rate %1"), {m_words.rate(m_whole, Grad).text}});
+        }
+        return figure;
+    }
+
+    ReportFigure median() const {
+        ReportFigure figure;
+        figure.label = m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Median time to insertion"));
+        if (m_results.median()) {
+            figure.value = m_phrasebook.say(
+                {QT_TRANSLATE_NOOP("core", "%1 days"), {m_phrasebook.number(*m_results.median())}});
+        } else {
+            figure.value = m_results.curve().empty()
+                               ? FigureWords::nothingSign()
+                               : m_phrasebook.say(QT_TRANSLATE_NOOP("core", "not reached"));
+        }
+        figure.detail =
+            m_phrasebook.say(QT_TRANSLATE_NOOP("core", "from graduation, those still waiting included"));
+        return figure;
+    }
+};
+
+}  // namespace
+
+ReportFigures keyFigures(const Results& results, const Phrasebook& phrasebook) {
+    return KeyFigures(results, phrasebook).all();
+}
+
+QString scopeInWords(const Results& results, const Phrasebook& phrasebook) {
+    QStringList parts;
+    for (const auto& [key, names] : results.filterNames()) {
+        QStringList labels;
+        for (const CodeName& name : names) {
+            labels << name.label(phrasebook);
+        }
+        const QString title = phrasebook.say(groupKeyName(key));
+        parts << phrasebook.say({QT_TRANSLATE_NOOP("core", "%1: %2"),
+                                 {title, labels.isEmpty() ? phrasebook.say(QT_TRANSLATE_NOOP("core", "none"))
+                                                          : labels.join(QStringLiteral(", "))}});
+    }
+    return parts.isEmpty() ? phrasebook.say(QT_TRANSLATE_NOOP("core", "Whole programme"))
+                           : parts.join(QStringLiteral(" · "));
+}
+
+}  // namespace jisr

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <optional>
+
+#include "core/base/phrasebook.h"
+#include "core/indicators/figures.h"
+
+namespace jisr {
+
+/// What is to be shown, to whom, in which language. The cut-off is the analysis' own.
+struct ReportRequest {
+    Filter filter;
+    Language language = Language::French;
+    bool publicMode = false;        ///< METHODOLOGY, Disclosure
+    int horizon = HeadlineHorizon;  ///< months; one of the rule's horizons
+    QString programme;              ///< name of the programme, as in the file
+    QString office;                 ///< whose file it is, in words; empty: not said
+    QString fileState;              ///< what fixes the file's contents, e.g. "journal 1234"; empty: not said
+    std::optional<qint64> target;   ///< confirmed learners aimed at; empty: no progress shown
+    std::optional<double> reference;  ///< insertion rate aimed at, 0–1; empty: the whole's rate is the line
+};
+
+}  // namespace jisr

@@ -1,0 +1,85 @@
+#pragma once
+
+#include <map>
+
+#include "core/indicators/analysis.h"
+#include "core/indicators/disclosure.h"
+#include "core/reporting/cohortslices.h"
+#include "core/reporting/reportrequest.h"
+#include "core/statistics/curve.h"
+
+namespace jisr {
+
+/// A group that a chart or table shows, with what of its figures may be seen.
+struct ResultGroup {
+    QString key;                ///< "region=MA-06", "cohort=C12", "halfyear=2024-1:PILOT", "all=ALL"
+    CodeName name;              ///< of the group; of a half-year, its phase
+    CohortSlices::Slice slice;  ///< of a cohort or half-year
+    PublishedGroup published;
+
+    const Figure* find(IndicatorId id, int horizon = 0) const { return published.group.find(id, horizon); }
+    Cover cover(IndicatorId id, int horizon = 0) const;
+    /// The figure when its counts may be seen, else nullptr.
+    const Figure* open(IndicatorId id, int horizon = 0) const;
+};
+
+/// Behind a mark or a cell: which figure, whose people.
+struct FigureAddress {
+    IndicatorId id = IndicatorId::Ins;
+    int horizon = 0;
+    Filter filter;
+};
+
+/// Every number of a report or dashboard, counted in one pass, covered by the disclosure rules in public
+/// mode.
+class Results {
+  public:
+    Results(const Analysis& analysis, const CohortSlices& slices, const ReportRequest& request);
+
+    const ReportRequest& request() const { return m_request; }
+    const RuleParameters& parameters() const { return m_parameters; }
+    const QDate& cutOff() const { return m_cutOff; }
+    int horizon() const { return m_request.horizon; }
+
+    const ResultGroup& whole() const { return m_whole; }
+    const std::vector<ResultGroup>& regions() const { return m_regions; }      ///< by code
+    const std::vector<ResultGroup>& operators() const { return m_operators; }  ///< by code
+    const std::vector<ResultGroup>& cohorts() const { return m_cohorts; }      ///< by start
+    bool bundled() const { return m_bundled; }                                 ///< cohorts are half-years
+    bool severalPhases() const { return m_severalPhases; }
+    /// Chains of the whole; empty when hidden.
+    std::optional<qint64> enrolled() const { return m_enrolled; }
+    /// The filter in codes and names, in the analysis' own order.
+    const std::map<GroupKey, std::vector<CodeName>>& filterNames() const { return m_filterNames; }
+
+    /// The part of the curve that may be shown: in public mode as steps of PUB_MIN_CELL people at least.
+    const std::vector<CurveRow>& curve() const { return m_curve; }
+    /// Everybody on whom the curve rests; in public mode empty when fewer than PUB_MIN_DEN.
+    std::optional<qint64> curvePeople() const { return m_curvePeople; }
+    std::optional<int> median() const { return m_median; }
+    /// At risk just before @p day, from all rows; empty when hidden.
+    std::optional<qint64> atRisk(int day) const;
+
+    /// Reads a key such as "INS/6/region=MA-06"; empty when it isn't one of this result's.
+    std::optional<FigureAddress> address(const QString& key) const;
+
+  private:
+    ReportRequest m_request;
+    RuleParameters m_parameters;
+    QDate m_cutOff;
+    ResultGroup m_whole;
+    std::vector<ResultGroup> m_regions, m_operators, m_cohorts;
+    bool m_bundled = false, m_severalPhases = false;
+    std::optional<qint64> m_enrolled, m_curvePeople;
+    std::map<GroupKey, std::vector<CodeName>> m_filterNames;
+    std::vector<CurveRow> m_allRows, m_curve;
+    std::optional<int> m_median;
+
+    void countCohorts(const Breakdown& breakdown, const CohortSlices& slices, const Dimensions& dimensions);
+    void addEmptyRegions(const Analysis& analysis);
+    void publish();
+    void readCurve(const std::vector<TimeCount>& times);
+    void coarsenCurve();
+};
+
+}  // namespace jisr

@@ -1,0 +1,53 @@
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <cstdio>
+
+#include "core/reporting/reportbuilder.h"
+#include "tests/core/reporting/sampleprogramme.h"
+#include "tests/support/catch.h"
+#include "ui/printing/fonts.h"
+#include "ui/printing/pdfwriter.h"
+#include "ui/printing/printedreport.h"
+
+using namespace jisr;
+
+TEST_CASE("a national report prints in three languages, open and public, the same each time") {
+    loadFonts();
+    const Analysis analysis = sample::programme();
+    const ReportBuilder builder(analysis);
+    for (const Language language : {Language::French, Language::Arabic, Language::English}) {
+        for (const bool publicMode : {false, true}) {
+            ReportRequest request;
+            request.language = language;
+            request.publicMode = publicMode;
+            request.programme = QStringLiteral("JobInTech");
+            request.target = 15000;
+            QElapsedTimer timer;
+            timer.start();
+            const Report report = builder.report(request);
+            const qint64 built = timer.elapsed();
+            const QByteArray bytes = pdfBytes(report, recordCharts(report));
+            const qint64 printed = timer.elapsed();
+            CHECK(bytes == pdfBytes(builder.report(request), recordCharts(report)));
+            const std::vector<ChartPicture> charts = recordCharts(report);
+            const PrintedReport pages(report, charts);
+            CHECK(pages.pageCount() >= 5);
+            CHECK(pages.headings().size() >= 7);
+            // JISR_PICTURES=folder keeps what the tests drew, to be looked at
+            const QString folder = qEnvironmentVariable("JISR_PICTURES");
+            if (!folder.isEmpty()) {
+                const QString name =
+                    QStringLiteral("national-%1%2.pdf")
+                        .arg(languageCode(language), publicMode ? QStringLiteral("-public") : QString());
+                QFile file(QDir(folder).filePath(name));
+                file.open(QIODevice::WriteOnly);
+                file.write(bytes);
+                std::printf("%s: built in %lld ms, printed after %lld ms, %lld bytes\n", qPrintable(name),
+                            static_cast<long long>(built), static_cast<long long>(printed),
+                            static_cast<long long>(bytes.size()));
+            }
+        }
+    }
+}
