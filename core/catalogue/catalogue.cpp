@@ -233,7 +233,7 @@ Record cohortRecord() {
                 choice("mode", QT_TRANSLATE_NOOP("core", "Mode"), cohortMode()),
                 date("starts_on", QT_TRANSLATE_NOOP("core", "Planned start"), Fact),
                 date("ends_on", QT_TRANSLATE_NOOP("core", "Planned end"), Fact),
-                integer("capacity", QT_TRANSLATE_NOOP("core", "Capacity"), 1, MaximumPeople),
+                integer("capacity", QT_TRANSLATE_NOOP("core", "Capacity"), 0, MaximumPeople),
             }};
 }
 
@@ -321,7 +321,7 @@ Record situationRecord() {
             reference("employer", QT_TRANSLATE_NOOP("core", "Employer"), RecordKind::Organisation),
             text("job_title", QT_TRANSLATE_NOOP("core", "Job title")),
             choice("contract", QT_TRANSLATE_NOOP("core", "Contract"), contract()),
-            integer("contract_months", QT_TRANSLATE_NOOP("core", "Length of contract (months)"), 1,
+            integer("contract_months", QT_TRANSLATE_NOOP("core", "Length of contract (months)"), 0,
                     MaximumMonths, Fact),
             decimal("weekly_hours", QT_TRANSLATE_NOOP("core", "Hours a week"), 0, 80, Fact),
             yesNo("in_field", QT_TRANSLATE_NOOP("core", "In the field of the training"), Fact),

@@ -170,8 +170,9 @@ QString respelt(QString name, Dice& dice) {
     for (const Swap& swap : swaps) {
         const QString from = QStringView(swap.from).toString();
         qsizetype at = name.indexOf(from);
-        // Ou before a consonant is a vowel, which nobody writes w at a beginning
-        if (at == 0 && from == u"ou" && !QStringView(u"aeiou").contains(name[2])) {
+        // Ou before a consonant is a vowel, which nobody writes w
+        if (at >= 0 && from == u"ou" &&
+            (at + 2 >= name.size() || !QStringView(u"aeiou").contains(name[at + 2]))) {
             at = -1;
         }
         if (at >= 0 && !(from == u"i" && at == 0) && dice.chance(70)) {
