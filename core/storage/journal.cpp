@@ -70,15 +70,12 @@ const StoredRow* rowIn(const std::vector<StoredRow>& rows, qint64 id) {
 
 }  // namespace
 
-QByteArray encodeChanges(RecordKind kind, const std::vector<int>& fields, const std::vector<QVariant>& before,
-                         const std::vector<QVariant>& after) {
-    QJsonObject changes;
-    for (const int field : fields) {
-        const auto index = static_cast<size_t>(field);
-        changes.insert(record(kind).fields.at(field).name,
-                       QJsonArray{toJson(before.at(index)), toJson(after.at(index))});
+QByteArray encodeChanges(const QList<JournalEntry::Change>& changes) {
+    QJsonObject object;
+    for (const JournalEntry::Change& change : changes) {
+        object.insert(change.field, QJsonArray{toJson(change.before), toJson(change.after)});
     }
-    return QJsonDocument(changes).toJson(QJsonDocument::Compact);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 QList<JournalEntry::Change> decodeChanges(RecordKind kind, const QByteArray& json) {

@@ -1,6 +1,4 @@
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include "core/storage/factsreader.h"
 #include "core/storage/recordstore_p.h"
@@ -70,16 +68,14 @@ void RecordStore::setParameters(const RuleParameters& parameters) {
         return;
     }
     inBatch([&] {
-        QJsonObject changes;
+        QList<JournalEntry::Change> changes;
         for (auto each = after.begin(); each != after.end(); ++each) {
             if (before.value(each.key()) != each.value()) {
                 state.writeParameter(each.key(), each.value());
-                changes.insert(each.key(), QJsonArray{before.value(each.key()), each.value()});
+                changes.append({each.key(), before.value(each.key()), each.value()});
             }
         }
-        state.write(JournalAction::Update, "programme", 1, 1,
-                    QJsonDocument(changes).toJson(QJsonDocument::Compact), {});
-        ++state.updated;
+        state.writeUpdate(RecordKind::Programme, 1, changes);
         return true;
     });
 }

@@ -123,24 +123,36 @@ QVariant columnValue(const Field& field, const Statement& statement, int column)
     }
 }
 
-QString searchText(RecordKind kind, const std::vector<QVariant>& values) {
+const QStringList& searchedFields(RecordKind kind) {
     static const QStringList learner{QStringLiteral("last_name"), QStringLiteral("first_name"),
                                      QStringLiteral("last_name_ar"), QStringLiteral("first_name_ar")};
     static const QStringList cohort{QStringLiteral("code"), QStringLiteral("name"), QStringLiteral("site")};
     static const QStringList organisation{QStringLiteral("code"), QStringLiteral("name"),
                                           QStringLiteral("name_ar"), QStringLiteral("city")};
-    const QStringList& fields = kind == RecordKind::Learner  ? learner
-                                : kind == RecordKind::Cohort ? cohort
-                                                             : organisation;
-    QString text;
-    for (const QString& name : fields) {
-        const int index = record(kind).indexOf(name);
-        const QString value = index < 0 ? QString() : values.at(static_cast<size_t>(index)).toString();
-        if (!value.isEmpty()) {
-            text += u' ' + value;
-        }
+    static const QStringList none;
+    switch (kind) {
+        case RecordKind::Learner:
+            return learner;
+        case RecordKind::Cohort:
+            return cohort;
+        case RecordKind::Organisation:
+            return organisation;
+        default:
+            return none;
     }
+}
+
+QString searchWords(QStringView text) {
     return u' ' + searchKey(text).simplified();
+}
+
+QString searchText(RecordKind kind, const std::vector<QVariant>& values) {
+    QString text;
+    for (const QString& name : searchedFields(kind)) {
+        text += u' ';
+        text += values.at(static_cast<size_t>(record(kind).indexOf(name))).toString();
+    }
+    return searchWords(text);
 }
 
 QString nameText(const std::vector<QVariant>& learner) {

@@ -43,6 +43,9 @@ QVariant columnValue(const Field& field, const Statement& statement, int column)
 
 /// " word word": what search boxes look in; each word begins behind a blank.
 QString searchText(RecordKind kind, const std::vector<QVariant>& values);
+/// The fields it is made from, in this order; empty for records without search key.
+const QStringList& searchedFields(RecordKind kind);
+QString searchWords(QStringView text);
 /// Both names' key, for matching.
 QString nameText(const std::vector<QVariant>& learner);
 

@@ -57,6 +57,11 @@ qint64 RecordStore::commit() {
 void RecordStore::rollback() {
     m_state->rollback();
 }
+void RecordStore::note(const QString& label) {
+    m_state->begin(label);
+    m_state->transaction->commit();
+    m_state->rollback();
+}
 QString RecordStore::office() {
     return m_state->ownOffice();
 }
@@ -128,10 +133,12 @@ bool RecordStore::update(RecordKind kind, qint64 id, const std::vector<QVariant>
         } catch (const ConstraintFailure& failure) {
             throw Refused(explain(failure, state.connection, kind, id, after, false));
         }
-        state.flushRange(kind);
-        state.write(JournalAction::Update, record(kind).name.data(), id, id,
-                    encodeChanges(kind, fields, before->values, after), {});
-        ++state.updated;
+        QList<JournalEntry::Change> changes;
+        for (const int field : fields) {
+            const auto index = static_cast<size_t>(field);
+            changes.append({record(kind).fields.at(field).name, before->values[index], after[index]});
+        }
+        state.writeUpdate(kind, id, changes);
         return true;
     });
 }
@@ -189,6 +196,7 @@ void RecordStore::State::begin(const QString& label, qint64 undoes) {
 }
 
 qint64 RecordStore::State::commit() {
+    resumeIndices();
     for (const Record& each : catalogue()) {
         flushRange(each.kind);
         if (const qint64 next = nextIds[static_cast<size_t>(each.kind)]) {
@@ -222,6 +230,7 @@ void RecordStore::State::rollback() {
     batch = 0;
     nextIds = {};
     ranges = {};
+    pausedIndices.clear();
 }
 
 qint64 RecordStore::State::takeIds(RecordKind kind, qint64 count) {
@@ -277,6 +286,12 @@ void RecordStore::State::write(JournalAction action, const QByteArray& recordNam
     insert.run();
 }
 
+void RecordStore::State::writeUpdate(RecordKind kind, qint64 id, const QList<JournalEntry::Change>& changes) {
+    flushRange(kind);
+    write(JournalAction::Update, record(kind).name.data(), id, id, encodeChanges(changes), {});
+    ++updated;
+}
+
 // ---- rows ----
 
 void RecordStore::State::insertRow(RecordKind kind, qint64 id, const QByteArray& uid,
@@ -330,9 +345,12 @@ void RecordStore::State::deleteRow(RecordKind kind, qint64 id) {
     connection.statement("DELETE FROM " + RecordSql::of(kind).table + " WHERE id = ?").bind(1, id).run();
 }
 
+QString RecordStore::State::madePrefix(RecordKind kind) {
+    return QStringLiteral("JIT-") + QString(record(kind).name).at(0).toUpper();
+}
+
 QString RecordStore::State::madeReference(RecordKind kind, qint64 id) {
-    const QChar letter = QString(record(kind).name).at(0).toUpper();
-    const QString base = QStringLiteral("JIT-%1%2").arg(letter).arg(id, 6, 10, QLatin1Char('0'));
+    const QString base = madePrefix(kind) + QStringLiteral("%1").arg(id, 6, 10, QLatin1Char('0'));
     QString made = base;
     Statement query =
         connection.statement("SELECT 1 FROM " + RecordSql::of(kind).table + " WHERE reference = ?");

@@ -87,6 +87,8 @@ class RecordStore {
     void begin(const QString& label);
     qint64 commit();
     void rollback();
+    /// Notes in the journal something that changed no record but must be known, e.g. a nominative export.
+    void note(const QString& label);
 
     /// Takes a batch back by a compensating one: fields changed since are kept and listed, rows it created
     /// stay when they were changed since or others refer to them. 0: the last batch not yet undone.
@@ -124,6 +126,7 @@ class RecordStore {
 
   private:
     friend class BulkLoader;
+    friend class Undo;
     template <typename Write>
     auto inBatch(Write write);
     struct State;

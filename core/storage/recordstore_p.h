@@ -36,6 +36,12 @@ struct RecordStore::State {
     std::array<Range, RecordKindCount> ranges;         ///< creates not yet in the journal
     std::array<qint64, RecordKindCount> nextIds = {};  ///< 0: not yet asked for
 
+    struct PausedIndex {
+        RecordKind kind;
+        QByteArray name, sql;
+    };
+    std::vector<PausedIndex> pausedIndices;  ///< left out by a bulk load until commit()
+
     const QString& ownOffice();
     void begin(const QString& label, qint64 undoes = 0);
     qint64 commit();
@@ -47,6 +53,9 @@ struct RecordStore::State {
     void write(JournalAction action, const QByteArray& record, qint64 first, qint64 last,
                const QByteArray& changes, const QByteArray& image);
 
+    /// Journals an update of one row.
+    void writeUpdate(RecordKind kind, qint64 id, const QList<JournalEntry::Change>& changes);
+
     /// Into the table, not into the journal.
     void insertRow(RecordKind kind, qint64 id, const QByteArray& uid, const QString& rowOffice,
                    const std::vector<QVariant>& values);
@@ -57,6 +66,9 @@ struct RecordStore::State {
     std::optional<StoredRow> row(RecordKind kind, qint64 id);
     /// A free reference for a row whose table has none: JIT-L000042.
     QString madeReference(RecordKind kind, qint64 id);
+    static QString madePrefix(RecordKind kind);
+    void pauseIndices(RecordKind kind);
+    void resumeIndices();
     /// A parameter of the rule set as text; empty when it has no such.
     QString parameter(const QString& name);
     void writeParameter(const QString& name, const QString& value);
@@ -80,8 +92,7 @@ auto RecordStore::inBatch(Write write) {
 }
 
 /// {field: [before, after]} of one update.
-QByteArray encodeChanges(RecordKind kind, const std::vector<int>& fields, const std::vector<QVariant>& before,
-                         const std::vector<QVariant>& after);
+QByteArray encodeChanges(const QList<JournalEntry::Change>& changes);
 QList<JournalEntry::Change> decodeChanges(RecordKind kind, const QByteArray& json);
 /// The rows as they were, compressed CBOR.
 QByteArray encodeImage(RecordKind kind, const std::vector<StoredRow>& rows);
@@ -91,5 +102,7 @@ std::vector<StoredRow> decodeImage(RecordKind kind, const QByteArray& image);
 /// The finding behind a broken constraint, naming record, field and value.
 QList<Finding> explain(const ConstraintFailure& failure, Connection& connection, RecordKind kind, qint64 id,
                        const std::vector<QVariant>& values, bool removing);
+/// The values that stand twice where an index can't be built.
+QList<Finding> duplicates(Connection& connection, RecordKind kind, const ConstraintFailure& failure);
 
 }  // namespace jisr

@@ -140,4 +140,29 @@ QList<Finding> explain(const ConstraintFailure& failure, Connection& connection,
     return findings;
 }
 
+QList<Finding> duplicates(Connection& connection, RecordKind kind, const ConstraintFailure& failure) {
+    constexpr int Shown = 100;
+    QList<Finding> findings;
+    // "UNIQUE constraint failed: learner.reference, learner.office"
+    const QStringList columns = failure.text().section(QStringLiteral(": "), 1).split(QStringLiteral(", "));
+    QByteArray names;
+    for (const QString& column : columns) {
+        names += (names.isEmpty() ? "\"" : ", \"") + column.section(u'.', -1).toUtf8() + '"';
+    }
+    const QByteArray first = names.left(names.indexOf('"', 1) + 1);
+    Statement query(connection, "SELECT " + first + ", count(*) FROM " + RecordSql::of(kind).table +
+                                    " WHERE " + first + " IS NOT NULL GROUP BY " + names +
+                                    " HAVING count(*) > 1 LIMIT ?");
+    query.bind(1, Shown);
+    while (query.step()) {
+        Finding finding;
+        finding.field = columns.first().section(u'.', -1);
+        finding.value = finding.field == QLatin1String("uid") ? uidText(query.blob(0)) : query.text(0);
+        finding.message = Message(QT_TRANSLATE_NOOP("core", "%1: “%2” stands %3 times as “%4”."),
+                                  {record(kind).name, finding.value, query.text(1), finding.field});
+        findings << finding;
+    }
+    return findings;
+}
+
 }  // namespace jisr

@@ -91,6 +91,11 @@ Statement& Statement::bindValue(int parameter, const QVariant& value) {
     }
 }
 
+Statement& Statement::bindColumn(int parameter, const Statement& row, int column) {
+    sqlite3_bind_value(m_statement, parameter, sqlite3_column_value(row.m_statement, column));
+    return *this;
+}
+
 bool Statement::step() {
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW) {
@@ -135,6 +140,12 @@ QString Statement::text(int column) const {
 
 std::string_view Statement::view(int column) const {
     const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
+    return bytes ? std::string_view(bytes, static_cast<size_t>(sqlite3_column_bytes(m_statement, column)))
+                 : std::string_view();
+}
+
+std::string_view Statement::raw(int column) const {
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
     return bytes ? std::string_view(bytes, static_cast<size_t>(sqlite3_column_bytes(m_statement, column)))
                  : std::string_view();
 }

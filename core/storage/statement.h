@@ -32,6 +32,9 @@ class Statement {
     /// By the value's type: invalid → NULL, bool, integers, double, QByteArray → blob, else text.
     Statement& bindValue(int parameter, const QVariant& value);
 
+    /// What another statement's row holds in a column, whatever its type.
+    Statement& bindColumn(int parameter, const Statement& row, int column);
+
     /// Next row; false (and ready for new parameters) when there is none.
     bool step();
     /// Runs to the end and is ready again; the parameters stay.
@@ -44,6 +47,9 @@ class Statement {
     QString text(int column) const;
     /// UTF-8, valid until the next step.
     std::string_view view(int column) const;
+    /// Of a text column, without the terminating zero that view() must add: quicker. Valid until the next
+    /// step.
+    std::string_view raw(int column) const;
     QByteArray blob(int column) const;
     sqlite3_stmt* handle() const { return m_statement; }
 

@@ -85,7 +85,7 @@ CREATE TABLE organisation (
     phone TEXT,
     email TEXT,
     closed_on TEXT
-        CONSTRAINT organisation_closed_on CHECK (closed_on IS date(closed_on))
+        CONSTRAINT organisation_closed_on CHECK (closed_on IS date(closed_on, '+0 days'))
 ) STRICT;
 
 -- Pilot, roll-out.
@@ -95,8 +95,8 @@ CREATE TABLE phase (
     office TEXT NOT NULL,
     code TEXT NOT NULL CONSTRAINT phase_code CHECK (code <> ''),
     name_fr TEXT NOT NULL CONSTRAINT phase_name_fr CHECK (name_fr <> ''),
-    starts_on TEXT NOT NULL CONSTRAINT phase_starts_on CHECK (starts_on IS date(starts_on)),
-    ends_on TEXT CONSTRAINT phase_ends_on CHECK (ends_on IS date(ends_on)),
+    starts_on TEXT NOT NULL CONSTRAINT phase_starts_on CHECK (starts_on IS date(starts_on, '+0 days')),
+    ends_on TEXT CONSTRAINT phase_ends_on CHECK (ends_on IS date(ends_on, '+0 days')),
     CONSTRAINT phase_ends_on_order CHECK (ends_on >= starts_on)
 ) STRICT;
 
@@ -109,8 +109,8 @@ CREATE TABLE target (
         CONSTRAINT target_measure CHECK (measure = 'learners' OR measure = 'graduates' OR measure = 'insertions'
          OR measure = 'jobs'),
     quantity INTEGER NOT NULL CONSTRAINT target_quantity CHECK (quantity > 0),
-    starts_on TEXT NOT NULL CONSTRAINT target_starts_on CHECK (starts_on IS date(starts_on)),
-    ends_on TEXT NOT NULL CONSTRAINT target_ends_on CHECK (ends_on IS date(ends_on)),
+    starts_on TEXT NOT NULL CONSTRAINT target_starts_on CHECK (starts_on IS date(starts_on, '+0 days')),
+    ends_on TEXT NOT NULL CONSTRAINT target_ends_on CHECK (ends_on IS date(ends_on, '+0 days')),
     phase INTEGER REFERENCES phase(id),
     region INTEGER REFERENCES region(id),
     track INTEGER REFERENCES track(id),
@@ -135,8 +135,8 @@ CREATE TABLE cohort (
     mode TEXT
         CONSTRAINT cohort_mode CHECK (mode = 'initial' OR mode = 'continuing' OR mode = 'alternance'
          OR mode = 'bootcamp'),
-    starts_on TEXT CONSTRAINT cohort_starts_on CHECK (starts_on IS date(starts_on)),
-    ends_on TEXT CONSTRAINT cohort_ends_on CHECK (ends_on IS date(ends_on)),
+    starts_on TEXT CONSTRAINT cohort_starts_on CHECK (starts_on IS date(starts_on, '+0 days')),
+    ends_on TEXT CONSTRAINT cohort_ends_on CHECK (ends_on IS date(ends_on, '+0 days')),
     capacity INTEGER CONSTRAINT cohort_capacity CHECK (capacity >= 0),
     CONSTRAINT cohort_ends_on_order CHECK (ends_on >= starts_on)
 ) STRICT;
@@ -154,7 +154,7 @@ CREATE TABLE learner (
     last_name_ar TEXT,
     first_name_ar TEXT,
     sex TEXT CONSTRAINT learner_sex CHECK (sex IN ('F', 'M')),
-    born_on TEXT CONSTRAINT learner_born_on CHECK (born_on IS date(born_on)),
+    born_on TEXT CONSTRAINT learner_born_on CHECK (born_on IS date(born_on, '+0 days')),
     cin TEXT,
     massar TEXT,
     phone TEXT,
@@ -172,7 +172,7 @@ CREATE TABLE learner (
     profile TEXT
         CONSTRAINT learner_profile CHECK (profile = 'graduate' OR profile = 'career_change' OR profile = 'student'
          OR profile = 'other'),
-    consent_on TEXT CONSTRAINT learner_consent_on CHECK (consent_on IS date(consent_on)),
+    consent_on TEXT CONSTRAINT learner_consent_on CHECK (consent_on IS date(consent_on, '+0 days')),
     no_contact INTEGER CONSTRAINT learner_no_contact CHECK (no_contact IN (0, 1)),
     in_charge INTEGER REFERENCES staff(id),
     note TEXT,
@@ -188,19 +188,19 @@ CREATE TABLE enrolment (
     learner INTEGER NOT NULL REFERENCES learner(id),
     cohort INTEGER NOT NULL REFERENCES cohort(id),
     applied_on TEXT
-        CONSTRAINT enrolment_applied_on CHECK (applied_on IS date(applied_on)),
+        CONSTRAINT enrolment_applied_on CHECK (applied_on IS date(applied_on, '+0 days')),
     admitted_on TEXT
-        CONSTRAINT enrolment_admitted_on CHECK (admitted_on IS date(admitted_on)),
+        CONSTRAINT enrolment_admitted_on CHECK (admitted_on IS date(admitted_on, '+0 days')),
     started_on TEXT
-        CONSTRAINT enrolment_started_on CHECK (started_on IS date(started_on)),
+        CONSTRAINT enrolment_started_on CHECK (started_on IS date(started_on, '+0 days')),
     planned_end_on TEXT
-        CONSTRAINT enrolment_planned_end_on CHECK (planned_end_on IS date(planned_end_on)),
+        CONSTRAINT enrolment_planned_end_on CHECK (planned_end_on IS date(planned_end_on, '+0 days')),
     status TEXT NOT NULL
         CONSTRAINT enrolment_status CHECK (status = 'applied' OR status = 'waitlisted' OR status = 'rejected'
          OR status = 'admitted' OR status = 'in_progress' OR status = 'graduated'
          OR status = 'dropped' OR status = 'failed' OR status = 'transferred'
          OR status = 'no_show'),
-    status_on TEXT CONSTRAINT enrolment_status_on CHECK (status_on IS date(status_on)),
+    status_on TEXT CONSTRAINT enrolment_status_on CHECK (status_on IS date(status_on, '+0 days')),
     exit_reason TEXT
         CONSTRAINT enrolment_exit_reason CHECK (exit_reason = 'found_job' OR exit_reason = 'financial'
          OR exit_reason = 'family' OR exit_reason = 'health' OR exit_reason = 'level'
@@ -235,10 +235,10 @@ CREATE TABLE situation (
          OR situation = 'STUDY' OR situation = 'SEEK' OR situation = 'INACT'
          OR situation = 'DECEASED' OR situation = 'INCAP' OR situation = 'MIL'),
     started_on TEXT
-        CONSTRAINT situation_started_on CHECK (started_on IS date(started_on)),
-    ended_on TEXT CONSTRAINT situation_ended_on CHECK (ended_on IS date(ended_on)),
+        CONSTRAINT situation_started_on CHECK (started_on IS date(started_on, '+0 days')),
+    ended_on TEXT CONSTRAINT situation_ended_on CHECK (ended_on IS date(ended_on, '+0 days')),
     last_known_on TEXT
-        CONSTRAINT situation_last_known_on CHECK (last_known_on IS date(last_known_on)),
+        CONSTRAINT situation_last_known_on CHECK (last_known_on IS date(last_known_on, '+0 days')),
     employer INTEGER REFERENCES organisation(id),
     job_title TEXT,
     contract TEXT
@@ -257,7 +257,7 @@ CREATE TABLE situation (
         CONSTRAINT situation_evidence CHECK (evidence = 'A' OR evidence = 'B' OR evidence = 'C' OR evidence = 'D'),
     evidence_reference TEXT,
     evidence_on TEXT
-        CONSTRAINT situation_evidence_on CHECK (evidence_on IS date(evidence_on)),
+        CONSTRAINT situation_evidence_on CHECK (evidence_on IS date(evidence_on, '+0 days')),
     evidence_by INTEGER REFERENCES staff(id),
     note TEXT,
     CONSTRAINT situation_ended_on_order CHECK (ended_on >= started_on)
@@ -270,14 +270,14 @@ CREATE TABLE contact (
     office TEXT NOT NULL,
     reference TEXT NOT NULL CONSTRAINT contact_reference CHECK (reference <> ''),
     learner INTEGER NOT NULL REFERENCES learner(id),
-    "on" TEXT NOT NULL CONSTRAINT contact_on CHECK ("on" IS date("on")),
+    "on" TEXT NOT NULL CONSTRAINT contact_on CHECK ("on" IS date("on", '+0 days')),
     channel TEXT NOT NULL
         CONSTRAINT contact_channel CHECK (channel = 'phone' OR channel = 'sms' OR channel = 'email'
          OR channel = 'message' OR channel = 'visit'),
     result TEXT NOT NULL
         CONSTRAINT contact_result CHECK (result = 'reached' OR result = 'no_answer' OR result = 'wrong_number'
          OR result = 'refused' OR result = 'callback'),
-    next_on TEXT CONSTRAINT contact_next_on CHECK (next_on IS date(next_on)),
+    next_on TEXT CONSTRAINT contact_next_on CHECK (next_on IS date(next_on, '+0 days')),
     "by" INTEGER REFERENCES staff(id),
     note TEXT,
     CONSTRAINT contact_next_on_order CHECK (next_on >= "on")
