@@ -301,6 +301,7 @@ class Publication {
                     CountState& count = found->second.counts[std::size_t(column)];
                     if (count.present) {
                         count.cell = suppression.addCell(count.value, count.mark);
+                        suppression.setRank(count.cell, countPosition(column));
                         suppression.setBounds(count.cell, count.low, count.high);
                     }
                 }

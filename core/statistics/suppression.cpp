@@ -2,9 +2,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <numeric>
-
-#include "core/statistics/linearsystem.h"
 
 namespace jisr {
 
@@ -135,8 +134,7 @@ std::vector<int> Suppression::hiddenIn(const std::vector<int>& lines) const {
     return cells;
 }
 
-std::vector<bool> Suppression::determinedBy(const std::vector<int>& lines,
-                                            const std::vector<int>& unknowns) const {
+LinearSystem Suppression::systemOf(const std::vector<int>& lines, const std::vector<int>& unknowns) const {
     const auto unknown = [&](int cell) {
         return int(std::lower_bound(unknowns.begin(), unknowns.end(), cell) - unknowns.begin());
     };
@@ -152,18 +150,17 @@ std::vector<bool> Suppression::determinedBy(const std::vector<int>& lines,
         if (isHidden(mark(line.total))) {
             terms.emplace_back(unknown(line.total), -1);
         }
-        if (!terms.empty()) {
-            system.add(std::move(terms));
-        }
+        system.add(std::move(terms));
     }
-    return system.fixed();
+    system.solve();
+    return system;
 }
 
 int Suppression::firstGivenAway(const Family& family) const {
     const std::vector<int> unknowns = hiddenIn(family.lines);
-    const std::vector<bool> follows = determinedBy(family.lines, unknowns);
+    const LinearSystem system = systemOf(family.lines, unknowns);
     for (std::size_t at = 0; at < unknowns.size(); ++at) {
-        if (follows[at] && value(unknowns[at]) > 0) {
+        if (system.fixed()[at] && value(unknowns[at]) > 0) {
             return unknowns[at];
         }
     }
@@ -194,10 +191,10 @@ bool Suppression::settle(Family& family) {
             Mark& trial = m_cells[std::size_t(candidate)].mark;
             trial = Mark::Complementary;
             const std::vector<int> unknowns = hiddenIn(family.lines);
-            const std::vector<bool> follows = determinedBy(family.lines, unknowns);
+            const LinearSystem system = systemOf(family.lines, unknowns);
             const auto at = std::lower_bound(unknowns.begin(), unknowns.end(), first) - unknowns.begin();
             trial = Mark::Shown;
-            if (!follows[std::size_t(at)]) {
+            if (!system.fixed()[std::size_t(at)]) {
                 chosen = candidate;
                 break;
             }
@@ -223,12 +220,49 @@ std::vector<bool> Suppression::determined() const {
     std::vector<int> everyLine(m_lines.size());
     std::iota(everyLine.begin(), everyLine.end(), 0);
     const std::vector<int> unknowns = hiddenIn(everyLine);
-    const std::vector<bool> fixed = determinedBy(everyLine, unknowns);
+    const LinearSystem system = systemOf(everyLine, unknowns);
     std::vector<bool> result(m_cells.size(), false);
     for (std::size_t at = 0; at < unknowns.size(); ++at) {
-        result[std::size_t(unknowns[at])] = fixed[at];
+        result[std::size_t(unknowns[at])] = system.fixed()[at];
     }
     return result;
+}
+
+int Suppression::nextByRule(int givenAway) const {
+    const int next = smallestShown(m_cells[std::size_t(givenAway)].lines);
+    if (next >= 0) {
+        return next;
+    }
+    std::vector<int> everyLine(m_lines.size());
+    std::iota(everyLine.begin(), everyLine.end(), 0);
+    return smallestShown(everyLine);
+}
+
+int Suppression::nextByProof(const std::vector<std::pair<int, quint64>>& proof) const {
+    // how often each printed count goes into the sum: one that cancels out protects nothing
+    std::map<int, quint64> uses;
+    const auto use = [&](int cell, quint64 amount) {
+        if (mark(cell) == Mark::Shown && value(cell) > 0) {
+            quint64& sum = uses[cell];
+            sum = (sum + amount) % LinearSystem::prime;
+        }
+    };
+    for (const auto& [number, multiplier] : proof) {
+        const Line& line = m_lines[std::size_t(number)];
+        for (const int cell : line.cells) {
+            use(cell, multiplier);
+        }
+        use(line.total, LinearSystem::prime - multiplier);
+    }
+    int found = -1;
+    for (const auto& [number, amount] : uses) {
+        const Cell& cell = m_cells[std::size_t(number)];
+        if (amount != 0 && (found < 0 || cell.rank > m_cells[std::size_t(found)].rank ||
+                            (cell.rank == m_cells[std::size_t(found)].rank && cell.value < value(found)))) {
+            found = number;
+        }
+    }
+    return found;
 }
 
 qsizetype Suppression::run() {
@@ -238,25 +272,24 @@ qsizetype Suppression::run() {
     for (;;) {
         while (settleLines() || settleFamilies()) {
         }
-        const std::vector<bool> follows = determined();
-        int first = -1;
-        for (std::size_t cell = 0; cell < m_cells.size() && first < 0; ++cell) {
-            if (follows[cell] && m_cells[cell].value > 0 && !lost[cell]) {
-                first = int(cell);
-            }
+        const std::vector<int> unknowns = hiddenIn(everyLine);
+        const LinearSystem system = systemOf(everyLine, unknowns);
+        int first = 0;
+        while (std::size_t(first) < unknowns.size() &&
+               !(system.fixed()[std::size_t(first)] && value(unknowns[std::size_t(first)]) > 0 &&
+                 !lost[std::size_t(unknowns[std::size_t(first)])])) {
+            ++first;
         }
-        if (first < 0) {
+        if (std::size_t(first) == unknowns.size()) {
             return std::count(lost.begin(), lost.end(), true);
         }
-        int next = smallestShown(m_cells[std::size_t(first)].lines);
+        const int cell = unknowns[std::size_t(first)];
+        const int next = m_families.empty() ? nextByRule(cell) : nextByProof(system.proof(first));
         if (next < 0) {
-            next = smallestShown(everyLine);
+            lost[std::size_t(cell)] = true;
+        } else {
+            hide(next);
         }
-        if (next < 0) {
-            lost[std::size_t(first)] = true;
-            continue;
-        }
-        hide(next);
     }
 }
 

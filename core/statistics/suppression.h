@@ -3,6 +3,8 @@
 #include <QtGlobal>
 #include <vector>
 
+#include "core/statistics/linearsystem.h"
+
 /// METHODOLOGY, Disclosure, rule 3: which counts of a printout to hide so that no hidden one can be
 /// worked out from the others. Knows numbers and sums only; what they count is the caller's affair.
 namespace jisr {
@@ -35,6 +37,11 @@ class Suppression {
     /// last is hidden, so that what is printed first stays (rule 2's order).
     void addRelation(std::vector<int> cells, int total, int family);
 
+    /// What is given up first where a count follows from several lines at once: the highest rank of the
+    /// counts that it follows from. Without ranks or families, rule 3's "smallest of its row or column,
+    /// else of the table".
+    void setRank(int cell, int rank) { m_cells[std::size_t(cell)].rank = rank; }
+
     /// Hides until stable and nothing non-zero follows exactly from what is left. Returns the number of
     /// hidden non-zero cells that still follow because nothing was left to hide (0 unless cells are Known).
     qsizetype run();
@@ -52,6 +59,7 @@ class Suppression {
     struct Cell {
         qint64 value = 0, low = 0, high = -1;  ///< high < low: nothing told
         Mark mark = Mark::Shown;
+        int rank = 0;
         std::vector<int> lines;
     };
     struct Line {
@@ -67,7 +75,9 @@ class Suppression {
     void add(Line line);
     bool givesAway(const Line& line) const;
     int smallestShown(const std::vector<int>& lines) const;
-    std::vector<bool> determinedBy(const std::vector<int>& lines, const std::vector<int>& unknowns) const;
+    LinearSystem systemOf(const std::vector<int>& lines, const std::vector<int>& unknowns) const;
+    int nextByRule(int givenAway) const;
+    int nextByProof(const std::vector<std::pair<int, quint64>>& proof) const;
     std::vector<int> hiddenIn(const std::vector<int>& lines) const;
     int firstGivenAway(const Family& family) const;
     bool settleLines();

@@ -256,15 +256,20 @@ TEST_CASE("the solver finds what cycles of sums hide and what bridges give away"
     cycle.add({{2, 1}, {3, 1}});
     cycle.add({{0, 1}, {2, 1}});
     cycle.add({{1, 1}, {3, 1}});
+    cycle.solve();
     CHECK(cycle.fixed() == std::vector<bool>{false, false, false, false});
     LinearSystem bridge(5);  // 4 is what two lines differ by
     bridge.add({{0, 1}, {1, 1}});
     bridge.add({{0, 1}, {1, 1}, {4, -1}});
     bridge.add({{2, 1}, {3, 1}});
+    bridge.solve();
     CHECK(bridge.fixed() == std::vector<bool>{false, false, false, false, true});
-    CHECK(LinearSystem(0).fixed().empty());
+    std::vector<std::pair<int, LinearSystem::Number>> proof = bridge.proof(4);
+    std::sort(proof.begin(), proof.end());
+    CHECK(proof == std::vector<std::pair<int, LinearSystem::Number>>{{0, 1}, {1, LinearSystem::prime - 1}});
     LinearSystem half(2);  // x + y = 0 and x − y = 0 fix both
     half.add({{0, 1}, {1, 1}});
     half.add({{0, 1}, {1, -1}});
+    half.solve();
     CHECK(half.fixed() == std::vector<bool>{true, true});
 }
