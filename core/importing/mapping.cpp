@@ -198,7 +198,7 @@ std::optional<ReadingRules> FieldSource::rules() const {
         rules.excel1904 = true;
         return rules;
     }
-    if (form.contains(u'y') || form.contains(u'd')) {
+    if (form.contains(u'y') || form.contains(u'd') || form.contains(u'j')) {
         QString order;
         for (const QChar c : form) {
             if (!c.isLetter()) {

@@ -128,7 +128,8 @@ void Registry::indexSmall(RecordKind kind, const SmallRow& row) {
     const size_t at = index(kind);
     m_smallPlaces[at].insert(row.entity, static_cast<int>(m_small[at].size()) - 1);
     if (!described.key.isEmpty()) {
-        const QString key = row.values[static_cast<size_t>(described.indexOf(QString(described.key)))].toString();
+        const QString key =
+            row.values[static_cast<size_t>(described.indexOf(QString(described.key)))].toString();
         m_keys[at].set(keyHash(row.office, key), row.entity);
     }
     if (!row.uid.isEmpty()) {
@@ -216,7 +217,8 @@ void Registry::dropLastSmall(RecordKind kind) {
     const Record& described = record(kind);
     if (!described.key.isEmpty()) {
         m_keys[at].set(
-            keyHash(row.office, row.values[static_cast<size_t>(described.indexOf(QString(described.key)))].toString()),
+            keyHash(row.office,
+                    row.values[static_cast<size_t>(described.indexOf(QString(described.key)))].toString()),
             FlatIndex::None);
     }
     if (!row.uid.isEmpty()) {
