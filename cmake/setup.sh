@@ -1,6 +1,5 @@
 # Sourced by app/run and tests/run: installs what is missing on Debian or Ubuntu, configures and builds.
-# Sets ROOT and BUILD. Expects PRESET (default release).
-ROOT=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
+# Expects ROOT (the project's folder); sets BUILD. PRESET is release unless given.
 PRESET=${PRESET:-release}
 BUILD=$ROOT/build/$PRESET
 

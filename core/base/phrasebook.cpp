@@ -103,7 +103,15 @@ QString Phrasebook::date(const QDate& date) const {
 }
 
 QString Phrasebook::withPercentSign(const QString& figure) const {
-    return m_language == Language::French ? figure + QChar(0x202F) + u'%' : figure + u'%';
+    switch (m_language) {
+        case Language::French:
+            return figure + QChar(0x202F) + u'%';
+        case Language::Arabic:  // left-to-right marks keep the sign at the figure's right, as CLDR has it
+            return figure + QChar(0x200E) + u'%' + QChar(0x200E);
+        case Language::English:
+            break;
+    }
+    return figure + u'%';
 }
 
 }  // namespace jisr

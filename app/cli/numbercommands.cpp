@@ -1,0 +1,349 @@
+// indicators, who, curve, report: what the programme's figures are, and whose they are.
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "app/cli/command.h"
+#include "app/cli/csvout.h"
+#include "app/cli/session.h"
+#include "core/indicators/analysis.h"
+#include "core/indicators/disclosure.h"
+#include "core/indicators/indicatorrow.h"
+#include "core/reporting/reportbuilder.h"
+#include "core/reporting/reportwriter.h"
+#include "core/statistics/curve.h"
+#include "core/storage/analysisreader.h"
+#include "core/storage/programmesummary.h"
+#include "ui/printing/fonts.h"
+#include "ui/printing/pdfwriter.h"
+
+namespace jisr {
+
+namespace {
+
+GroupKey keyOrUsage(const QString& code) {
+    if (const auto key = groupKeyFromCode(code)) {
+        return *key;
+    }
+    QStringList known;
+    for (int i = 1; i < GroupKeyCount; ++i) {
+        known << QLatin1String(groupKeyCode(GroupKey(i)));
+    }
+    throw UsageError(
+        Message(QT_TRANSLATE_NOOP("core", "“%1” is nothing to group or filter by; there are: %2."),
+                {code, known.join(QStringLiteral(", "))}));
+}
+
+/// region=MA-06, repeated: values of one key add up, keys restrict each other.
+Filter filterFrom(const CommandCall& call, const Analysis& analysis) {
+    Filter filter;
+    for (const QString& condition : call.values("where")) {
+        const qsizetype equals = condition.indexOf(u'=');
+        if (equals < 1) {
+            throw UsageError(
+                Message(QT_TRANSLATE_NOOP("core", "--where takes KEY=VALUE, not “%1”."), {condition}));
+        }
+        const GroupKey key = keyOrUsage(condition.left(equals));
+        const QString code = condition.mid(equals + 1);
+        if (!analysis.knows(key, code) && code != QLatin1String(NoCode)) {
+            QStringList known;
+            for (const CodeName& name : analysis.codes(key)) {
+                known << name.code;
+            }
+            if (known.size() > 20) {
+                known = known.mid(0, 20) << QStringLiteral("…");
+            }
+            throw UsageError(Message(QT_TRANSLATE_NOOP("core", "The file has no %1 “%2”; there are: %3."),
+                                     {condition.left(equals), code, known.join(QStringLiteral(", "))}));
+        }
+        filter.allowed[key].insert(code);
+    }
+    return filter;
+}
+
+std::vector<Grouping> groupingsFrom(const CommandCall& call) {
+    std::vector<Grouping> groupings{Grouping{}};
+    for (const QString& by : call.values("by")) {
+        Grouping grouping;
+        for (const QString& code : by.split(u'+')) {
+            const GroupKey key = keyOrUsage(code);
+            if (key != GroupKey::All) {
+                grouping.keys.push_back(key);
+            }
+        }
+        if (grouping.keys.size() > 2) {
+            throw UsageError(
+                Message(QT_TRANSLATE_NOOP("core", "--by crosses two keys at most, not “%1”."), {by}));
+        }
+        if (!grouping.keys.empty()) {
+            groupings.push_back(grouping);
+        }
+    }
+    return groupings;
+}
+
+std::vector<int> horizonsFrom(const CommandCall& call, const Analysis& analysis) {
+    std::vector<int> horizons;
+    for (const QString& text : call.values("horizon")) {
+        const int months = text.toInt();
+        const auto& known = analysis.horizons();
+        if (std::find(known.begin(), known.end(), months) == known.end()) {
+            QStringList list;
+            for (int horizon : known) {
+                list << QString::number(horizon);
+            }
+            throw UsageError(Message(QT_TRANSLATE_NOOP("core", "--horizon takes one of %1 months, not “%2”."),
+                                     {list.join(QStringLiteral(", ")), text}));
+        }
+        horizons.push_back(months);
+    }
+    return horizons;
+}
+
+/// The analysis of the file at --on.
+Analysis analysisOf(const CommandCall& call, Session& session) {
+    const QDate cutOff = cutOffFrom(call);
+    ConsoleProgress progress(call.console);
+    return readAnalysis(session.file().connection(), cutOff, progress);
+}
+
+QJsonObject jsonOf(const IndicatorRow& row) {
+    QJsonObject object;
+    const QStringList header = IndicatorRow::header(), cells = row.cells();
+    for (qsizetype i = 0; i < header.size(); ++i) {
+        bool number = false;
+        const double value = cells[i].toDouble(&number);
+        object[header[i]] = cells[i].isEmpty() ? QJsonValue()
+                            : i >= 3 && number ? QJsonValue(value)
+                                               : QJsonValue(cells[i]);
+    }
+    return object;
+}
+
+int runIndicators(const CommandCall& call) {
+    const QString format = call.has("format") ? call.value("format") : QStringLiteral("csv");
+    if (format != u"csv" && format != u"json") {
+        throw UsageError(
+            Message(QT_TRANSLATE_NOOP("core", "--format takes csv or json, not “%1”."), {format}));
+    }
+    const std::vector<Grouping> groupings = groupingsFrom(call);
+    cutOffFrom(call);
+    Session session(call, Session::ReadOnly);
+    const Analysis analysis = analysisOf(call, session);
+    const Filter filter = filterFrom(call, analysis);
+    const std::vector<int> horizons = horizonsFrom(call, analysis);
+    std::vector<FigureGroup> groups;
+    for (const Grouping& grouping : groupings) {
+        for (FigureGroup& group : analysis.figures(filter, grouping, horizons)) {
+            groups.push_back(std::move(group));
+        }
+    }
+    const Edition edition =
+        call.has("public")
+            ? publicEdition(std::move(groups), analysis.cutOff(), filter, analysis.parameters())
+            : internalEdition(std::move(groups), analysis.cutOff(), filter);
+    std::vector<IndicatorRow> rows;
+    for (const PublishedGroup& group : edition.groups) {
+        for (size_t i = 0; i < group.covers.size(); ++i) {
+            rows.push_back(publishedRow(group.group, group.group.figures[i], group.covers[i]));
+        }
+    }
+    if (format == u"json") {
+        QJsonArray array;
+        for (const IndicatorRow& row : rows) {
+            array << jsonOf(row);
+        }
+        deliver(call, QJsonDocument(array).toJson(QJsonDocument::Indented));
+    } else {
+        QByteArray csv = csvLine(IndicatorRow::header());
+        for (const IndicatorRow& row : rows) {
+            csv += csvLine(row.cells());
+        }
+        deliver(call, csv);
+    }
+    return Done;
+}
+
+const char* partCode(Part part) {
+    switch (part) {
+        case Part::Numerator:
+            return "numerator";
+        case Part::Denominator:
+            return "denominator";
+        case Part::Excluded:
+            return "excluded";
+    }
+    return "";
+}
+
+int runWho(const CommandCall& call) {
+    if (!call.has("indicator")) {
+        throw UsageError(Message(QT_TRANSLATE_NOOP("core", "--indicator ID is missing: whose figure?")));
+    }
+    const auto id = indicatorFromCode(call.value("indicator"));
+    if (!id) {
+        throw UsageError(Message(QT_TRANSLATE_NOOP("core", "“%1” is no indicator of rule set JIT-1."),
+                                 {call.value("indicator")}));
+    }
+    cutOffFrom(call);
+    Session session(call, Session::ReadOnly);
+    const Analysis analysis = analysisOf(call, session);
+    const Filter filter = filterFrom(call, analysis);
+    const std::vector<int> horizons = horizonsFrom(call, analysis);
+    if (horizons.size() > 1) {
+        throw UsageError(Message(QT_TRANSLATE_NOOP("core", "who takes one --horizon.")));
+    }
+    const int horizon = horizons.empty() ? HeadlineHorizon : horizons.front();
+    const People people = analysis.people(*id, horizon, filter);
+    QTextStream& out = call.console.out();
+    out << csvLine({QStringLiteral("part"), QStringLiteral("reason"), QStringLiteral("learner"),
+                    QStringLiteral("last_name"), QStringLiteral("first_name"), QStringLiteral("enrolment"),
+                    QStringLiteral("cohort")});
+    const Record& learners = record(RecordKind::Learner);
+    const Record& enrolments = record(RecordKind::Enrolment);
+    RecordStore& store = session.store();
+    for (const Person& person : people.persons) {
+        const auto learner = store.row(RecordKind::Learner, person.learner);
+        const auto enrolment =
+            person.enrolment ? store.row(RecordKind::Enrolment, person.enrolment) : std::nullopt;
+        const auto text = [](const std::optional<StoredRow>& row, int field) {
+            return row ? row->values[field].toString() : QString();
+        };
+        out << csvLine(
+            {QLatin1String(partCode(person.part)),
+             person.part == Part::Excluded ? QLatin1String(exclusionCode(person.reason)) : QString(),
+             text(learner, learners.indexOf(u"reference")), text(learner, learners.indexOf(u"last_name")),
+             text(learner, learners.indexOf(u"first_name")),
+             text(enrolment, enrolments.indexOf(u"reference")),
+             enrolment ? store.label(RecordKind::Cohort,
+                                     enrolment->values[enrolments.indexOf(u"cohort")].toLongLong())
+                       : QString()});
+    }
+    const Phrasebook& phrasebook = call.console.phrasebook();
+    call.console.say({QT_TRANSLATE_NOOP("core", "%1 in the numerator, %2 in the denominator, %3 left out."),
+                      {phrasebook.number(people.numerator), phrasebook.number(people.denominator),
+                       phrasebook.number(people.excluded)}});
+    return Done;
+}
+
+QString sixDecimals(double value) {
+    return QString::number(value, 'f', 6);
+}
+
+int runCurve(const CommandCall& call) {
+    cutOffFrom(call);
+    Session session(call, Session::ReadOnly);
+    const Analysis analysis = analysisOf(call, session);
+    QByteArray csv =
+        csvLine(QStringLiteral("day,at_risk,d_inserted,d_competing,censored,KM_S,KM_F,KM_se,AJ_CIF,"
+                               "AJ_se,AJ_low95,AJ_high95")
+                    .split(u','));
+    for (const CurveRow& row : insertionCurve(analysis.times(filterFrom(call, analysis)))) {
+        csv += csvLine({QString::number(row.day), QString::number(row.atRisk),
+                        QString::number(row.left.inserted), QString::number(row.left.competing),
+                        QString::number(row.left.censored), sixDecimals(row.kmSurvival),
+                        sixDecimals(1 - row.kmSurvival), row.kmError ? sixDecimals(*row.kmError) : QString(),
+                        sixDecimals(row.incidence), sixDecimals(row.error),
+                        row.limits ? sixDecimals(row.limits->low) : QString(),
+                        row.limits ? sixDecimals(row.limits->high) : QString()});
+    }
+    deliver(call, csv);
+    return Done;
+}
+
+int runReport(const CommandCall& call) {
+    if (!call.has("out")) {
+        throw UsageError(
+            Message(QT_TRANSLATE_NOOP("core", "--out is missing: a name ending in .pdf, .csv or .xlsx.")));
+    }
+    const QString path = call.value("out");
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending != u"pdf" && ending != u"csv" && ending != u"xlsx") {
+        throw UsageError(
+            Message(QT_TRANSLATE_NOOP("core", "--out takes a name ending in .pdf, .csv or .xlsx, not “%1”."),
+                    {path}));
+    }
+    const QString language = call.has("language") ? call.value("language") : QStringLiteral("fr");
+    if (!QStringList{QStringLiteral("fr"), QStringLiteral("ar"), QStringLiteral("en")}.contains(language)) {
+        throw UsageError(
+            Message(QT_TRANSLATE_NOOP("core", "--language takes fr, ar or en, not “%1”."), {language}));
+    }
+    cutOffFrom(call);
+    Session session(call, Session::ReadOnly);
+    const Analysis analysis = analysisOf(call, session);
+    const ProgrammeSummary summary = programmeSummary(session.file(), session.store(), analysis.cutOff());
+    ReportRequest request;
+    request.programme = summary.name;
+    request.office = summary.office;
+    request.fileState = QStringLiteral("journal %1").arg(summary.journalPosition);
+    request.target = summary.learnersAimedAt;
+    request.filter = filterFrom(call, analysis);
+    request.language = languageFromCode(language);
+    request.publicMode = call.has("public");
+    const Report report = ReportBuilder(analysis).report(request);
+    if (ending == u"pdf") {
+        loadFonts();
+        writePdf(report, path);
+    } else {
+        writeReport(report, path);
+    }
+    call.console.say({QT_TRANSLATE_NOOP("core", "Wrote %1."), {path}});
+    return Done;
+}
+
+}  // namespace
+
+std::vector<Command> numberCommands() {
+    const CommandOption on{"on", "DATE", QT_TRANSLATE_NOOP("core", "the cut-off date, the only today")};
+    const CommandOption where{"where", "KEY=VALUE", QT_TRANSLATE_NOOP("core", "only these; may be repeated")};
+    const CommandOption publicMode{"public", "", QT_TRANSLATE_NOOP("core", "obey the disclosure rules")};
+    const CommandOption out{"out", "F", QT_TRANSLATE_NOOP("core", "write to a file instead of the screen")};
+    return {
+        {"indicators",
+         "FILE",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("core", "Every indicator with its count and interval."),
+         {on,
+          {"by", "KEY",
+           QT_TRANSLATE_NOOP("core", "group by region, operator, …, or two crossed: region+sex")},
+          where,
+          {"horizon", "H",
+           QT_TRANSLATE_NOOP("core", "only this many months after graduation; may be repeated")},
+          publicMode,
+          {"format", "csv|json", QT_TRANSLATE_NOOP("core", "how to print (csv)")},
+          out},
+         runIndicators},
+        {"who",
+         "FILE",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("core", "The people behind a figure, one line each."),
+         {on,
+          {"indicator", "ID", QT_TRANSLATE_NOOP("core", "whose figure: INS, GRAD, …")},
+          {"horizon", "H", QT_TRANSLATE_NOOP("core", "months after graduation (6)")},
+          where},
+         runWho},
+        {"curve",
+         "FILE",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("core", "Time to insertion, day by day."),
+         {on, where, out},
+         runCurve},
+        {"report",
+         "FILE",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("core", "The report as PDF, CSV or XLSX."),
+         {on,
+          where,
+          {"language", "fr|ar|en", QT_TRANSLATE_NOOP("core", "the report's language (fr)")},
+          publicMode,
+          {"out", "R.pdf|R.csv|R.xlsx", QT_TRANSLATE_NOOP("core", "the file to write")}},
+         runReport},
+    };
+}
+
+}  // namespace jisr

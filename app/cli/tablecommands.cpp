@@ -1,0 +1,299 @@
+// import, export, preview: tables in and out.
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "app/cli/command.h"
+#include "app/cli/csvout.h"
+#include "app/cli/session.h"
+#include "core/exchange/exchange.h"
+#include "core/importing/importer.h"
+#include "core/tabular/preview.h"
+
+namespace jisr {
+
+namespace {
+
+constexpr int FindingsShown = 50;
+
+/// "file.csv, line 12, born_on “31/02/1999”: there is no such date."
+QString findingText(const Plan& plan, const PlanFinding& found, const Phrasebook& phrasebook) {
+    const Finding& finding = found.finding;
+    QString text = found.table >= 0 && found.table < plan.tables().size()
+                       ? QFileInfo(plan.tables()[found.table].path).fileName()
+                       : QString();
+    if (finding.row > 0) {
+        text += phrasebook.say({QT_TRANSLATE_NOOP("core", ", line %1"), {QString::number(finding.row)}});
+    }
+    if (!finding.field.isEmpty()) {
+        text += QStringLiteral(", ") + finding.field;
+    }
+    if (!finding.value.isEmpty()) {
+        text += QStringLiteral(" “%1”").arg(finding.value.left(80));
+    }
+    return text + QStringLiteral(": ") + phrasebook.say(finding.message);
+}
+
+void sayFindings(const CommandCall& call, const Plan& plan, Finding::Severity severity) {
+    const Phrasebook& phrasebook = call.console.phrasebook();
+    for (const PlanFinding& finding : plan.findings(severity, 0, FindingsShown)) {
+        call.console.line(findingText(plan, finding, phrasebook));
+    }
+    const qint64 more = plan.findingCount(severity) - FindingsShown;
+    if (more > 0) {
+        call.console.say({QT_TRANSLATE_NOOP("core", "… and %1 more"), {phrasebook.number(more)}});
+    }
+}
+
+void sayPlan(const CommandCall& call, const Plan& plan) {
+    const Phrasebook& phrasebook = call.console.phrasebook();
+    for (const PlannedTable& table : plan.tables()) {
+        if (table.guessed) {
+            call.console.say(
+                {QT_TRANSLATE_NOOP("core", "%1: columns guessed:"), {QFileInfo(table.path).fileName()}});
+            for (const RecordMapping& mapping : table.mapping.records) {
+                for (const auto& [field, source] : mapping.fields) {
+                    call.console.line(QStringLiteral("    %1.%2 ← %3")
+                                          .arg(record(mapping.kind).name, field,
+                                               source.constant ? QStringLiteral("“%1”").arg(*source.constant)
+                                                               : source.columns.join(QStringLiteral(" + "))));
+                }
+            }
+        }
+        if (!table.unusedColumns.isEmpty()) {
+            call.console.say(
+                {QT_TRANSLATE_NOOP("core", "%1: columns not used: %2"),
+                 {QFileInfo(table.path).fileName(), table.unusedColumns.join(QStringLiteral(", "))}});
+        }
+    }
+    for (const UncertainPair& pair : plan.uncertainPairs(0, FindingsShown)) {
+        call.console.say(
+            {QT_TRANSLATE_NOOP("core", "Perhaps one person, kept apart: %1 (line %2) and %3: %4"),
+             {pair.reference, QString::number(pair.line), pair.otherReference, phrasebook.say(pair.why)}});
+    }
+    sayFindings(call, plan, Finding::Severity::Rejection);
+    sayFindings(call, plan, Finding::Severity::Warning);
+}
+
+QJsonObject planJson(const Plan& plan, const Phrasebook& phrasebook) {
+    QJsonObject counts;
+    for (const Record& type : catalogue()) {
+        QJsonObject object;
+        const std::pair<const char*, PlanAction> actions[] = {{"create", PlanAction::Create},
+                                                              {"update", PlanAction::Update},
+                                                              {"unchanged", PlanAction::Unchanged},
+                                                              {"rejected", PlanAction::Rejected}};
+        qint64 all = 0;
+        for (const auto& [name, action] : actions) {
+            const qint64 count = plan.count(type.kind, action);
+            all += count;
+            object[QLatin1String(name)] = count;
+        }
+        if (all > 0) {
+            counts[type.plural] = object;
+        }
+    }
+    QJsonArray tables;
+    for (const PlannedTable& table : plan.tables()) {
+        tables << QJsonObject{
+            {QStringLiteral("path"), table.path},
+            {QStringLiteral("rows"), table.rows},
+            {QStringLiteral("rejected_rows"), table.rejectedRows},
+            {QStringLiteral("guessed"), table.guessed},
+            {QStringLiteral("unused_columns"), QJsonArray::fromStringList(table.unusedColumns)},
+            {QStringLiteral("mapping"), QJsonDocument::fromJson(table.mapping.toJson()).object()}};
+    }
+    QJsonArray findings;
+    for (const PlanFinding& found : plan.findings(std::nullopt, 0, 1000)) {
+        const Finding& finding = found.finding;
+        findings << QJsonObject{{QStringLiteral("table"), found.table},
+                                {QStringLiteral("line"), finding.row},
+                                {QStringLiteral("field"), finding.field},
+                                {QStringLiteral("value"), finding.value},
+                                {QStringLiteral("severity"), finding.severity == Finding::Severity::Rejection
+                                                                 ? QStringLiteral("rejection")
+                                                             : finding.severity == Finding::Severity::Warning
+                                                                 ? QStringLiteral("warning")
+                                                                 : QStringLiteral("note")},
+                                {QStringLiteral("message"), phrasebook.say(finding.message)}};
+    }
+    return {{QStringLiteral("counts"), counts},
+            {QStringLiteral("rejected_rows"), plan.rejectedRows()},
+            {QStringLiteral("uncertain_pairs"), plan.uncertainCount()},
+            {QStringLiteral("tables"), tables},
+            {QStringLiteral("findings"), findings}};
+}
+
+void sayResult(const CommandCall& call, const ImportResult& result) {
+    const Phrasebook& phrasebook = call.console.phrasebook();
+    call.console.say({QT_TRANSLATE_NOOP("core", "Created %1, updated %2, unchanged %3, rejected rows %4."),
+                      {phrasebook.number(result.created), phrasebook.number(result.updated),
+                       phrasebook.number(result.unchanged), phrasebook.number(result.rejectedRows)}});
+}
+
+int runImport(const CommandCall& call) {
+    ImportOptions options;
+    options.as = call.value("as");
+    options.createMissing = call.has("create-missing");
+    if (call.has("mapping")) {
+        options.mapping = Mapping::fromFile(call.value("mapping"));
+        options.reading = options.mapping->reading;
+    }
+    const bool dryRun = call.has("dry-run");
+    Session session(call, dryRun ? Session::ReadOnly : Session::ReadWrite);
+    Importer importer(session.file().connection(), session.store());
+    const QStringList paths = call.arguments.mid(1);
+    std::unique_ptr<Plan> plan;
+    ImportResult result;
+    {
+        ConsoleProgress progress(call.console);
+        plan = importer.plan(paths, options, progress);
+    }
+    for (const PlanFinding& question : plan->questions()) {
+        call.console.line(findingText(*plan, question, call.console.phrasebook()));
+    }
+    if (!dryRun) {
+        QStringList names;
+        for (const QString& path : paths) {
+            names << QFileInfo(path).fileName();
+        }
+        const QString label = call.console.phrasebook().say(
+            {QT_TRANSLATE_NOOP("core", "Import of %1"), {names.join(QStringLiteral(", "))}});
+        try {
+            ConsoleProgress progress(call.console);
+            result = importer.apply(plan, label, progress);
+        } catch (const ImportBlocked& blocked) {
+            call.console.say(blocked.message());
+            return DoneWithFindings;
+        }
+    } else {
+        result.created = plan->count(PlanAction::Create);
+        result.updated = plan->count(PlanAction::Update);
+        result.unchanged = plan->count(PlanAction::Unchanged);
+        result.rejectedRows = plan->rejectedRows();
+    }
+    sayPlan(call, *plan);
+    if (call.has("rejects")) {
+        Importer::writeRejects(*plan, call.value("rejects"), call.console.phrasebook());
+    }
+    if (call.has("json")) {
+        QJsonObject object = planJson(*plan, call.console.phrasebook());
+        object[QStringLiteral("applied")] = !dryRun;
+        object[QStringLiteral("batch")] = result.batch;
+        call.console.out() << QString::fromUtf8(QJsonDocument(object).toJson());
+    }
+    sayResult(call, result);
+    if (dryRun) {
+        call.console.say({QT_TRANSLATE_NOOP("core", "Dry run: nothing was written.")});
+    }
+    return result.rejectedRows > 0 || !plan->questions().isEmpty() ? DoneWithFindings : Done;
+}
+
+int runPreview(const CommandCall& call) {
+    const int rows = call.has("rows") ? static_cast<int>(wholeNumber(call, "rows", 0, 10'000)) : 20;
+    const Preview shown = preview(call.arguments[0], {}, rows);
+    QTextStream& out = call.console.out();
+    if (call.has("json")) {
+        QJsonArray lines;
+        for (const QStringList& row : shown.rows) {
+            lines << QJsonArray::fromStringList(row);
+        }
+        out << QString::fromUtf8(
+            QJsonDocument(
+                QJsonObject{{QStringLiteral("encoding"), shown.options.encoding},
+                            {QStringLiteral("separator"), shown.options.separator.isNull()
+                                                              ? QJsonValue()
+                                                              : QJsonValue(QString(shown.options.separator))},
+                            {QStringLiteral("header"), QJsonArray::fromStringList(shown.header)},
+                            {QStringLiteral("rows"), lines}})
+                .toJson());
+        return Done;
+    }
+    call.console.say(
+        {QT_TRANSLATE_NOOP("core", "Encoding %1, separator “%2”."),
+         {shown.options.encoding, shown.options.separator.isNull()   ? QStringLiteral("–")
+                                  : shown.options.separator == u'\t' ? QStringLiteral("⇥")
+                                                                     : QString(shown.options.separator)}});
+    out << QString::fromUtf8(csvLine(shown.header));
+    for (const QStringList& row : shown.rows) {
+        out << QString::fromUtf8(csvLine(row));
+    }
+    return Done;
+}
+
+int runExport(const CommandCall& call) {
+    if (call.has("all")) {
+        if (call.arguments.size() != 1 || call.has("out")) {
+            throw UsageError(
+                Message(QT_TRANSLATE_NOOP("core", "export --all DIR takes neither a record nor --out.")));
+        }
+        Session session(call, Session::ReadWrite);
+        ConsoleProgress progress(call.console);
+        const qint64 rows =
+            exportAll(session.file().connection(), session.store(), call.value("all"), progress);
+        call.console.say({QT_TRANSLATE_NOOP("core", "Wrote %1 records to %2."),
+                          {call.console.phrasebook().number(rows), call.value("all")}});
+        return Done;
+    }
+    if (call.arguments.size() != 2 || !call.has("out")) {
+        throw UsageError(
+            Message(QT_TRANSLATE_NOOP("core", "export takes a record and --out, or --all DIR.")));
+    }
+    const Record& type = recordOrUsage(call.arguments[1]);
+    const QString profile = call.has("profile") ? call.value("profile") : QStringLiteral("pseudonymous");
+    if (profile != u"nominative" && profile != u"pseudonymous") {
+        throw UsageError(Message(
+            QT_TRANSLATE_NOOP("core", "--profile takes nominative or pseudonymous, not “%1”."), {profile}));
+    }
+    const bool nominative = profile == u"nominative";
+    Session session(call, nominative ? Session::ReadWrite : Session::ReadOnly);
+    ConsoleProgress progress(call.console);
+    const qint64 rows =
+        exportRecord(session.file().connection(), session.store(), type.kind, call.value("out"),
+                     nominative ? ExportProfile::Nominative : ExportProfile::Pseudonymous, progress);
+    call.console.say({QT_TRANSLATE_NOOP("core", "Wrote %1 records to %2."),
+                      {call.console.phrasebook().number(rows), call.value("out")}});
+    return Done;
+}
+
+}  // namespace
+
+std::vector<Command> tableCommands() {
+    return {
+        {"import",
+         "FILE TABLE|DIR…",
+         2,
+         -1,
+         QT_TRANSLATE_NOOP("core", "Brings tables into the file: planned, shown, applied in one piece."),
+         {{"as", "KIND", QT_TRANSLATE_NOOP("core", "what the rows are: learners, cohorts, …, or roll")},
+          {"mapping", "M.json",
+           QT_TRANSLATE_NOOP("core", "which column is which field; otherwise guessed and shown")},
+          {"create-missing", "",
+           QT_TRANSLATE_NOOP("core", "make the cohorts, organisations and tracks that are named")},
+          {"dry-run", "", QT_TRANSLATE_NOOP("core", "plan and show, write nothing")},
+          {"rejects", "R.csv", QT_TRANSLATE_NOOP("core", "rejected rows with the reason beside each")},
+          {"json", "", QT_TRANSLATE_NOOP("core", "print the plan as JSON")}},
+         runImport},
+        {"export",
+         "FILE [RECORD]",
+         1,
+         2,
+         QT_TRANSLATE_NOOP("core", "Writes one record's rows, or all records to a folder."),
+         {{"out", "X.csv|X.xlsx", QT_TRANSLATE_NOOP("core", "the file to write")},
+          {"profile", "nominative|pseudonymous",
+           QT_TRANSLATE_NOOP("core", "with or without names (pseudonymous)")},
+          {"all", "DIR", QT_TRANSLATE_NOOP("core", "every record, to exchange or keep")}},
+         runExport},
+        {"preview",
+         "TABLE",
+         1,
+         1,
+         QT_TRANSLATE_NOOP("core", "How a table would be read."),
+         {{"rows", "N", QT_TRANSLATE_NOOP("core", "how many rows (20)")},
+          {"json", "", QT_TRANSLATE_NOOP("core", "as JSON")}},
+         runPreview},
+    };
+}
+
+}  // namespace jisr

@@ -1,0 +1,206 @@
+#include "core/exchange/exchange.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include "core/base/uid.h"
+#include "core/storage/programmefile.h"
+#include "core/storage/recordcursor.h"
+#include "core/storage/recordstore.h"
+#include "core/tabular/tablewriter.h"
+
+namespace jisr {
+
+namespace {
+
+constexpr qint64 RowsBetweenReports = 2000;
+
+/// The cells of one row, as UTF-16 texts that keep their memory from row to row.
+class RowBuffer {
+  public:
+    void clear() { m_used = 0; }
+    void add(std::string_view utf8) {
+        QString& text = next();
+        text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    }
+    void add(const QString& text) { next() = text; }
+    const std::vector<QStringView>& views() {
+        m_views.clear();
+        for (size_t i = 0; i < m_used; ++i) {
+            m_views.push_back(m_texts[i]);
+        }
+        return m_views;
+    }
+
+  private:
+    QString& next() {
+        if (m_used == m_texts.size()) {
+            m_texts.emplace_back();
+        }
+        return m_texts[m_used++];
+    }
+    std::vector<QString> m_texts;
+    std::vector<QStringView> m_views;
+    size_t m_used = 0;
+};
+
+ColumnType columnType(const Field& field) {
+    switch (field.type) {
+        case FieldType::Integer:
+            return ColumnType::Integer;
+        case FieldType::Decimal:
+            return ColumnType::Decimal;
+        case FieldType::Date:
+            return ColumnType::Date;
+        default:
+            return ColumnType::Text;
+    }
+}
+
+/// Which fields a profile shows.
+std::vector<int> shownFields(const Record& type, ExportProfile profile) {
+    std::vector<int> fields;
+    for (int i = 0; i < type.fields.size(); ++i) {
+        const Field& field = type.fields[i];
+        const bool shown = profile == ExportProfile::Nominative ? field.name != QLatin1String("cin")
+                                                                : field.sensitivity == Sensitivity::Plain;
+        if (shown) {
+            fields.push_back(i);
+        }
+    }
+    return fields;
+}
+
+void makeFolder(const QString& folder) {
+    if (!QDir().mkpath(folder)) {
+        throw FileError(FileFault::NoRight,
+                        {QT_TRANSLATE_NOOP("core", "The folder %1 can't be made here."), {folder}});
+    }
+}
+
+/// Names people: only a nominative export of a record that has such fields is worth a journal line.
+bool namesPeople(const Record& type) {
+    return std::any_of(type.fields.begin(), type.fields.end(),
+                       [](const Field& field) { return field.sensitivity != Sensitivity::Plain; });
+}
+
+}  // namespace
+
+qint64 exportRecord(Connection& connection, RecordStore& store, RecordKind kind, const QString& path,
+                    ExportProfile profile, Progress& progress) {
+    progress.stage(QT_TRANSLATE_NOOP("core", "Exporting"));
+    const Record& type = record(kind);
+    const std::vector<int> fields = shownFields(type, profile);
+    const bool pseudonymous = profile == ExportProfile::Pseudonymous;
+    QList<TableColumn> columns;
+    if (pseudonymous) {
+        columns << TableColumn{QStringLiteral("uid")};
+    }
+    std::vector<bool> byUid;
+    for (int field : fields) {
+        const Field& described = type.fields[field];
+        // a learner's reference identifies a person, so pseudonymous rows point to learners by uid
+        const bool uid = pseudonymous && described.target == RecordKind::Learner;
+        byUid.push_back(uid);
+        columns << TableColumn{uid ? described.name + QStringLiteral("_uid") : QString(described.name),
+                               columnType(described)};
+    }
+    const bool needsUids = std::find(byUid.begin(), byUid.end(), true) != byUid.end();
+    if (!pseudonymous && namesPeople(type)) {
+        store.note(QStringLiteral("export %1 nominative → %2").arg(type.plural, QFileInfo(path).fileName()));
+    }
+    const auto writer = createTable(path);
+    writer->beginTable(type.plural, columns);
+    const qint64 total = store.count(kind);
+    RecordCursor cursor(connection, kind);
+    std::unique_ptr<RecordCursor> uids;
+    if (needsUids) {
+        uids = std::make_unique<RecordCursor>(connection, kind, RecordCursor::Order::Key,
+                                              RecordCursor::References::Uids);
+    }
+    RowBuffer row;
+    qint64 rows = 0;
+    while (cursor.next()) {
+        if (uids) {
+            uids->next();
+        }
+        row.clear();
+        if (pseudonymous) {
+            row.add(uidText(cursor.uid()));
+        }
+        for (size_t i = 0; i < fields.size(); ++i) {
+            row.add(byUid[i] ? uids->text(fields[i]) : cursor.text(fields[i]));
+        }
+        writer->textRow(row.views());
+        if (++rows % RowsBetweenReports == 0) {
+            progress.check();
+            progress.report(rows, total);
+        }
+    }
+    writer->finish();
+    return rows;
+}
+
+qint64 exportAll(Connection& connection, RecordStore& store, const QString& folder, Progress& progress) {
+    progress.stage(QT_TRANSLATE_NOOP("core", "Exporting"));
+    makeFolder(folder);
+    store.note(QStringLiteral("export --all nominative → %1").arg(QFileInfo(folder).fileName()));
+    qint64 total = 0, rows = 0;
+    for (const Record& type : catalogue()) {
+        total += store.count(type.kind);
+    }
+    for (const Record& type : catalogue()) {
+        QList<TableColumn> columns{{QStringLiteral("uid")}, {QStringLiteral("office")}};
+        std::vector<int> references;
+        for (int i = 0; i < type.fields.size(); ++i) {
+            const Field& field = type.fields[i];
+            if (field.name == QLatin1String("office")) {
+                continue;  // the row's own office, already there
+            }
+            columns << TableColumn{field.name, columnType(field)};
+            if (field.target && *field.target != RecordKind::Region &&
+                *field.target != RecordKind::Province) {
+                references.push_back(i);
+            }
+        }
+        for (int field : references) {
+            columns << TableColumn{type.fields[field].name + QStringLiteral("_uid")};
+        }
+        WriteOptions options;
+        options.separator = u',';
+        const auto writer = createTable(QDir(folder).filePath(type.plural + QStringLiteral(".csv")), options);
+        writer->beginTable(type.plural, columns);
+        RecordCursor cursor(connection, type.kind);
+        std::unique_ptr<RecordCursor> uids;
+        if (!references.empty()) {
+            uids = std::make_unique<RecordCursor>(connection, type.kind, RecordCursor::Order::Key,
+                                                  RecordCursor::References::Uids);
+        }
+        RowBuffer row;
+        while (cursor.next()) {
+            row.clear();
+            row.add(uidText(cursor.uid()));
+            row.add(cursor.office());
+            for (int i = 0; i < type.fields.size(); ++i) {
+                if (type.fields[i].name != QLatin1String("office")) {
+                    row.add(cursor.text(i));
+                }
+            }
+            if (uids) {
+                uids->next();
+                for (int field : references) {
+                    row.add(uids->text(field));
+                }
+            }
+            writer->textRow(row.views());
+            if (++rows % RowsBetweenReports == 0) {
+                progress.check();
+                progress.report(rows, total);
+            }
+        }
+        writer->finish();
+    }
+    return rows;
+}
+
+}  // namespace jisr

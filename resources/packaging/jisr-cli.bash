@@ -1,0 +1,37 @@
+# Completion of jisr-cli for bash; install as /usr/share/bash-completion/completions/jisr-cli.
+_jisr_cli() {
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
+    local records="programmes staff regions provinces tracks organisations phases targets cohorts learners enrolments situations contacts"
+    local keys="region operator track cohort phase sex education entry_status province"
+    if [ "$COMP_CWORD" -eq 1 ]; then
+        mapfile -t COMPREPLY < <(compgen -W "new demo import indicators who curve report export preview check backup history undo --help --version" -- "$current")
+        return
+    fi
+    case $previous in
+        --as) mapfile -t COMPREPLY < <(compgen -W "$records roll" -- "$current"); return ;;
+        --by) mapfile -t COMPREPLY < <(compgen -W "$keys" -- "$current"); return ;;
+        --where) mapfile -t COMPREPLY < <(compgen -S = -W "$keys" -- "$current"); return ;;
+        --format) mapfile -t COMPREPLY < <(compgen -W "csv json" -- "$current"); return ;;
+        --language) mapfile -t COMPREPLY < <(compgen -W "fr ar en" -- "$current"); return ;;
+        --profile) mapfile -t COMPREPLY < <(compgen -W "nominative pseudonymous" -- "$current"); return ;;
+        --horizon) mapfile -t COMPREPLY < <(compgen -W "3 6 9 12 24" -- "$current"); return ;;
+        --office) mapfile -t COMPREPLY < <(compgen -W "national MA-01 MA-02 MA-03 MA-04 MA-05 MA-06 MA-07 MA-08 MA-09 MA-10 MA-11 MA-12" -- "$current"); return ;;
+    esac
+    local options=--help
+    case $command in
+        new) options="--name --office --help" ;;
+        demo) options="--learners --seed --manifest --help" ;;
+        import) options="--as --mapping --create-missing --dry-run --rejects --json --help" ;;
+        indicators) options="--on --by --where --horizon --public --format --out --help" ;;
+        who) options="--on --indicator --horizon --where --help" ;;
+        curve) options="--on --where --out --help" ;;
+        report) options="--on --where --language --public --out --help" ;;
+        export) options="--out --profile --all --help" ;;
+        preview) options="--rows --json --help" ;;
+    esac
+    case $current in
+        -*) mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current") ;;
+        *) mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
+    esac
+}
+complete -o filenames -F _jisr_cli jisr-cli

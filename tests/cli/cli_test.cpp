@@ -1,0 +1,198 @@
+// The console as a script sees it: what it prints, where, and how it exits.
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <cmath>
+
+#include "tests/support/catch.h"
+
+namespace {
+
+struct Run {
+    int code = -1;
+    QString out, err;
+};
+
+Run cli(const QStringList& words) {
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("JISR_LANGUAGE"), QStringLiteral("en"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(JISR_BIN_DIR "/jisr-cli"), words);
+    process.waitForFinished(600'000);
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+QByteArray fileBytes(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+const QString example = QStringLiteral(JISR_TEST_DATA "/example");
+
+QStringList exampleTables() {
+    QStringList paths;
+    for (const char* name : {"cohorts", "learners", "enrolments", "situations", "contacts"}) {
+        paths << example + u'/' + QLatin1String(name) + QStringLiteral(".csv");
+    }
+    return paths;
+}
+
+/// A new file with the example's tables in it.
+struct ExampleFile {
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("example.jisr"));
+    ExampleFile() {
+        REQUIRE(cli({QStringLiteral("new"), path}).code == 0);
+        const Run run = cli(QStringList{QStringLiteral("import"), path} + exampleTables() +
+                            QStringList{QStringLiteral("--create-missing")});
+        INFO(run.err.toStdString());
+        REQUIRE(run.code == 0);
+    }
+    Run on(QStringList words) const {
+        words.insert(1, path);
+        words << QStringLiteral("--on") << QStringLiteral("2026-06-30");
+        return cli(words);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("the example's 1,205 indicators come out of the console to the letter") {
+    const ExampleFile file;
+    const Run run = file.on({QStringLiteral("indicators"), QStringLiteral("--by"), QStringLiteral("region"),
+                             QStringLiteral("--by"), QStringLiteral("operator"), QStringLiteral("--by"),
+                             QStringLiteral("track"), QStringLiteral("--by"), QStringLiteral("cohort")});
+    REQUIRE(run.code == 0);
+    const QStringList got = run.out.split(u'\n');
+    const QStringList expected =
+        QString::fromUtf8(fileBytes(example + QStringLiteral("/expected_indicators.csv"))).split(u'\n');
+    REQUIRE(got.size() == expected.size());
+    for (qsizetype i = 0; i < expected.size(); ++i) {
+        QString line = expected[i];
+        line.remove(u'\r');
+        REQUIRE(got[i] == line);
+    }
+}
+
+TEST_CASE("the example's curve comes out of the console within a millionth") {
+    const ExampleFile file;
+    const Run run = file.on({QStringLiteral("curve")});
+    REQUIRE(run.code == 0);
+    const QStringList got = run.out.trimmed().split(u'\n');
+    const QStringList expected = QString::fromUtf8(fileBytes(example + QStringLiteral("/expected_curve.csv")))
+                                     .remove(u'\r')
+                                     .trimmed()
+                                     .split(u'\n');
+    REQUIRE(got.size() == expected.size());
+    CHECK(got.first() == expected.first());
+    for (qsizetype i = 1; i < expected.size(); ++i) {
+        const QStringList a = got[i].split(u','), b = expected[i].split(u',');
+        REQUIRE(a.size() == b.size());
+        for (qsizetype column = 0; column < b.size(); ++column) {
+            INFO(got[i].toStdString() << " / " << expected[i].toStdString());
+            CHECK(a[column].isEmpty() == b[column].isEmpty());
+            CHECK(std::abs(a[column].toDouble() - b[column].toDouble()) <= 1.0000001e-6);
+        }
+    }
+}
+
+TEST_CASE("importing the same tables twice changes nothing, and undo takes the import back") {
+    const ExampleFile file;
+    const Run before = file.on({QStringLiteral("indicators")});
+    const Run again = cli(QStringList{QStringLiteral("import"), file.path} + exampleTables() +
+                          QStringList{QStringLiteral("--create-missing"), QStringLiteral("--json")});
+    REQUIRE(again.code == 0);
+    CHECK(QJsonDocument::fromJson(again.out.toUtf8()).object()[QStringLiteral("batch")].toInt(-1) == 0);
+    CHECK(file.on({QStringLiteral("indicators")}).out == before.out);
+    CHECK(cli({QStringLiteral("undo"), file.path}).code == 0);
+    CHECK(file.on({QStringLiteral("indicators")}).out.count(u'\n') == 1);
+    CHECK(cli({QStringLiteral("check"), file.path}).code == 0);
+}
+
+TEST_CASE("who lists as many people as the figure counts") {
+    const ExampleFile file;
+    const Run run = file.on({QStringLiteral("who"), QStringLiteral("--indicator"), QStringLiteral("INS")});
+    REQUIRE(run.code == 0);
+    CHECK(run.out.count(QStringLiteral("\nnumerator,")) == 11);
+    CHECK(run.out.count(QStringLiteral("\ndenominator,")) == 8);
+    CHECK(run.out.contains(QStringLiteral("excluded,neutral,L13,Nom13")));
+    CHECK(run.out.contains(QStringLiteral("excluded,not_due,L24,")));
+}
+
+TEST_CASE("a dry run writes nothing") {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("dry.jisr"));
+    REQUIRE(cli({QStringLiteral("new"), path}).code == 0);
+    const QByteArray before = fileBytes(path);
+    const Run run = cli(QStringList{QStringLiteral("import"), path} + exampleTables() +
+                        QStringList{QStringLiteral("--create-missing"), QStringLiteral("--dry-run")});
+    CHECK(run.code == 0);
+    CHECK(fileBytes(path) == before);
+}
+
+TEST_CASE("wrong words exit with 2 and say which, faults of files with 3") {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.jisr"));
+    REQUIRE(cli({QStringLiteral("new"), path}).code == 0);
+    CHECK(cli({}).code == 2);
+    CHECK(cli({QStringLiteral("nonsense")}).code == 2);
+    const Run option = cli({QStringLiteral("indicators"), path, QStringLiteral("--colour")});
+    CHECK(option.code == 2);
+    CHECK(option.err.contains(QStringLiteral("--colour")));
+    CHECK(cli({QStringLiteral("indicators"), path}).code == 2);
+    CHECK(cli({QStringLiteral("indicators"), path, QStringLiteral("--on"), QStringLiteral("2026-02-30")})
+              .code == 2);
+    CHECK(cli({QStringLiteral("indicators"), path, QStringLiteral("--on"), QStringLiteral("2026-06-30"),
+               QStringLiteral("--where"), QStringLiteral("region=MA-99")})
+              .code == 2);
+    CHECK(cli({QStringLiteral("check"), folder.filePath(QStringLiteral("none.jisr"))}).code == 3);
+    CHECK(cli({QStringLiteral("new"), path}).code == 3);
+    CHECK(cli({QStringLiteral("--help")}).code == 0);
+    CHECK(cli({QStringLiteral("import"), QStringLiteral("--help")})
+              .out.contains(QStringLiteral("--create-missing")));
+}
+
+TEST_CASE("a file exported whole and imported into an empty one gives the same figures") {
+    const ExampleFile file;
+    const QString parcel = file.folder.filePath(QStringLiteral("parcel"));
+    const QString copy = file.folder.filePath(QStringLiteral("copy.jisr"));
+    REQUIRE(cli({QStringLiteral("export"), file.path, QStringLiteral("--all"), parcel}).code == 0);
+    REQUIRE(cli({QStringLiteral("new"), copy}).code == 0);
+    const Run run = cli({QStringLiteral("import"), copy, parcel});
+    INFO(run.err.toStdString());
+    REQUIRE(run.code == 0);
+    const QStringList words{QStringLiteral("--by"), QStringLiteral("cohort"), QStringLiteral("--on"),
+                            QStringLiteral("2026-06-30")};
+    CHECK(cli(QStringList{QStringLiteral("indicators"), copy} + words).out ==
+          cli(QStringList{QStringLiteral("indicators"), file.path} + words).out);
+}
+
+TEST_CASE("preview tells how a table is read") {
+    const Run run =
+        cli({QStringLiteral("preview"), example + QStringLiteral("/cohorts.csv"), QStringLiteral("--json")});
+    REQUIRE(run.code == 0);
+    const QJsonObject object = QJsonDocument::fromJson(run.out.toUtf8()).object();
+    CHECK(object[QStringLiteral("encoding")].toString() == "UTF-8");
+    CHECK(object[QStringLiteral("separator")].toString() == ",");
+    CHECK(object[QStringLiteral("header")].toArray().first().toString() == "code");
+    CHECK(object[QStringLiteral("rows")].toArray().size() == 5);
+}
+
+TEST_CASE("a report is made in each form, and the same call gives the same bytes") {
+    const ExampleFile file;
+    for (const char* kind : {"pdf", "csv", "xlsx"}) {
+        const QString first = file.folder.filePath(QStringLiteral("first.") + QLatin1String(kind));
+        const QString second = file.folder.filePath(QStringLiteral("second.") + QLatin1String(kind));
+        REQUIRE(file.on({QStringLiteral("report"), QStringLiteral("--out"), first}).code == 0);
+        REQUIRE(file.on({QStringLiteral("report"), QStringLiteral("--out"), second}).code == 0);
+        CHECK(fileBytes(first) == fileBytes(second));
+        CHECK(fileBytes(first).size() > 500);
+    }
+}
