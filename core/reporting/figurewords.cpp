@@ -14,10 +14,14 @@ QString FigureWords::label(const ResultGroup& group) const {
     if (!group.key.startsWith(u"halfyear=")) {
         return group.name.label(m_phrasebook);
     }
-    QString label = slice.year == 0
-                        ? m_phrasebook.say(QT_TRANSLATE_NOOP("core", "No start date"))
-                        : m_phrasebook.say({QT_TRANSLATE_NOOP("core", "%1-H%2"),
-                                            {QString::number(slice.year), QString::number(slice.half)}});
+    // an isolate keeps "2024-H1" together within an Arabic label
+    const QString format =
+        m_phrasebook.rightToLeft() ? QStringLiteral("\u2066%1\u2069") : QStringLiteral("%1");
+    const QString label =
+        slice.year == 0
+            ? m_phrasebook.say(QT_TRANSLATE_NOOP("core", "No start date"))
+            : format.arg(m_phrasebook.say({QT_TRANSLATE_NOOP("core", "%1-H%2"),
+                                           {QString::number(slice.year), QString::number(slice.half)}}));
     return m_results.severalPhases() && !group.name.label(m_phrasebook).isEmpty()
                ? label + QStringLiteral(" · ") + group.name.label(m_phrasebook)
                : label;
@@ -130,9 +134,9 @@ QString FigureWords::note(const ResultGroup& group) const {
     }
     switch (quality(group)) {
         case Quality::CountsOnly:
-            return m_phrasebook.say(QT_TRANSLATE_NOOP("core", "fewer than half answered"));
+            return m_phrasebook.say(QT_TRANSLATE_NOOP("core", "answers < 50%"));
         case Quality::Warning:
-            return m_phrasebook.say(QT_TRANSLATE_NOOP("core", "fewer than 70% answered"));
+            return m_phrasebook.say(QT_TRANSLATE_NOOP("core", "answers < 70%"));
         case Quality::Plain:
         case Quality::Nothing:
             return {};

@@ -66,7 +66,7 @@ ReportTable parameterTable(const RuleParameters& rules, const Phrasebook& phrase
     return table;
 }
 
-ReportTable definitionTable(const Phrasebook& phrasebook) {
+ReportTable definitionTable(const Phrasebook& phrasebook, bool publicMode) {
     ReportTable table;
     table.id = QStringLiteral("definitions");
     table.title = phrasebook.say(QT_TRANSLATE_NOOP("core", "What each figure counts"));
@@ -74,8 +74,10 @@ ReportTable definitionTable(const Phrasebook& phrasebook) {
                      {phrasebook.say(QT_TRANSLATE_NOOP("core", "Code")), ReportColumnKind::Text},
                      {phrasebook.say(QT_TRANSLATE_NOOP("core", "Counted")), ReportColumnKind::Text},
                      {phrasebook.say(QT_TRANSLATE_NOOP("core", "Out of")), ReportColumnKind::Text}};
-    for (const IndicatorId id : {Conf, Grad, Due, Ins, Emp, InsUb, ShAppr, ShCi, ShStudy, ShInt, ShSeek,
-                                 ShInact, Unreached, NotTraced, Rep}) {
+    const std::vector<IndicatorId> few = {Conf, Grad, Due, Ins, Emp, InsUb, Unk, Rep};
+    const std::vector<IndicatorId> all = {Conf,    Grad,  Due,    Ins,     Emp,       InsUb,     ShAppr, ShCi,
+                                          ShStudy, ShInt, ShSeek, ShInact, Unreached, NotTraced, Rep};
+    for (const IndicatorId id : publicMode ? few : all) {
         const IndicatorInfo& info = indicatorInfo(id);
         table.rows.push_back({cell(phrasebook.say(info.name)), cell(QLatin1String(info.code)),
                               cell(phrasebook.say(info.numerator)), cell(phrasebook.say(info.denominator))});
@@ -147,7 +149,7 @@ std::vector<ReportItem> methodAnnex(const Results& results, const Phrasebook& ph
                        "95% are given as such limits only."),
                    {phrasebook.number(rules.pubMinDenominator), phrasebook.number(rules.pubMinCell)}});
     }
-    items.push_back(definitionTable(phrasebook));
+    items.push_back(definitionTable(phrasebook, results.request().publicMode));
     items.push_back(parameterTable(rules, phrasebook));
     return items;
 }

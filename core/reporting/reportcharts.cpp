@@ -92,35 +92,76 @@ ChartSpec ReportCharts::dots(const char* id, const QString& title,
     return spec;
 }
 
-StackBar ReportCharts::bar(const ResultGroup& group) const {
+// Public editions know four parts only, each a difference of printed counts; the disclosure rules have seen
+// to it that none of these differences is of one to four people.
+std::vector<ReportCharts::Share> ReportCharts::segments(const ResultGroup& group) const {
+    const int horizon = m_results.horizon();
+    std::vector<Share> parts;
+    if (!m_results.request().publicMode) {
+        for (const IndicatorId id : shares()) {
+            const Figure* part = group.open(id, horizon);
+            if (!part) {
+                return {};
+            }
+            parts.push_back({part->numerator, part->denominator});
+        }
+        return parts;
+    }
+    const Figure *inserted = group.open(Ins, horizon), *employed = group.open(Emp, horizon),
+                 *bound = group.open(InsUb, horizon), *unknown = group.open(Unk, horizon);
+    if (!inserted || !employed || !bound || !unknown) {
+        return {};
+    }
+    const qint64 n = inserted->denominator;
+    return {{employed->numerator, n},
+            {inserted->numerator - employed->numerator, n},
+            {n - bound->numerator, n},
+            {unknown->numerator, n}};
+}
+
+std::vector<StackSeries> ReportCharts::series() const {
+    if (m_results.request().publicMode) {
+        return {{m_phrasebook.say(QT_TRANSLATE_NOOP("core", "In employment")), QStringLiteral("EMP"), false},
+                {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "In alternance or on an insertion contract")),
+                 QStringLiteral("CONTRACT"), false},
+                {m_phrasebook.say(
+                     QT_TRANSLATE_NOOP("core", "Not inserted: study, internship, seeking, inactive")),
+                 QStringLiteral("NOT_INSERTED"), false},
+                {m_phrasebook.say(indicatorInfo(Unk).name), QStringLiteral("UNK"), true}};
+    }
+    std::vector<StackSeries> all;
+    for (const IndicatorId id : shares()) {
+        const IndicatorInfo& info = indicatorInfo(id);
+        all.push_back({id == Emp ? m_phrasebook.say(QT_TRANSLATE_NOOP("core", "In employment"))
+                                 : m_phrasebook.say(info.name),
+                       QLatin1String(info.code), id == Unreached || id == NotTraced});
+    }
+    return all;
+}
+
+StackBar ReportCharts::bar(const ResultGroup& group, const std::vector<StackSeries>& series) const {
     const int horizon = m_results.horizon();
     StackBar bar;
     bar.label = m_words.label(group);
     bar.key = QStringLiteral("%1/").arg(horizon) + group.key;
     const Figure* figure = group.find(Ins, horizon);
     bar.total = !figure ? 0 : group.cover(Ins, horizon).denominator ? figure->denominator : -1;
-    if (!figure || figure->denominator == 0) {
-        bar.note = m_words.note(group);
+    const std::vector<Share> parts = segments(group);
+    if (!figure || figure->denominator == 0 || parts.empty()) {
+        // a bar with one part missing would show it by what is left over
+        const bool hidden = figure && figure->denominator > 0;
+        bar.note = hidden && group.open(Ins, horizon)
+                       ? m_phrasebook.say(QT_TRANSLATE_NOOP("core", "not published"))
+                       : m_words.note(group);
         return bar;
     }
-    for (const IndicatorId id : shares()) {
-        const Figure* part = group.open(id, horizon);
-        if (!part) {
-            // a bar with one part missing would show it by what is left over
-            bar.counts.clear();
-            bar.details.clear();
-            bar.note = m_words.note(group);
-            if (bar.note.isEmpty()) {
-                bar.note = m_phrasebook.say(QT_TRANSLATE_NOOP("core", "not published"));
-            }
-            return bar;
-        }
-        bar.counts.push_back(part->numerator);
-        bar.details.push_back(
-            bar.label + u'\n' +
-            m_phrasebook.say({QT_TRANSLATE_NOOP("core", "%1: %2 of %3 (%4)"),
-                              {m_phrasebook.say(indicatorInfo(id).name), m_phrasebook.number(part->numerator),
-                               m_phrasebook.number(part->denominator), m_words.rateOf(*part)}}));
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        bar.counts.push_back(parts[i].count);
+        bar.details.push_back(bar.label + u'\n' +
+                              m_phrasebook.say({QT_TRANSLATE_NOOP("core", "%1: %2 of %3 (%4)"),
+                                                {series[i].label, m_phrasebook.number(parts[i].count),
+                                                 m_phrasebook.number(parts[i].n),
+                                                 m_phrasebook.percent(parts[i].count, parts[i].n)}}));
     }
     return bar;
 }
@@ -136,15 +177,10 @@ ChartSpec ReportCharts::situationByCohort() const {
     spec.subtitle = m_phrasebook.say(QT_TRANSLATE_NOOP("core", "100% = n, the observable graduates"));
     StackChart chart;
     chart.countTitle = QStringLiteral("n");
-    for (const IndicatorId id : shares()) {
-        const IndicatorInfo& info = indicatorInfo(id);
-        chart.series.push_back({id == Emp ? m_phrasebook.say(QT_TRANSLATE_NOOP("core", "In employment"))
-                                          : m_phrasebook.say(info.name),
-                                QLatin1String(info.code), id == Unreached || id == NotTraced});
-    }
+    chart.series = series();
     for (const ResultGroup& group : m_results.cohorts()) {
         if (group.find(Due, m_results.horizon())) {
-            chart.bars.push_back(bar(group));
+            chart.bars.push_back(bar(group, chart.series));
         }
     }
     spec.content = std::move(chart);

@@ -20,7 +20,7 @@ class ReportCharts {
     /// "time-to-insertion".
     ChartSpec timeToInsertion() const;
 
-    /// Statuses in the order of the bars: everything that adds up to n.
+    /// Statuses in the order of the bars, everything that adds up to n: what an internal edition shows.
     static const std::vector<IndicatorId>& shares();
 
   private:
@@ -30,7 +30,13 @@ class ReportCharts {
 
     ChartSpec begun(const char* id, const QString& title) const;
     ChartSpec dots(const char* id, const QString& title, const std::vector<ResultGroup>& groups) const;
-    StackBar bar(const ResultGroup& group) const;
+    struct Share {
+        qint64 count = 0, n = 0;
+    };
+    std::vector<StackSeries> series() const;
+    /// One a series; empty when one of them is hidden.
+    std::vector<Share> segments(const ResultGroup& group) const;
+    StackBar bar(const ResultGroup& group, const std::vector<StackSeries>& series) const;
     CurveTick tick(int day, const QString& label, std::optional<qint64> atRisk) const;
 };
 

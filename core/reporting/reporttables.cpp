@@ -39,8 +39,8 @@ ReportTable ReportTables::byGroup(const char* id, const QString& title, const QS
         {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Observable (n)")), ReportColumnKind::Count},
         {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Inserted")), ReportColumnKind::Count},
         {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Insertion rate")), ReportColumnKind::Percent},
-        {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "95% CI from")), ReportColumnKind::Percent},
-        {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "95% CI to")), ReportColumnKind::Percent},
+        {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "95% CI low")), ReportColumnKind::Percent},
+        {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "95% CI high")), ReportColumnKind::Percent},
         {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Upper bound")), ReportColumnKind::Percent},
         {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Employment rate")), ReportColumnKind::Percent},
         {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Response rate")), ReportColumnKind::Percent}};
@@ -55,6 +55,12 @@ ReportTable ReportTables::byGroup(const char* id, const QString& title, const QS
 
 std::vector<ReportCell> ReportTables::shareRow(const ResultGroup& group) const {
     std::vector<ReportCell> row = {m_words.text(m_words.label(group)), m_words.denominator(group, Ins)};
+    if (m_results.request().publicMode) {
+        for (const IndicatorId id : {Ins, Emp, InsUb, Rep}) {
+            row.push_back(m_words.rate(group, id));
+        }
+        return row;
+    }
     for (const IndicatorId id : ReportCharts::shares()) {
         // the parts as they are: a share of n is no rate of success, no gate applies
         const Figure* part = group.open(id, m_results.horizon());
@@ -79,9 +85,11 @@ ReportTable ReportTables::byCohort() const {
                              : m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Cohort")),
          ReportColumnKind::Text},
         {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Observable (n)")), ReportColumnKind::Count}};
-    for (const IndicatorId id : ReportCharts::shares()) {
-        table.columns.append({id == Emp ? m_phrasebook.say(QT_TRANSLATE_NOOP("core", "In employment"))
-                                        : m_phrasebook.say(indicatorInfo(id).name),
+    const std::vector<IndicatorId> few = {Ins, Emp, InsUb, Rep};
+    for (const IndicatorId id : m_results.request().publicMode ? few : ReportCharts::shares()) {
+        table.columns.append({id == Emp && !m_results.request().publicMode
+                                  ? m_phrasebook.say(QT_TRANSLATE_NOOP("core", "In employment"))
+                                  : m_phrasebook.say(indicatorInfo(id).name),
                               ReportColumnKind::Percent});
     }
     for (const ResultGroup& group : m_results.cohorts()) {
@@ -98,13 +106,13 @@ ReportTable ReportTables::byCohort() const {
 ReportTable ReportTables::curve() const {
     ReportTable table;
     table.id = QStringLiteral("time-to-insertion");
-    table.title = m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Time to insertion"));
+    table.title = m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Time to insertion, month by month"));
     table.columns = {
         {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Months since graduation")), ReportColumnKind::Count},
         {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "At risk")), ReportColumnKind::Count},
         {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Inserted (Aalen–Johansen)")), ReportColumnKind::Percent},
-        {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "95% CI from")), ReportColumnKind::Percent},
-        {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "95% CI to")), ReportColumnKind::Percent},
+        {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "95% CI low")), ReportColumnKind::Percent},
+        {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "95% CI high")), ReportColumnKind::Percent},
         {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Kaplan–Meier")), ReportColumnKind::Percent}};
     const auto months = curveMonths(m_results);
     const auto risks = risksAt(m_results, months);

@@ -20,8 +20,9 @@ qint64 sumOf(const Statuses& statuses, std::initializer_list<Status> some) {
 }
 
 // The figures at a horizon, from the graduates by status (METHODOLOGY, Indicators). DUE stands even when
-// nobody is due yet: disclosure must see how many graduates there are.
-void addHorizon(std::vector<Figure>& figures, const Statuses& statuses, int horizon) {
+// nobody is due yet: disclosure must see how many graduates there are. A public edition prints the few that
+// matter: with every status apart, protecting the smallest would hide most of the others.
+void addHorizon(std::vector<Figure>& figures, const Statuses& statuses, int horizon, bool publicMode) {
     const qint64 graduates = std::accumulate(statuses.begin(), statuses.end(), qint64(0));
     const qint64 due = graduates - sumOf(statuses, {Status::NotDue});
     if (graduates == 0) {
@@ -38,6 +39,14 @@ void addHorizon(std::vector<Figure>& figures, const Statuses& statuses, int hori
     const qint64 employed = sumOf(statuses, {Status::Emp, Status::Self});
     const qint64 inserted = employed + sumOf(statuses, {Status::Appr, Status::Ci});
     const qint64 unknown = sumOf(statuses, {Status::Unreached, Status::NotTraced});
+    if (publicMode) {
+        add(Ins, inserted, n);
+        add(Emp, employed, n);
+        add(InsUb, inserted + unknown, n);
+        add(Unk, unknown, n);
+        add(Rep, n - unknown, n);
+        return;
+    }
     add(Neut, neutral, due);
     add(Ins, inserted, n);
     add(Emp, employed, n);
@@ -54,7 +63,7 @@ void addHorizon(std::vector<Figure>& figures, const Statuses& statuses, int hori
     add(Rep, n - unknown, n);
 }
 
-ResultGroup groupOf(const Breakdown& breakdown, qsizetype at, int horizon) {
+ResultGroup groupOf(const Breakdown& breakdown, qsizetype at, const ReportRequest& request) {
     ResultGroup group;
     group.name = breakdown.names(at).front();
     group.key = breakdown.grouping().code() + u'=' + group.name.code;
@@ -62,20 +71,20 @@ ResultGroup groupOf(const Breakdown& breakdown, qsizetype at, int horizon) {
     figures.grouping = breakdown.grouping();
     figures.codes = breakdown.codes(at);
     figures.names = breakdown.names(at);
-    for (const IndicatorId id : {Conf, Grad, Drop, Fail, Ongo}) {
+    for (const IndicatorId id : {Conf, Grad}) {
         const Figure figure = breakdown.figure(at, id);
         if (figure.denominator > 0) {
             figures.figures.push_back(figure);
         }
     }
-    addHorizon(figures.figures, breakdown.statuses(at, horizon), horizon);
+    addHorizon(figures.figures, breakdown.statuses(at, request.horizon), request.horizon, request.publicMode);
     return group;
 }
 
-std::vector<ResultGroup> groupsOf(const Breakdown& breakdown, int horizon) {
+std::vector<ResultGroup> groupsOf(const Breakdown& breakdown, const ReportRequest& request) {
     std::vector<ResultGroup> groups;
     for (qsizetype at = 0; at < breakdown.size(); ++at) {
-        groups.push_back(groupOf(breakdown, at, horizon));
+        groups.push_back(groupOf(breakdown, at, request));
     }
     // those without a region or an operator last
     std::stable_partition(groups.begin(), groups.end(),
@@ -103,16 +112,16 @@ Results::Results(const Analysis& analysis, const CohortSlices& slices, const Rep
     const std::vector<Breakdown> counted =
         analysis.breakdowns(request.filter, {all, region, operators, cohort}, {request.horizon}, &times);
     if (counted[0].size() > 0) {
-        m_whole = groupOf(counted[0], 0, request.horizon);
+        m_whole = groupOf(counted[0], 0, request);
         m_enrolled = counted[0].chains(0);
     } else {
         m_enrolled = 0;
         m_whole.published.group.codes = {QStringLiteral("ALL")};
     }
     m_whole.key = QStringLiteral("all=ALL");
-    m_regions = groupsOf(counted[1], request.horizon);
+    m_regions = groupsOf(counted[1], request);
     addEmptyRegions(analysis);
-    m_operators = groupsOf(counted[2], request.horizon);
+    m_operators = groupsOf(counted[2], request);
     m_severalPhases = slices.severalPhases();
     countCohorts(counted[3], slices, analysis.dimensions());
     publish();
@@ -173,7 +182,7 @@ void Results::countCohorts(const Breakdown& breakdown, const CohortSlices& slice
         group.slice.code = code;
         group.slice.cohorts = {code};
         group.key = QStringLiteral("cohort=") + code;
-        addHorizon(group.published.group.figures, statuses, horizon());
+        addHorizon(group.published.group.figures, statuses, horizon(), m_request.publicMode);
         m_cohorts.push_back(std::move(group));
     }
     for (const auto& [at, statuses] : halfYears) {
@@ -189,7 +198,7 @@ void Results::countCohorts(const Breakdown& breakdown, const CohortSlices& slice
             group.slice.cohorts = {QLatin1String(NoCode)};
         }
         group.key = QStringLiteral("halfyear=") + group.slice.code;
-        addHorizon(group.published.group.figures, statuses, horizon());
+        addHorizon(group.published.group.figures, statuses, horizon(), m_request.publicMode);
         m_cohorts.push_back(std::move(group));
     }
     for (ResultGroup& group : m_cohorts) {

@@ -127,7 +127,8 @@ void DotPlot::arrange(const QRectF& body) {
                 m_theme.smallFont(), m_theme.muted, Qt::AlignHCenter);
     }
     const QRectF headings(body.left(), body.top(), body.width(), em() * 1.3);
-    addText(m_content.countTitle, endOf(headings, counts), m_theme.smallFont(), m_theme.muted, Qt::AlignRight);
+    addText(m_content.countTitle, endOf(headings, counts), m_theme.smallFont(), m_theme.muted,
+            Qt::AlignRight);
     if (m_content.reference && !m_content.referenceLabel.isEmpty()) {
         const qreal wide =
             std::min(textWidth(m_content.referenceLabel, m_theme.smallFont()) + 2, plot.width());
@@ -181,8 +182,9 @@ void DotPlot::addRow(const DotMark& mark, const QRectF& row) {
         return;
     }
     const qreal after = plot.width() * (1 - mark.upperBound) - em() * 0.6;
-    const bool fits = after > textWidth(mark.note, italic);
-    const qreal room = fits ? after : std::max(plot.width() * lower - em() * 0.6, em());
+    const qreal before = plot.width() * lower - em() * 0.6;
+    const bool fits = after > textWidth(mark.note, italic) || after > before;
+    const qreal room = std::max(fits ? after : before, em());
     addText(mark.note, fits ? endOf(centre, room) : startOf(centre, room), italic, m_theme.muted,
             fits ? leading() : trailing(), row.height() > em() * 2.6 ? 2 : 1);
 }

@@ -157,7 +157,8 @@ void StackPlot::arrange(const QRectF& body) {
     if (axisOnTop()) {
         addPercentLabels(headings.top(), headings.height());
     }
-    addText(m_content.countTitle, endOf(headings, counts), m_theme.smallFont(), m_theme.muted, Qt::AlignRight);
+    addText(m_content.countTitle, endOf(headings, counts), m_theme.smallFont(), m_theme.muted,
+            Qt::AlignRight);
     for (std::size_t i = 0; i < m_content.bars.size(); ++i) {
         const StackBar& bar = m_content.bars[i];
         const QRectF row(body.left(), plot.top() + static_cast<qreal>(i) * height, body.width(), height);

@@ -155,6 +155,10 @@ void PrintedReport::addContents() {
     }
 }
 
+bool PrintedReport::isHeadingAbove(const QString& title) const {
+    return !m_headings.empty() && m_headings.back().text == title;
+}
+
 qreal PrintedReport::leastHeight(const ReportItem& item) const {
     if (std::holds_alternative<ChartSpec>(item) && m_nextChart < m_charts.size()) {
         return m_charts[m_nextChart].size().height() + 450;
@@ -198,8 +202,8 @@ void PrintedReport::add(const ReportFigures& figures) {
     struct Box {
         qreal before, width;
         WrappedText label, value, detail;
-        qreal height() const {
-            return label.height() + value.height() + (detail.naturalWidth() > 0 ? detail.height() : 0);
+        qreal belowLabel() const {
+            return value.height() + (detail.naturalWidth() > 0 ? detail.height() : 0);
         }
     };
     const qreal gap = 90, inset = 90, across = figures.figures.size() > 6 ? 4 : 3;
@@ -207,7 +211,7 @@ void PrintedReport::add(const ReportFigures& figures) {
     const qreal single = (width - gap * (across - 1)) / across;
     for (std::size_t i = 0; i < figures.figures.size();) {
         std::vector<Box> boxes;
-        qreal used = 0, highest = 0;
+        qreal used = 0, labels = 0, rest = 0;
         for (; i < figures.figures.size(); ++i) {
             const ReportFigure& figure = figures.figures[i];
             const qreal wide = figure.headline ? 2 * single + gap : single;
@@ -219,11 +223,12 @@ void PrintedReport::add(const ReportFigures& figures) {
                              text(figure.value, figure.headline ? 250 : 180, true, room),
                              text(figure.detail, 74, false, room)});
             used += wide + gap;
-            highest = std::max(highest, boxes.back().height());
+            labels = std::max(labels, boxes.back().label.height());
+            rest = std::max(rest, boxes.back().belowLabel());
         }
-        const qreal height = highest + 2 * 75;
+        const qreal height = labels + rest + 2 * 75;
         m_pages.ensure(height);
-        m_pages.add(height, [this, boxes, inset, height, width](QPainter& painter) {
+        m_pages.add(height, [this, boxes, inset, labels, height, width](QPainter& painter) {
             for (const Box& box : boxes) {
                 const qreal left = rtl() ? width - box.before - box.width : box.before;
                 painter.setPen(QPen(m_theme.axis, 6));
@@ -231,7 +236,7 @@ void PrintedReport::add(const ReportFigures& figures) {
                 painter.drawRect(QRectF(left, 0, box.width, height));
                 qreal y = 75;
                 box.label.draw(painter, {left + inset, y}, m_theme.muted);
-                y += box.label.height();
+                y += labels;  // values stand on one line, however long their labels
                 box.value.draw(painter, {left + inset, y}, m_theme.accent);
                 y += box.value.height();
                 box.detail.draw(painter, {left + inset, y}, m_theme.muted);
@@ -245,7 +250,7 @@ void PrintedReport::add(const ReportTable& table) {
     const qreal width = m_pages.width();
     m_tables.push_back(std::make_unique<PrintedTable>(table, m_theme, width, rtl()));
     const PrintedTable& printed = *m_tables.back();
-    if (!table.title.isEmpty()) {
+    if (!table.title.isEmpty() && !isHeadingAbove(table.title)) {
         const WrappedText title = text(table.title, 100, true, width);
         m_pages.gap(60);
         m_pages.ensure(title.height() + 40 + printed.leastHeight());
@@ -268,13 +273,14 @@ void PrintedReport::add(const ChartSpec& chart) {
     const qreal width = m_pages.width();
     const WrappedText title = text(chart.title, 100, true, width);
     const WrappedText subtitle = text(chart.subtitle, 78, false, width);
-    const qreal headings = (chart.title.isEmpty() ? 0 : title.height()) +
-                           (chart.subtitle.isEmpty() ? 0 : subtitle.height()) + 50;
+    const bool titled = !chart.title.isEmpty() && !isHeadingAbove(chart.title);
+    const qreal headings =
+        (titled ? title.height() : 0) + (chart.subtitle.isEmpty() ? 0 : subtitle.height()) + 50;
     // a chart higher than a page is made to fit: it is a picture, and vectors stay sharp
     const qreal scale = std::min<qreal>(1, (m_pages.pageRoom() - headings) / picture.size().height());
     m_pages.gap(60);
     m_pages.ensure(headings + picture.size().height() * scale);
-    if (!chart.title.isEmpty()) {
+    if (titled) {
         addText(title, m_theme.text);
     }
     if (!chart.subtitle.isEmpty()) {

@@ -62,6 +62,8 @@ class PrintedReport {
     void add(const ReportFigures& figures);
     void add(const ReportTable& table);
     void add(const ChartSpec& chart);
+    /// The last heading says already what a chart or table is called.
+    bool isHeadingAbove(const QString& title) const;
     /// The least that must stand with its heading.
     qreal leastHeight(const ReportItem& item) const;
     void paintFoot(QPainter& painter, int page) const;

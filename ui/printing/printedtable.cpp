@@ -81,6 +81,19 @@ void PrintedTable::setWidths(const ReportTable& table) {
             m_theme.fontSize *= 0.94;
             continue;
         }
+        // rather a little smaller than names in narrow towers
+        constexpr qreal comfortable = 66;
+        bool tower = false;
+        for (std::size_t column = 0; column < count && wanted > room; ++column) {
+            const qreal slack =
+                wanted - needed > 0 ? (natural[column] - least[column]) / (wanted - needed) : 0;
+            const qreal width = natural[column] - slack * (wanted - room);
+            tower = tower || natural[column] > 3 * width;
+        }
+        if (tower && m_theme.fontSize * 0.94 > comfortable) {
+            m_theme.fontSize *= 0.94;
+            continue;
+        }
         m_widths = natural;
         if (wanted > room) {
             // texts give way by as much as they can, each in proportion
@@ -89,9 +102,9 @@ void PrintedTable::setWidths(const ReportTable& table) {
                 m_widths[column] = natural[column] - give * (natural[column] - least[column]);
             }
         } else {
-            // what is left over goes to all, so that the table has the page's width
+            // what is left over goes to all alike, so that the table has the page's width
             for (std::size_t column = 0; column < count; ++column) {
-                m_widths[column] += (room - wanted) * natural[column] / std::max<qreal>(wanted, 1);
+                m_widths[column] += (room - wanted) / static_cast<qreal>(count);
             }
         }
         break;

@@ -123,7 +123,7 @@ TEST_CASE("in public no small count is in any chart or table") {
     const ChartSpec byRegion = charts.insertionByRegion();
     bool hidden = false;
     for (const DotMark& mark : std::get<DotChart>(byRegion.content).marks) {
-        if (mark.rate || mark.upperBound > 0) {
+        if (mark.rate || mark.numerator > 0) {
             CHECK(mark.denominator >= 20);
             CHECK(mark.numerator >= 5);
             CHECK(mark.denominator - mark.numerator >= 5);

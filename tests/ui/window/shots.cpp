@@ -1,0 +1,127 @@
+// ui_shots FILE FOLDER [--size 1366x768] [--language fr] [--theme light] [--table T.csv]: opens every page on
+// a programme and keeps a picture of each, for people to look at. Not a test.
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QSettings>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "core/base/clock.h"
+#include "tests/ui/window/windowbench.h"
+
+using namespace jisr;
+
+namespace {
+
+QString g_folder, g_suffix;
+
+void shoot(QWidget& window, const QString& name) {
+    QTest::qWait(30);
+    window.grab().save(QDir(g_folder).filePath(name + g_suffix + QLatin1String(".png")));
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    if (qEnvironmentVariableIsEmpty("DISPLAY")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions({{QStringLiteral("size"), QString(), QStringLiteral("s"), QStringLiteral("1366x768")},
+                       {QStringLiteral("language"), QString(), QStringLiteral("l"), QStringLiteral("fr")},
+                       {QStringLiteral("theme"), QString(), QStringLiteral("t"), QStringLiteral("light")},
+                       {QStringLiteral("cut-off"), QString(), QStringLiteral("d"), QStringLiteral("2026-06-30")},
+                       {QStringLiteral("table"), QString(), QStringLiteral("p")}});
+    parser.process(application);
+    const QString path = parser.positionalArguments().value(0);
+    g_folder = parser.positionalArguments().value(1);
+    QDir().mkpath(g_folder);
+    g_suffix = QStringLiteral("-%1-%2-%3").arg(parser.value(QStringLiteral("size")), parser.value(QStringLiteral("language")),
+                                               parser.value(QStringLiteral("theme")));
+
+    WindowBench bench;
+    bench.settings.setValue(QStringLiteral("files/recent"), QStringList{path});
+    bench.build(languageFromCode(parser.value(QStringLiteral("language"))),
+                parser.value(QStringLiteral("theme")) == QLatin1String("dark"));
+    MainWindow& window = *bench.window;
+    const QStringList size = parser.value(QStringLiteral("size")).split(QLatin1Char('x'));
+    window.resize(size.value(0).toInt(), size.value(1).toInt());
+    window.show();
+    shoot(window, QStringLiteral("start"));
+    bench.click("newFile");
+    shoot(window, QStringLiteral("start-new"));
+
+    QElapsedTimer timer;
+    timer.start();
+    window.files().open(path);
+    if (bench.find<QWidget>("whoName")->isVisible()) {
+        shoot(window, QStringLiteral("start-who"));
+        bench.type("whoName", QStringLiteral("Amina El Fassi"));
+        bench.click("whoEnter");
+    }
+    window.files().figures()->setScope({QDate::fromString(parser.value(QStringLiteral("cut-off")), Qt::ISODate), {}});
+    shoot(window, QStringLiteral("dashboard-loading"));
+    bench.settle();
+    qInfo("opened and shown after %lld ms", static_cast<long long>(timer.elapsed()));
+    shoot(window, QStringLiteral("dashboard"));
+    bench.press("figure_0", Qt::Key_Return);
+    bench.settle();
+    shoot(window, QStringLiteral("dashboard-people"));
+    bench.click("closePeople");
+    for (QPushButton* toggle : window.findChildren<QPushButton*>(QStringLiteral("chartTableToggle"))) {
+        toggle->click();
+    }
+    shoot(window, QStringLiteral("dashboard-tables"));
+    for (QPushButton* toggle : window.findChildren<QPushButton*>(QStringLiteral("chartTableToggle"))) {
+        toggle->click();
+    }
+
+    const std::pair<int, const char*> tables[] = {
+        {MainWindow::Learners, "learners"}, {MainWindow::Cohorts, "cohorts"}, {MainWindow::Situations, "situations"}};
+    for (const auto& [page, name] : tables) {
+        window.go(page);
+        bench.settle();
+        shoot(window, QLatin1String(name));
+    }
+    window.go(MainWindow::Learners);
+    if (auto* table = bench.visible<QTableView>("table"); table && table->model()->rowCount() > 4) {
+        table->selectRow(4);
+        QTest::keyClick(table, Qt::Key_Return);
+        bench.settle();
+        shoot(window, QStringLiteral("learners-record"));
+    }
+    bench.type("search", QStringLiteral("qqqq"));
+    bench.settle();
+    shoot(window, QStringLiteral("learners-nothing"));
+
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    shoot(window, QStringLiteral("search-commands"));
+    bench.type("quickField", QStringLiteral("be"));
+    bench.settle();
+    shoot(window, QStringLiteral("search"));
+    QTest::keyClick(bench.find<QWidget>("quickField"), Qt::Key_Escape);
+
+    window.go(MainWindow::Import);
+    shoot(window, QStringLiteral("import-choose"));
+    if (parser.isSet(QStringLiteral("table"))) {
+        bench.prompts.answers = {parser.value(QStringLiteral("table"))};
+        bench.click("chooseTable");
+        bench.settle();
+        shoot(window, QStringLiteral("import-columns"));
+        bench.click("createMissing");
+        bench.click("makePlan");
+        bench.settle();
+        shoot(window, QStringLiteral("import-plan"));
+        bench.click("applyPlan");
+        bench.settle();
+        shoot(window, QStringLiteral("import-done"));
+        QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+        bench.settle();
+        shoot(window, QStringLiteral("undone"));
+    }
+    return 0;
+}
