@@ -447,13 +447,12 @@ class Publication {
             Cover& cover = published.covers[at];
             const CountState& n = state(group, figure.horizon, denominatorCount(figure.id));
             cover.denominator = !isHidden(n.mark);
-            if (figure.denominator == 0) {
+            if (!cover.denominator) {
+                cover.rate = Shown::Hidden;  // of nothing, too: "–" would say that the hidden count is zero
+            } else if (figure.denominator == 0) {
                 cover.rate = Shown::Nothing;
             } else if (figure.id == IndicatorId::SalMed) {
-                cover.rate = !cover.denominator || figure.denominator < publicMedianMinimum ? Shown::Hidden
-                                                                                            : Shown::Rate;
-            } else if (!cover.denominator) {
-                cover.rate = Shown::Hidden;
+                cover.rate = figure.denominator < publicMedianMinimum ? Shown::Hidden : Shown::Rate;
             } else {
                 const CountState& hits = state(group, figure.horizon, numeratorCount(figure.id));
                 const Shown alone = shownAlone(figure);

@@ -134,34 +134,50 @@ std::vector<int> Suppression::hiddenIn(const std::vector<int>& lines) const {
     return cells;
 }
 
-LinearSystem Suppression::systemOf(const std::vector<int>& lines, const std::vector<int>& unknowns) const {
+bool Suppression::Reading::follows(int cell) const {
+    const auto at = std::lower_bound(unknowns.begin(), unknowns.end(), cell);
+    return at != unknowns.end() && *at == cell && system.fixed()[std::size_t(at - unknowns.begin())];
+}
+
+Suppression::Reading Suppression::read(const std::vector<int>& lines) const {
+    Reading reading{hiddenIn(lines), LinearSystem(0), {}};
+    reading.system = LinearSystem(int(reading.unknowns.size()));
     const auto unknown = [&](int cell) {
-        return int(std::lower_bound(unknowns.begin(), unknowns.end(), cell) - unknowns.begin());
+        return int(std::lower_bound(reading.unknowns.begin(), reading.unknowns.end(), cell) -
+                   reading.unknowns.begin());
     };
-    LinearSystem system(int(unknowns.size()));
     for (const int at : lines) {
         const Line& line = m_lines[std::size_t(at)];
         std::vector<LinearSystem::Term> terms;
+        qint64 sum = 0;
         for (const int cell : line.cells) {
             if (isHidden(mark(cell))) {
                 terms.emplace_back(unknown(cell), 1);
+                sum += value(cell);
             }
         }
         if (isHidden(mark(line.total))) {
             terms.emplace_back(unknown(line.total), -1);
+        } else if (sum == 0) {
+            // counts are not negative: if together they are nothing, each of them is
+            for (const LinearSystem::Term& term : terms) {
+                reading.system.add({term});
+                reading.lineOf.push_back(at);
+            }
+            continue;
         }
-        system.add(std::move(terms));
+        reading.system.add(std::move(terms));
+        reading.lineOf.push_back(at);
     }
-    system.solve();
-    return system;
+    reading.system.solve();
+    return reading;
 }
 
 int Suppression::firstGivenAway(const Family& family) const {
-    const std::vector<int> unknowns = hiddenIn(family.lines);
-    const LinearSystem system = systemOf(family.lines, unknowns);
-    for (std::size_t at = 0; at < unknowns.size(); ++at) {
-        if (system.fixed()[at] && value(unknowns[at]) > 0) {
-            return unknowns[at];
+    const Reading reading = read(family.lines);
+    for (const int cell : reading.unknowns) {
+        if (value(cell) > 0 && reading.follows(cell)) {
+            return cell;
         }
     }
     return -1;
@@ -190,11 +206,9 @@ bool Suppression::settle(Family& family) {
             // would it be enough to hide this one?
             Mark& trial = m_cells[std::size_t(candidate)].mark;
             trial = Mark::Complementary;
-            const std::vector<int> unknowns = hiddenIn(family.lines);
-            const LinearSystem system = systemOf(family.lines, unknowns);
-            const auto at = std::lower_bound(unknowns.begin(), unknowns.end(), first) - unknowns.begin();
+            const bool follows = read(family.lines).follows(first);
             trial = Mark::Shown;
-            if (!system.fixed()[std::size_t(at)]) {
+            if (!follows) {
                 chosen = candidate;
                 break;
             }
@@ -219,11 +233,10 @@ bool Suppression::settleFamilies() {
 std::vector<bool> Suppression::determined() const {
     std::vector<int> everyLine(m_lines.size());
     std::iota(everyLine.begin(), everyLine.end(), 0);
-    const std::vector<int> unknowns = hiddenIn(everyLine);
-    const LinearSystem system = systemOf(everyLine, unknowns);
+    const Reading reading = read(everyLine);
     std::vector<bool> result(m_cells.size(), false);
-    for (std::size_t at = 0; at < unknowns.size(); ++at) {
-        result[std::size_t(unknowns[at])] = system.fixed()[at];
+    for (const int cell : reading.unknowns) {
+        result[std::size_t(cell)] = reading.follows(cell);
     }
     return result;
 }
@@ -238,7 +251,7 @@ int Suppression::nextByRule(int givenAway) const {
     return smallestShown(everyLine);
 }
 
-int Suppression::nextByProof(const std::vector<std::pair<int, quint64>>& proof) const {
+int Suppression::nextByProof(const Reading& reading, int givenAway) const {
     // how often each printed count goes into the sum: one that cancels out protects nothing
     std::map<int, quint64> uses;
     const auto use = [&](int cell, quint64 amount) {
@@ -247,8 +260,9 @@ int Suppression::nextByProof(const std::vector<std::pair<int, quint64>>& proof) 
             sum = (sum + amount) % LinearSystem::prime;
         }
     };
-    for (const auto& [number, multiplier] : proof) {
-        const Line& line = m_lines[std::size_t(number)];
+    const auto unknown = std::lower_bound(reading.unknowns.begin(), reading.unknowns.end(), givenAway);
+    for (const auto& [equation, multiplier] : reading.system.proof(int(unknown - reading.unknowns.begin()))) {
+        const Line& line = m_lines[std::size_t(reading.lineOf[std::size_t(equation)])];
         for (const int cell : line.cells) {
             use(cell, multiplier);
         }
@@ -272,19 +286,15 @@ qsizetype Suppression::run() {
     for (;;) {
         while (settleLines() || settleFamilies()) {
         }
-        const std::vector<int> unknowns = hiddenIn(everyLine);
-        const LinearSystem system = systemOf(everyLine, unknowns);
-        int first = 0;
-        while (std::size_t(first) < unknowns.size() &&
-               !(system.fixed()[std::size_t(first)] && value(unknowns[std::size_t(first)]) > 0 &&
-                 !lost[std::size_t(unknowns[std::size_t(first)])])) {
-            ++first;
-        }
-        if (std::size_t(first) == unknowns.size()) {
+        const Reading reading = read(everyLine);
+        const auto first = std::find_if(reading.unknowns.begin(), reading.unknowns.end(), [&](int cell) {
+            return value(cell) > 0 && !lost[std::size_t(cell)] && reading.follows(cell);
+        });
+        if (first == reading.unknowns.end()) {
             return std::count(lost.begin(), lost.end(), true);
         }
-        const int cell = unknowns[std::size_t(first)];
-        const int next = m_families.empty() ? nextByRule(cell) : nextByProof(system.proof(first));
+        const int cell = *first;
+        const int next = m_families.empty() ? nextByRule(cell) : nextByProof(reading, cell);
         if (next < 0) {
             lost[std::size_t(cell)] = true;
         } else {

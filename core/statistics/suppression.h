@@ -75,9 +75,16 @@ class Suppression {
     void add(Line line);
     bool givesAway(const Line& line) const;
     int smallestShown(const std::vector<int>& lines) const;
-    LinearSystem systemOf(const std::vector<int>& lines, const std::vector<int>& unknowns) const;
+    /// What a reader makes of some lines.
+    struct Reading {
+        std::vector<int> unknowns;  ///< hidden cells, ascending
+        LinearSystem system;
+        std::vector<int> lineOf;  ///< by equation
+        bool follows(int cell) const;
+    };
+    Reading read(const std::vector<int>& lines) const;
     int nextByRule(int givenAway) const;
-    int nextByProof(const std::vector<std::pair<int, quint64>>& proof) const;
+    int nextByProof(const Reading& reading, int givenAway) const;
     std::vector<int> hiddenIn(const std::vector<int>& lines) const;
     int firstGivenAway(const Family& family) const;
     bool settleLines();

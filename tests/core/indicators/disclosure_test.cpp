@@ -134,7 +134,7 @@ void checkRules(const Edition& edition) {
             const Cover& cover = group.covers[at];
             const qint64 n = figure.denominator, hits = figure.numerator;
             INFO(group.group.code().toStdString() << " " << int(figure.id) << " " << hits << "/" << n);
-            CHECK((n == 0) == (cover.rate == Shown::Nothing));
+            CHECK((n == 0 && cover.denominator) == (cover.rate == Shown::Nothing));
             CHECK_FALSE((cover.denominator && n >= 1 && n <= 4));
             if (figure.id == IndicatorId::SalMed) {
                 CHECK_FALSE((cover.rate == Shown::Rate && n < 10));
