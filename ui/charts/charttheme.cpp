@@ -104,7 +104,7 @@ QFont ChartTheme::labelFont() const {
 }
 
 QFont ChartTheme::smallFont() const {
-    return sized(font, std::max(fontSize * 0.88, fontSize - 1.5));
+    return sized(font, fontSize * 0.88);
 }
 
 QFont ChartTheme::titleFont() const {

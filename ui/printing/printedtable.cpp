@@ -26,21 +26,22 @@ qreal widestWord(const QString& text, const QFont& font) {
 PrintedTable::PrintedTable(const ReportTable& table, const ChartTheme& theme, qreal width, bool rightToLeft)
     : m_theme(theme), m_width(width), m_rightToLeft(rightToLeft), m_lastRowIsTotal(table.lastRowIsTotal) {
     setWidths(table);
-    const auto wrapped = [&](const QString& text, std::size_t column, bool bold) {
+    const auto wrapped = [&](const QString& text, std::size_t column, const QFont& written) {
         const bool atStart = isText(table.columns[static_cast<qsizetype>(column)]);
         // units beneath units: figures stand at the right in Arabic too, where digits run the same way
         const Qt::Alignment side = atStart && !rightToLeft ? Qt::AlignLeft : Qt::AlignRight;
-        return WrappedText(text, font(bold), m_widths[column], side, rightToLeft);
+        return WrappedText(text, written, m_widths[column], side, rightToLeft);
     };
     for (std::size_t column = 0; column < m_widths.size(); ++column) {
-        m_header.push_back(wrapped(table.columns[static_cast<qsizetype>(column)].title, column, true));
+        m_header.push_back(
+            wrapped(table.columns[static_cast<qsizetype>(column)].title, column, headerFont()));
     }
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         const bool bold = m_lastRowIsTotal && row + 1 == table.rows.size();
         Line line;
         for (std::size_t column = 0; column < m_widths.size(); ++column) {
             const bool there = column < table.rows[row].size();
-            line.push_back(wrapped(there ? table.rows[row][column].text : QString(), column, bold));
+            line.push_back(wrapped(there ? table.rows[row][column].text : QString(), column, font(bold)));
         }
         m_rows.push_back(std::move(line));
     }
@@ -49,6 +50,13 @@ PrintedTable::PrintedTable(const ReportTable& table, const ChartTheme& theme, qr
 QFont PrintedTable::font(bool bold) const {
     QFont one = m_theme.labelFont();
     one.setBold(bold);
+    return one;
+}
+
+// Headers are mostly longer than what stands beneath them: set smaller, they leave the names their room.
+QFont PrintedTable::headerFont() const {
+    QFont one = m_theme.smallFont();
+    one.setBold(true);
     return one;
 }
 
@@ -61,7 +69,7 @@ void PrintedTable::setWidths(const ReportTable& table) {
     for (;;) {
         for (std::size_t column = 0; column < count; ++column) {
             const ReportColumn& one = table.columns[static_cast<qsizetype>(column)];
-            least[column] = natural[column] = widestWord(one.title, font(true)) + 1;
+            least[column] = natural[column] = widestWord(one.title, headerFont()) + 1;
             for (std::size_t row = 0; row < table.rows.size(); ++row) {
                 if (column < table.rows[row].size()) {
                     const QString& text = table.rows[row][column].text;

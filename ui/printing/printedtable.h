@@ -30,7 +30,8 @@ class PrintedTable {
     bool m_lastRowIsTotal;
 
     QFont font(bool bold) const;
-    qreal padding() const { return m_theme.fontSize * 0.55; }
+    QFont headerFont() const;
+    qreal padding() const { return m_theme.fontSize * 0.42; }
     qreal heightOf(const Line& line) const;
     void setWidths(const ReportTable& table);
     void paintLine(QPainter& painter, const Line& line, const QColor& colour) const;

@@ -31,17 +31,19 @@ int main(int argc, char** argv) {
     }
     QApplication application(argc, argv);
     QCommandLineParser parser;
-    parser.addOptions({{QStringLiteral("size"), QString(), QStringLiteral("s"), QStringLiteral("1366x768")},
-                       {QStringLiteral("language"), QString(), QStringLiteral("l"), QStringLiteral("fr")},
-                       {QStringLiteral("theme"), QString(), QStringLiteral("t"), QStringLiteral("light")},
-                       {QStringLiteral("cut-off"), QString(), QStringLiteral("d"), QStringLiteral("2026-06-30")},
-                       {QStringLiteral("table"), QString(), QStringLiteral("p")}});
+    parser.addOptions(
+        {{QStringLiteral("size"), QString(), QStringLiteral("s"), QStringLiteral("1366x768")},
+         {QStringLiteral("language"), QString(), QStringLiteral("l"), QStringLiteral("fr")},
+         {QStringLiteral("theme"), QString(), QStringLiteral("t"), QStringLiteral("light")},
+         {QStringLiteral("cut-off"), QString(), QStringLiteral("d"), QStringLiteral("2026-06-30")},
+         {QStringLiteral("table"), QString(), QStringLiteral("p")}});
     parser.process(application);
     const QString path = parser.positionalArguments().value(0);
     g_folder = parser.positionalArguments().value(1);
     QDir().mkpath(g_folder);
-    g_suffix = QStringLiteral("-%1-%2-%3").arg(parser.value(QStringLiteral("size")), parser.value(QStringLiteral("language")),
-                                               parser.value(QStringLiteral("theme")));
+    g_suffix = QStringLiteral("-%1-%2-%3")
+                   .arg(parser.value(QStringLiteral("size")), parser.value(QStringLiteral("language")),
+                        parser.value(QStringLiteral("theme")));
 
     WindowBench bench;
     bench.settings.setValue(QStringLiteral("files/recent"), QStringList{path});
@@ -63,7 +65,8 @@ int main(int argc, char** argv) {
         bench.type("whoName", QStringLiteral("Amina El Fassi"));
         bench.click("whoEnter");
     }
-    window.files().figures()->setScope({QDate::fromString(parser.value(QStringLiteral("cut-off")), Qt::ISODate), {}});
+    window.files().figures()->setScope(
+        {QDate::fromString(parser.value(QStringLiteral("cut-off")), Qt::ISODate), {}});
     shoot(window, QStringLiteral("dashboard-loading"));
     bench.settle();
     qInfo("opened and shown after %lld ms", static_cast<long long>(timer.elapsed()));
@@ -80,8 +83,9 @@ int main(int argc, char** argv) {
         toggle->click();
     }
 
-    const std::pair<int, const char*> tables[] = {
-        {MainWindow::Learners, "learners"}, {MainWindow::Cohorts, "cohorts"}, {MainWindow::Situations, "situations"}};
+    const std::pair<int, const char*> tables[] = {{MainWindow::Learners, "learners"},
+                                                  {MainWindow::Cohorts, "cohorts"},
+                                                  {MainWindow::Situations, "situations"}};
     for (const auto& [page, name] : tables) {
         window.go(page);
         bench.settle();

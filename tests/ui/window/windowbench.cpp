@@ -12,7 +12,8 @@ namespace jisr {
 
 void WindowBench::build(Language in, bool dark) {
     settings.setValue(QStringLiteral("window/language"), languageCode(in));
-    settings.setValue(QStringLiteral("window/appearance"), dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    settings.setValue(QStringLiteral("window/appearance"),
+                      dark ? QStringLiteral("dark") : QStringLiteral("light"));
     language = std::make_unique<LanguageSwitch>(settings);
     theme = std::make_unique<Theme>(*qApp, settings);
     desk = std::make_unique<Desk>(Desk{clock, settings, prompts, *language, *theme});
@@ -75,14 +76,7 @@ bool WindowBench::settle() {
                 return true;
             }
         }
-        const auto idle = [](const QObject* owner) {
-            for (const Job* job : owner->findChildren<Job*>()) {
-                Q_UNUSED(job);
-                return false;
-            }
-            return true;
-        };
-        return !idle(window.get()) || !window->files().idle();
+        return !window->findChildren<Job*>().isEmpty();
     };
     // Two quiet rounds: the end of one job may begin another.
     int quiet = 0;

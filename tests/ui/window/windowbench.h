@@ -22,7 +22,9 @@ class AnsweringPrompts : public Prompts {
     QStringList answers;    ///< given one after the other; empty when used up
     QStringList questions;  ///< titles of what was asked
     QString openFile(QWidget*, const QString& title, const QString&) override { return answer(title); }
-    QString saveFile(QWidget*, const QString& title, const QString&, const QString&) override { return answer(title); }
+    QString saveFile(QWidget*, const QString& title, const QString&, const QString&) override {
+        return answer(title);
+    }
 
   private:
     QString answer(const QString& title) {

@@ -1,0 +1,127 @@
+#include "ui/chartcard.h"
+
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTableWidget>
+
+#include "ui/charts/chartplot.h"
+#include "ui/charts/chartview.h"
+#include "ui/language.h"
+#include "ui/parts.h"
+#include "ui/theme/theme.h"
+
+namespace jisr {
+
+ChartCard::ChartCard(LanguageSwitch& language, Theme& theme, QWidget* parent)
+    : QFrame(parent), m_language(language), m_theme(theme) {
+    setProperty("role", QStringLiteral("card"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 8, 10, 8);
+    layout->setSpacing(2);
+    auto* head = parts::row(space::small);
+    auto* titles = parts::column(0);
+    m_title = parts::text("heading");
+    m_subtitle = parts::text("detail");
+    m_subtitle->setWordWrap(true);
+    titles->addWidget(m_title);
+    titles->addWidget(m_subtitle);
+    head->addLayout(titles, 1);
+    m_toggle = parts::button("quiet", "chartTableToggle");
+    m_toggle->setCheckable(true);
+    head->addWidget(m_toggle, 0, Qt::AlignTop);
+    layout->addLayout(head);
+
+    m_stack = new QStackedWidget;
+    m_view = new ChartView;
+    m_view->setTitleShown(false);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_stack->addWidget(m_view);
+    m_table = new QTableWidget;
+    m_table->setObjectName(QStringLiteral("chartTable"));
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(26);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_stack->addWidget(m_table);
+    layout->addWidget(m_stack, 1);
+    m_note = parts::text("detail");
+    m_note->setWordWrap(true);
+    layout->addWidget(m_note);
+
+    connect(m_toggle, &QPushButton::toggled, this, &ChartCard::showTable);
+    connect(m_view, &ChartView::markActivated, this,
+            [this](const QString& key) { emit activated(key, titleOf(key)); });
+    connect(m_table, &QTableWidget::activated, this, [this](const QModelIndex& index) {
+        const QString key = m_table->item(index.row(), 0)->data(Qt::UserRole).toString();
+        emit activated(key, titleOf(key));
+    });
+    connect(&theme, &Theme::changed, this, &ChartCard::dress);
+    dress();
+}
+
+void ChartCard::setSpec(const ChartSpec& spec) {
+    m_spec = spec;
+    m_view->setObjectName(spec.id);
+    m_title->setText(spec.title);
+    m_subtitle->setText(spec.subtitle);
+    m_subtitle->setVisible(!spec.subtitle.isEmpty());
+    m_note->setText(spec.note);
+    m_note->setVisible(!spec.note.isEmpty());
+    m_view->setAccessibleName(spec.title);
+    m_table->setAccessibleName(spec.title);
+    m_view->setSpec(spec);
+    retranslate();
+    fillTable();
+}
+
+void ChartCard::showTable(bool table) {
+    m_toggle->setChecked(table);
+    m_stack->setCurrentIndex(table ? 1 : 0);
+    retranslate();
+}
+
+void ChartCard::dress() {
+    ChartTheme chart = m_theme.dark() ? ChartTheme::dim() : ChartTheme::light();
+    chart.background = m_theme.tokens().card;
+    m_view->setTheme(chart);
+}
+
+void ChartCard::retranslate() {
+    m_toggle->setText(m_toggle->isChecked() ? tr("Chart") : tr("Table"));
+    m_toggle->setToolTip(m_toggle->isChecked() ? tr("Show as a chart") : tr("Show the values as a table"));
+}
+
+void ChartCard::fillTable() {
+    const ChartTable content = chartTable(m_spec, m_language.phrasebook());
+    m_table->clear();
+    m_table->setColumnCount(static_cast<int>(content.headings.size()));
+    m_table->setRowCount(static_cast<int>(content.rows.size()));
+    m_table->setHorizontalHeaderLabels(content.headings);
+    for (int column = 0; column < content.headings.size(); ++column) {
+        const auto side = column == 0 ? Qt::AlignLeading : Qt::AlignTrailing;
+        m_table->horizontalHeaderItem(column)->setTextAlignment(side | Qt::AlignVCenter);
+        for (int row = 0; row < content.rows.size(); ++row) {
+            auto* item = new QTableWidgetItem(content.rows[row].value(column));
+            item->setTextAlignment(side | Qt::AlignVCenter);
+            item->setData(Qt::UserRole, content.keys.value(row));
+            m_table->setItem(row, column, item);
+        }
+        m_table->setColumnWidth(column, column == 0 ? 190 : 96);
+    }
+}
+
+QString ChartCard::titleOf(const QString& key) const {
+    for (const ChartMark& mark : m_view->marks()) {
+        if (mark.key == key) {
+            return mark.detail;
+        }
+    }
+    return m_spec.title;
+}
+
+}  // namespace jisr

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QFrame>
+#include <QList>
+
+class QButtonGroup;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace jisr {
+
+class Theme;
+
+/// The column of pages at the window's leading edge. Arrow keys go from page to page.
+class Navigation : public QFrame {
+    Q_OBJECT
+
+  public:
+    explicit Navigation(Theme& theme, QWidget* parent = nullptr);
+
+    /// Adds a page; its number is its place, from 0. @p icon is a Breeze name.
+    void add(const char* objectName, const QString& icon);
+    void setText(int page, const QString& text);
+    void setCurrent(int page);
+    void setPageEnabled(int page, bool enabled);
+    /// Programme name and whatever else the foot says.
+    void setFoot(const QString& text);
+    /// Space for the window's own buttons (language, appearance) above the foot.
+    QVBoxLayout* tools() { return m_tools; }
+
+  signals:
+    void chosen(int page);
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    void dress();
+
+    Theme& m_theme;
+    QButtonGroup* m_group;
+    QVBoxLayout *m_pages, *m_tools;
+    QLabel *m_brand, *m_foot;
+    QList<std::pair<QPushButton*, QString>> m_buttons;
+};
+
+}  // namespace jisr

@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <memory>
+
+#include "core/base/uid.h"
+#include "core/storage/programmefile.h"
+#include "core/storage/recordstore.h"
+#include "ui/jobs/jobs.h"
+
+namespace jisr {
+
+/// The programme file that the window shows: its store for reading, the person who works, and the long
+/// work on it. Pages reload on recordsChanged().
+class OpenProgramme : public QObject {
+    Q_OBJECT
+
+  public:
+    explicit OpenProgramme(std::unique_ptr<ProgrammeFile> file, QObject* parent = nullptr);
+    ~OpenProgramme() override;
+
+    ProgrammeFile& file() { return *m_file; }
+    RecordStore& store() { return *m_store; }
+    Jobs& jobs() { return m_jobs; }
+
+    /// The login that the journal names; empty until somebody was chosen.
+    const QString& who() const { return m_who; }
+    void setWho(const QString& login);
+    bool writable() const { return !m_file->readOnly() && !m_who.isEmpty(); }
+
+    /// A batch is being written by a job: pages show what they have and ask nothing of the file.
+    bool writing() const { return m_writing; }
+    void setWriting(bool writing);
+    /// Tells everybody that records are no longer what they were.
+    void announceChange();
+
+    /// store().label(), remembered until the next change; empty while a batch is being written.
+    QString label(RecordKind kind, qint64 id);
+    /// The label of an enrolment's cohort, remembered as well.
+    QString cohortOf(qint64 enrolment);
+
+    /// Takes back the last batch, or brings back the last one taken back, in a job.
+    void undo();
+    void redo();
+    void backup();
+
+  signals:
+    void recordsChanged();
+    void writingChanged(bool writing);
+    void whoChanged();
+    void undone(const jisr::UndoReport& report);
+    void redone(const jisr::UndoReport& report);
+    void backedUp(const QString& path);
+    void failed(const jisr::Message& message);
+
+  private:
+    void turnBack(bool again);
+
+    std::unique_ptr<ProgrammeFile> m_file;
+    QString m_who;
+    UidMaker m_uids;
+    std::unique_ptr<RecordStore> m_store;
+    QHash<std::pair<int, qint64>, QString> m_labels;
+    QHash<qint64, qint64> m_cohorts;  ///< by enrolment
+    bool m_writing = false;
+    Jobs m_jobs{2, this};  // last: gone, and its work with it, before the file
+};
+
+}  // namespace jisr

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+#include <optional>
+
+#include "core/reporting/results.h"
+
+namespace jisr {
+
+/// Which people stand behind a figure or a chart's mark.
+struct PeopleQuestion {
+    IndicatorId indicator = IndicatorId::Ins;
+    int horizon = HeadlineHorizon;
+    Filter filter;
+    std::optional<int> day;  ///< of the time-to-insertion curve: who was inserted by then
+
+    /// From a figure's or mark's key: "INS/6/region=MA-06", a dot's "region=MA-06", a stacked segment's
+    /// "SH_CI/cohort=RSK-2", the curve's "time-to-insertion/day=90". Nothing when nobody can be shown.
+    static std::optional<PeopleQuestion> fromKey(const QString& key, const Results& results);
+    /// A job's work: asks the rule engine.
+    People answer(const Analysis& analysis) const;
+};
+
+}  // namespace jisr

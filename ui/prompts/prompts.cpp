@@ -1,0 +1,46 @@
+#include "ui/prompts/prompts.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace jisr {
+
+namespace {
+
+/// "Spreadsheet (*.csv)" → "csv"; some systems' dialogs leave adding it to the program.
+QString extensionOf(const QString& filter) {
+    static const QRegularExpression pattern(QStringLiteral("\\*\\.(\\w+)"));
+    return pattern.match(filter).captured(1);
+}
+
+}  // namespace
+
+QString DialogPrompts::openFile(QWidget* parent, const QString& title, const QString& filter) {
+    const QString path = QFileDialog::getOpenFileName(parent, title, m_folder, filter);
+    if (!path.isEmpty()) {
+        m_folder = QFileInfo(path).absolutePath();
+    }
+    return path;
+}
+
+QString DialogPrompts::saveFile(QWidget* parent, const QString& title, const QString& suggested,
+                                const QString& filter) {
+    const QString folder =
+        m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder;
+    const QString start = QDir(folder).filePath(suggested);
+    QString chosen;
+    QString path = QFileDialog::getSaveFileName(parent, title, start, filter, &chosen);
+    if (path.isEmpty()) {
+        return {};
+    }
+    if (QFileInfo(path).suffix().isEmpty()) {
+        path += QLatin1Char('.') + extensionOf(chosen.isEmpty() ? filter : chosen);
+    }
+    m_folder = QFileInfo(path).absolutePath();
+    return path;
+}
+
+}  // namespace jisr

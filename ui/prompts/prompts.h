@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+class QWidget;
+
+namespace jisr {
+
+/// Every question that the window puts in a dialog of its own. An interface, so that tests answer.
+class Prompts {
+  public:
+    virtual ~Prompts() = default;
+    /// An existing file, empty when the person gave up. @p filter as in QFileDialog.
+    virtual QString openFile(QWidget* parent, const QString& title, const QString& filter) = 0;
+    /// A new file's path with its extension, empty when the person gave up. Asks before replacing.
+    virtual QString saveFile(QWidget* parent, const QString& title, const QString& suggested,
+                             const QString& filter) = 0;
+};
+
+/// The system's file dialogs; remembers the folder last used.
+class DialogPrompts : public Prompts {
+  public:
+    QString openFile(QWidget* parent, const QString& title, const QString& filter) override;
+    QString saveFile(QWidget* parent, const QString& title, const QString& suggested,
+                     const QString& filter) override;
+
+  private:
+    QString m_folder;
+};
+
+}  // namespace jisr
