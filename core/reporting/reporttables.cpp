@@ -19,11 +19,10 @@ ReportTable ReportTables::byOperator() const {
 }
 
 std::vector<ReportCell> ReportTables::groupRow(const ResultGroup& group) const {
-    return {
-        m_words.text(m_words.label(group)), m_words.numerator(group, Conf),   m_words.rate(group, Grad),
-        m_words.denominator(group, Due),    m_words.denominator(group, Ins),  m_words.numerator(group, Ins),
-        m_words.rate(group, Ins),           m_words.limit(group, Ins, false), m_words.limit(group, Ins, true),
-        m_words.rate(group, InsUb),         m_words.rate(group, Emp),         m_words.rate(group, Rep)};
+    return {m_words.text(m_words.label(group)), m_words.numerator(group, Conf),  m_words.rate(group, Grad),
+            m_words.denominator(group, Ins),    m_words.numerator(group, Ins),   m_words.rate(group, Ins),
+            m_words.limit(group, Ins, false),   m_words.limit(group, Ins, true), m_words.rate(group, InsUb),
+            m_words.rate(group, Emp),           m_words.rate(group, Rep)};
 }
 
 ReportTable ReportTables::byGroup(const char* id, const QString& title, const QString& groupTitle,
@@ -35,7 +34,6 @@ ReportTable ReportTables::byGroup(const char* id, const QString& title, const QS
         {groupTitle, ReportColumnKind::Text},
         {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Confirmed")), ReportColumnKind::Count},
         {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Graduation rate")), ReportColumnKind::Percent},
-        {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Graduates")), ReportColumnKind::Count},
         {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Observable (n)")), ReportColumnKind::Count},
         {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Inserted")), ReportColumnKind::Count},
         {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Insertion rate")), ReportColumnKind::Percent},

@@ -103,11 +103,11 @@ TEST_CASE("the last row of a table is the whole, and its cells carry value, text
     REQUIRE(table.lastRowIsTotal);
     const auto& total = table.rows.back();
     const Figure* whole = results.whole().find(IndicatorId::Ins, 6);
-    CHECK(total[4].value.toLongLong() == whole->denominator);
-    CHECK(total[5].value.toLongLong() == whole->numerator);
-    CHECK(total[6].value.toDouble() == Approx(double(whole->numerator) / double(whole->denominator)));
-    CHECK(total[6].text == phrasebook.percent(whole->numerator, whole->denominator));
-    CHECK(total[6].key == QStringLiteral("INS/6/all=ALL"));
+    CHECK(total[3].value.toLongLong() == whole->denominator);
+    CHECK(total[4].value.toLongLong() == whole->numerator);
+    CHECK(total[5].value.toDouble() == Approx(double(whole->numerator) / double(whole->denominator)));
+    CHECK(total[5].text == phrasebook.percent(whole->numerator, whole->denominator));
+    CHECK(total[5].key == QStringLiteral("INS/6/all=ALL"));
     CHECK(ReportTables(results, phrasebook).ofChart(QStringLiteral("insertion-by-region")).rows.size() ==
           table.rows.size());
     CHECK(ReportTables(results, phrasebook).ofChart(QStringLiteral("unknown")).columns.isEmpty());
@@ -121,12 +121,12 @@ TEST_CASE(
     const ReportTable table = ReportTables(results, phrasebook).byRegion();
     const auto& warned = table.rows[4];
     const auto& bounded = table.rows[7];
-    CHECK(warned[6].text.endsWith(u'*'));
-    CHECK(warned[6].value.typeId() == QMetaType::Double);
-    CHECK(bounded[6].text.startsWith(QStringLiteral("≥ ")));
-    CHECK(bounded[6].text.endsWith(QStringLiteral("†")));
-    CHECK(bounded[6].value.typeId() == QMetaType::QString);
-    CHECK(bounded[7].text == QStringLiteral("–"));
+    CHECK(warned[5].text.endsWith(u'*'));
+    CHECK(warned[5].value.typeId() == QMetaType::Double);
+    CHECK(bounded[5].text.startsWith(QStringLiteral("≥ ")));
+    CHECK(bounded[5].text.endsWith(QStringLiteral("†")));
+    CHECK(bounded[5].value.typeId() == QMetaType::QString);
+    CHECK(bounded[6].text == QStringLiteral("–"));
     CHECK(table.note.contains(QStringLiteral("70%")));
     CHECK(table.note.contains(QStringLiteral("half")));
     CHECK_FALSE(table.note.contains(QStringLiteral("c:")));
