@@ -37,12 +37,14 @@ class Breakdown {
 
   private:
     friend class TallyPass;
+    const std::uint32_t* counters(qsizetype group) const;
     const std::uint32_t* block(qsizetype group, int horizon) const;
 
     Grouping m_grouping;
     std::vector<int> m_horizons;                        ///< counted ones, the cut-off (0) last
     std::vector<std::array<std::int32_t, 2>> m_groups;  ///< ranks among the keys' codes
-    std::vector<std::uint32_t> m_counts;                ///< one stride of counters a group
+    std::vector<std::uint32_t> m_rows;                  ///< where a group's counters are
+    std::vector<std::uint32_t> m_counts;                ///< one stride of counters a row
     std::shared_ptr<const GroupCodes> m_codes;
 };
 

@@ -38,12 +38,15 @@ qsizetype Breakdown::indexOf(const QStringList& codes) const {
     return found != m_groups.end() && *found == ranks ? found - m_groups.begin() : -1;
 }
 
+const std::uint32_t* Breakdown::counters(qsizetype group) const {
+    const std::size_t stride = counter::FirstDate + m_horizons.size() * counter::PerDate;
+    return m_counts.data() + m_rows[std::size_t(group)] * stride;
+}
+
 const std::uint32_t* Breakdown::block(qsizetype group, int horizon) const {
     const auto date = std::find(m_horizons.begin(), m_horizons.end(), horizon);
     if (date == m_horizons.end()) return nullptr;
-    const std::size_t stride = counter::FirstDate + m_horizons.size() * counter::PerDate;
-    return m_counts.data() + std::size_t(group) * stride + counter::FirstDate +
-           std::size_t(date - m_horizons.begin()) * counter::PerDate;
+    return counters(group) + counter::FirstDate + std::size_t(date - m_horizons.begin()) * counter::PerDate;
 }
 
 std::vector<qint64> Breakdown::statuses(qsizetype group, int horizon) const {
@@ -53,8 +56,7 @@ std::vector<qint64> Breakdown::statuses(qsizetype group, int horizon) const {
 }
 
 qint64 Breakdown::chains(qsizetype group) const {
-    const std::size_t stride = counter::FirstDate + m_horizons.size() * counter::PerDate;
-    return m_counts[std::size_t(group) * stride + counter::Chains];
+    return counters(group)[counter::Chains];
 }
 
 qint64 Breakdown::graduates(qsizetype group) const {
@@ -66,8 +68,7 @@ qint64 Breakdown::graduates(qsizetype group) const {
 Figure Breakdown::figure(qsizetype group, IndicatorId id, int horizon) const {
     const IndicatorInfo& info = indicatorInfo(id);
     Figure figure{id, info.perHorizon ? horizon : info.fixedHorizon, 0, 0, std::nullopt};
-    const std::size_t stride = counter::FirstDate + m_horizons.size() * counter::PerDate;
-    const std::uint32_t* fixed = m_counts.data() + std::size_t(group) * stride;
+    const std::uint32_t* fixed = counters(group);
     const auto is = [&](qint64 numerator, qint64 denominator) {
         figure.numerator = numerator;
         figure.denominator = denominator;

@@ -1,6 +1,8 @@
 #include "core/indicators/tallypass.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 #include <map>
 #include <numeric>
 
@@ -50,7 +52,14 @@ constexpr std::array<Word, 3> EntrantWords = {
     lane(counter::Chains) | lane(counter::Entrants) | lane(counter::EntrantsInserted)};
 
 void addLanes(std::uint32_t* counters, Word word) {
-    for (std::size_t i = 0; i < LanesPerWord; ++i) counters[i] += std::uint32_t(word >> (8 * i) & FullLane);
+    if constexpr (std::endian::native == std::endian::little) {
+        std::array<std::uint8_t, LanesPerWord> lanes;  // as bytes the compiler adds them all at once
+        std::memcpy(lanes.data(), &word, sizeof word);
+        for (std::size_t i = 0; i < LanesPerWord; ++i) counters[i] += lanes[i];
+    } else {
+        for (std::size_t i = 0; i < LanesPerWord; ++i)
+            counters[i] += std::uint32_t(word >> (8 * i) & FullLane);
+    }
 }
 
 /// A grouping's keys, without All and without repetition.
@@ -85,14 +94,8 @@ class TallyPass::Plan {
         m_stride = counter::FirstDate + m_kept.size() * counter::PerDate;
         planCohorts();
         planPersons();
-        if (dense() <= 65536) {  // rows in order from the start
-            m_rowOf.resize(dense());
-            std::iota(m_rowOf.begin(), m_rowOf.end(), 0u);
-            m_denseOf.assign(m_rowOf.begin(), m_rowOf.end());
-            m_counts.resize(dense() * m_stride);
-        } else {
-            m_rowOf.assign(dense(), None);
-        }
+        m_rowOf.assign(dense(), None);
+        if (dense() <= 65536) m_counts.reserve(dense() * m_stride);
     }
 
     bool byPerson() const { return m_parts > 1; }
@@ -129,6 +132,16 @@ class TallyPass::Plan {
 
     void planCohorts();
     void planPersons();
+    /// Rows are made when somebody is counted in them, so that neighbours in a pass are neighbours in memory.
+    std::size_t rowOf(std::size_t denseGroup) {
+        std::uint32_t& row = m_rowOf[denseGroup];
+        if (row == None) {
+            row = std::uint32_t(m_denseOf.size());
+            m_denseOf.push_back(std::uint32_t(denseGroup));
+            m_counts.resize(m_counts.size() + m_stride);
+        }
+        return row;
+    }
     void add(std::size_t denseGroup, const Word* words, std::size_t from, std::size_t to);
     void flushPart(std::size_t index) {
         if (m_pending[index] == 0) return;
@@ -213,13 +226,7 @@ void TallyPass::Plan::planPersons() {
 }
 
 void TallyPass::Plan::add(std::size_t denseGroup, const Word* words, std::size_t from, std::size_t to) {
-    std::uint32_t& row = m_rowOf[denseGroup];
-    if (row == None) {
-        row = std::uint32_t(m_denseOf.size());
-        m_denseOf.push_back(std::uint32_t(denseGroup));
-        m_counts.resize(m_counts.size() + m_stride);
-    }
-    std::uint32_t* counters = m_counts.data() + row * m_stride;
+    std::uint32_t* counters = m_counts.data() + rowOf(denseGroup) * m_stride;
     for (std::size_t word = from; word < std::min(to, WordsBefore); ++word)
         addLanes(counters + word * LanesPerWord, words[word]);
     if (to <= WordsBefore) return;
@@ -233,22 +240,17 @@ void TallyPass::Plan::add(std::size_t denseGroup, const Word* words, std::size_t
 
 Breakdown TallyPass::Plan::take() {
     flushParts();
+    if (m_grouping.keys.empty()) rowOf(0);  // the whole is there even with nobody in it
     struct Row {
         std::array<std::int32_t, 2> ranks;
-        std::size_t row;
+        std::uint32_t row;
+        bool operator<(const Row& other) const { return ranks < other.ranks; }
     };
     std::vector<Row> rows;
     rows.reserve(m_denseOf.size());
-    const std::size_t lastDate = m_stride - counter::PerDate;
-    for (std::size_t row = 0; row < m_denseOf.size(); ++row) {
-        const std::uint32_t* counters = m_counts.data() + row * m_stride;
-        const bool anybody = counters[counter::Chains] != 0 ||
-                             std::any_of(counters + lastDate, counters + lastDate + StatusCount,
-                                         [](auto n) { return n != 0; });
-        if (!anybody && !m_grouping.keys.empty()) continue;
-        const std::size_t group = m_denseOf[row] / m_parts;
+    for (std::uint32_t row = 0; row < m_denseOf.size(); ++row) {
+        std::array<std::int32_t, 2> ranks = m_cohortGroups[m_denseOf[row] / m_parts];
         std::size_t part = m_denseOf[row] % m_parts;
-        std::array<std::int32_t, 2> ranks = m_cohortGroups[group];
         for (std::size_t k = m_grouping.keys.size(); k-- > 0;) {
             if (GroupCodes::isOfCohort(m_grouping.keys[k])) continue;
             const auto count = std::size_t(m_codes->count(m_grouping.keys[k]));
@@ -257,27 +259,18 @@ Breakdown TallyPass::Plan::take() {
         }
         rows.push_back({ranks, row});
     }
-    const auto before = [](const Row& a, const Row& b) { return a.ranks < b.ranks; };
-    if (!std::is_sorted(rows.begin(), rows.end(), before)) std::sort(rows.begin(), rows.end(), before);
+    std::sort(rows.begin(), rows.end());
 
     Breakdown result;
     result.m_grouping = m_grouping;
     result.m_horizons = m_horizons;
     result.m_codes = m_codes;
+    result.m_counts = std::move(m_counts);
     result.m_groups.reserve(rows.size());
-    bool inPlace = rows.size() == m_denseOf.size();
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        result.m_groups.push_back(rows[i].ranks);
-        inPlace = inPlace && rows[i].row == i;
-    }
-    if (inPlace) {
-        result.m_counts = std::move(m_counts);
-        return result;
-    }
-    result.m_counts.reserve(rows.size() * m_stride);
+    result.m_rows.reserve(rows.size());
     for (const Row& row : rows) {
-        const auto from = m_counts.begin() + std::ptrdiff_t(row.row * m_stride);
-        result.m_counts.insert(result.m_counts.end(), from, from + std::ptrdiff_t(m_stride));
+        result.m_groups.push_back(row.ranks);
+        result.m_rows.push_back(row.row);
     }
     return result;
 }
@@ -293,80 +286,82 @@ void TallyPass::addGrouping(const Grouping& grouping, const std::vector<int>& ho
 
 void TallyPass::run() {
     if (m_countTimes) m_times.assign((std::size_t(m_snapshot.longestTime()) + 1) * 3, 0);
-    if (m_filter.testsPersons())
-        m_countTimes ? pass<true, true>() : pass<true, false>();
-    else
-        m_countTimes ? pass<false, true>() : pass<false, false>();
-}
-
-template <bool testsPersons, bool countsTimes>
-void TallyPass::pass() {
-    std::vector<Plan*> byCohort, byPerson;
-    for (const auto& plan : m_plans) (plan->byPerson() ? byPerson : byCohort).push_back(plan.get());
-    const std::size_t dates = m_snapshot.rules().dateCount();
-    const std::size_t wordCount = WordsBefore + WordsPerDate * dates;
-    std::vector<Word> sums(wordCount, 0), unit(wordCount, 0);
-
+    for (const auto& plan : m_plans) (plan->byPerson() ? m_byPerson : m_byCohort).push_back(plan.get());
+    m_sums.assign(WordsBefore + WordsPerDate * m_snapshot.rules().dateCount(), 0);
+    std::iota(m_chosen.begin(), m_chosen.end(), std::uint8_t(0));
     for (std::size_t row = 0; row < m_snapshot.cohortRows(); ++row) {
         if (!m_filter.passesCohort(row)) continue;
         const auto chains = m_snapshot.chains(row);
         const auto graduates = m_snapshot.graduates(row);
         if (chains.empty() && graduates.empty()) continue;
         for (const auto& plan : m_plans) plan->enter(row);
-
-        unsigned pending = 0;
-        const auto flush = [&](void (Plan::*take)(const Word*)) {
-            if (pending == 0) return;
-            for (Plan* plan : byCohort) (plan->*take)(sums.data());
-            std::fill(sums.begin(), sums.end(), Word(0));
-            pending = 0;
-        };
-        for (const ChainEntry& chain : chains) {
-            if (testsPersons && !m_filter.passesPerson(chain.person, chain.province)) continue;
-            const Word training = SpreadBits[chain.training], entrant = EntrantWords[chain.entrant];
-            sums[0] += training;
-            sums[1] += entrant;
-            for (Plan* plan : byPerson) {
-                Word* words = plan->part(plan->partOf(chain.person, chain.province));
-                words[0] += training;
-                words[1] += entrant;
-            }
-            if (++pending == FullLane) flush(&Plan::takeChains);
-        }
-        flush(&Plan::takeChains);
-
+        // Never more at a time than a byte can count.
+        for (std::size_t from = 0; from < chains.size(); from += FullLane)
+            countChains(chains.subspan(from, std::min<std::size_t>(FullLane, chains.size() - from)));
         const StatusCode* codes = m_snapshot.codes(row);
-        for (const GraduateEntry& graduate : graduates) {
-            const StatusCode* own = codes;
-            codes += dates;
-            if (testsPersons && !m_filter.passesPerson(graduate.person, graduate.province)) continue;
-            const unsigned employed = entryStatusOf(graduate.person) == EntryStatus::Employed ? 16 : 0;
-            sums[1] += graduate.hasSalary ? lane(counter::Salaries) : 0;
-            sums[2] += SpreadBits[graduate.extras];
-            Word* to = sums.data() + WordsBefore;
-            for (std::size_t date = 0; date < dates; ++date, to += WordsPerDate) {
-                const StatusWords& words = SpreadStatus[(own[date] & 0xF) | employed];
-                to[0] += words.low;
-                to[1] += words.high;
-                to[2] += SpreadBits[qualitiesOf(own[date])];
-            }
-            for (Plan* plan : byPerson) {
-                Word* words = plan->part(plan->partOf(graduate.person, graduate.province));
-                words[1] += graduate.hasSalary ? lane(counter::Salaries) : 0;
-                words[2] += SpreadBits[graduate.extras];
-                words += WordsBefore;
-                for (std::size_t date = 0; date < dates; ++date, words += WordsPerDate) {
-                    const StatusWords& status = SpreadStatus[(own[date] & 0xF) | employed];
-                    words[0] += status.low;
-                    words[1] += status.high;
-                    words[2] += SpreadBits[qualitiesOf(own[date])];
-                }
-            }
-            if (countsTimes) ++m_times[std::size_t(graduate.days) * 3 + graduate.event];
-            if (++pending == FullLane) flush(&Plan::takeGraduates);
-        }
-        flush(&Plan::takeGraduates);
+        for (std::size_t from = 0; from < graduates.size(); from += FullLane)
+            countGraduates(graduates.subspan(from, std::min<std::size_t>(FullLane, graduates.size() - from)),
+                           codes + from * m_snapshot.rules().dateCount());
     }
+}
+
+template <typename Entry>
+std::size_t TallyPass::choose(std::span<const Entry> entries) {
+    if (!m_filter.testsPersons()) return entries.size();
+    // Without a branch: whether the next person passes can't be predicted.
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        m_chosen[count] = std::uint8_t(i);
+        count += m_filter.passesPerson(entries[i].person, entries[i].province);
+    }
+    return count;
+}
+
+void TallyPass::countChains(std::span<const ChainEntry> entries) {
+    const std::size_t count = choose(entries);
+    if (count == 0) return;
+    Word training = 0, entrants = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const ChainEntry& chain = entries[m_chosen[i]];
+        training += SpreadBits[chain.training];
+        entrants += EntrantWords[chain.entrant];
+        for (Plan* plan : m_byPerson) {
+            Word* words = plan->part(plan->partOf(chain.person, chain.province));
+            words[0] += SpreadBits[chain.training];
+            words[1] += EntrantWords[chain.entrant];
+        }
+    }
+    m_sums[0] = training;
+    m_sums[1] = entrants;
+    for (Plan* plan : m_byCohort) plan->takeChains(m_sums.data());
+}
+
+void TallyPass::countGraduates(std::span<const GraduateEntry> entries, const StatusCode* codes) {
+    const std::size_t count = choose(entries);
+    if (count == 0) return;
+    const std::size_t dates = m_snapshot.rules().dateCount();
+    std::fill(m_sums.begin(), m_sums.end(), Word(0));
+    const auto add = [dates](Word* words, const GraduateEntry& graduate, const StatusCode* own) {
+        const unsigned employed = entryStatusOf(graduate.person) == EntryStatus::Employed ? 16 : 0;
+        words[1] += Word(graduate.hasSalary) * lane(counter::Salaries);
+        words[2] += SpreadBits[graduate.extras];
+        words += WordsBefore;
+        for (std::size_t date = 0; date < dates; ++date, words += WordsPerDate) {
+            const StatusWords& status = SpreadStatus[(own[date] & 0xF) | employed];
+            words[0] += status.low;
+            words[1] += status.high;
+            words[2] += SpreadBits[qualitiesOf(own[date])];
+        }
+    };
+    for (std::size_t i = 0; i < count; ++i) {
+        const GraduateEntry& graduate = entries[m_chosen[i]];
+        const StatusCode* own = codes + m_chosen[i] * dates;
+        if (!m_byCohort.empty()) add(m_sums.data(), graduate, own);
+        for (Plan* plan : m_byPerson)
+            add(plan->part(plan->partOf(graduate.person, graduate.province)), graduate, own);
+        if (m_countTimes) ++m_times[std::size_t(graduate.days) * 3 + graduate.event];
+    }
+    for (Plan* plan : m_byCohort) plan->takeGraduates(m_sums.data());
 }
 
 std::vector<Breakdown> TallyPass::takeBreakdowns() {

@@ -29,13 +29,19 @@ class TallyPass {
 
   private:
     class Plan;
-    template <bool testsPersons, bool countsTimes>
-    void pass();
+    /// Puts the positions of those who pass into m_chosen; @return how many. At most 255 entries.
+    template <typename Entry>
+    std::size_t choose(std::span<const Entry> entries);
+    void countChains(std::span<const ChainEntry> entries);
+    void countGraduates(std::span<const GraduateEntry> entries, const StatusCode* codes);
 
     const Snapshot& m_snapshot;
     std::shared_ptr<const GroupCodes> m_codes;
     UnitFilter m_filter;
     std::vector<std::unique_ptr<Plan>> m_plans;
+    std::vector<Plan*> m_byCohort, m_byPerson;
+    std::vector<std::uint64_t> m_sums;  ///< of up to 255 units, eight counters a word
+    std::array<std::uint8_t, 256> m_chosen{};
     bool m_countTimes = false;
     std::vector<std::uint32_t> m_times;  ///< three counters a day, by event
 };

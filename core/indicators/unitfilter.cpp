@@ -19,7 +19,6 @@ UnitFilter::UnitFilter(const Filter& filter, const GroupCodes& codes)
         }
         m_testsPersons = true;
         if (key == GroupKey::Province) {
-            m_byProvince = true;
             for (std::size_t i = 0; i < m_provinces.size(); ++i)
                 m_provinces[i] &= passes[std::size_t(codes.rankOfPerson(key, 0, std::int16_t(int(i) - 1)))];
         } else {
