@@ -304,6 +304,9 @@ std::shared_ptr<const Draft> Drafter::draftRecord(RecordPlan& plan, const TableR
                 m_values[static_cast<size_t>(source.index)] = cell.value;
             }
         } else {
+            if (source.field->name == QLatin1String("office")) {
+                draft->office = cell.value.toString();  // a member of staff's office is the row's
+            }
             m_values[static_cast<size_t>(source.index)] = cell.value;
             rowcodec::addValue(draft->packed, source.index, cell.value);
         }

@@ -317,24 +317,28 @@ class Guessing {
                                                          : Kind::People;
             return;
         }
+        // Seen with all phrases: what only people have, what only organisations have.
         bool people = false, events = false, organisation = false, cohort = false;
         for (qsizetype i = 0; i < m_header.size(); ++i) {
+            const QString text = folded(m_header[i]);
+            organisation = organisation || text == QLatin1String("raison sociale") ||
+                           text == QLatin1String("ice") || text == QLatin1String("type d organisme") ||
+                           text == QLatin1String("code organisme");
             const std::vector<Candidate> found = candidates(i);
-            if (found.empty() || found.front().score < Enough) {
+            if (found.empty() || found.front().score < SameWithoutFillers - Misspelt) {
                 continue;
             }
             const QString& best = found.front().target;
-            people = people || best == QLatin1String("*") || best.contains(QLatin1String("_name")) ||
+            people = people || best == QLatin1String("*") ||
+                     best.startsWith(QLatin1String("learner.last_name")) ||
+                     best.startsWith(QLatin1String("learner.first_name")) ||
                      best == QLatin1String("learner.cin") || best == QLatin1String("learner.massar") ||
                      best == QLatin1String("learner.born_on");
-            events =
-                events ||
-                (best.startsWith(QLatin1String("enrolment.")) && best.contains(QLatin1String("status"))) ||
-                best.startsWith(QLatin1String("situation.")) || best.startsWith(QLatin1String("contact."));
+            events = events || best.startsWith(QLatin1String("enrolment.status")) ||
+                     best.startsWith(QLatin1String("situation.")) ||
+                     best.startsWith(QLatin1String("contact.on")) ||
+                     best.startsWith(QLatin1String("contact.result"));
             cohort = cohort || best.startsWith(QLatin1String("cohort."));
-            const QString text = folded(m_header[i]);
-            organisation = organisation || text == QLatin1String("raison sociale") ||
-                           text == QLatin1String("ice") || text.contains(QLatin1String("organisme"));
         }
         if (people || events) {
             m_kind = Kind::People;

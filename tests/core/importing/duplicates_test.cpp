@@ -14,8 +14,6 @@ TEST_CASE(
     const QString path = programme.path(QStringLiteral("learners.csv"));
     writeDuplicates(set, path, programme.path(QStringLiteral("truth.csv")));
     const std::unique_ptr<Plan> plan = programme.plan({path});
-    INFO(TestProgramme::reasons(*plan).join(u'\n').left(2000).toStdString());
-    CHECK(plan->rejectedRows() == 0);
 
     QHash<QString, QString> originals;  // duplicate → original
     for (const PlantedDuplicate& each : set.truth) {
