@@ -225,7 +225,7 @@ void Career::keepWhatIsKnown(DemoLearner& learner, const QDate& knownOn, bool he
 }
 
 void Career::interruption(DemoLearner& learner, const QDate& graduatedOn) {
-    static constexpr int weights[] = {954, 16, 16, 14};
+    static constexpr int weights[] = {940, 18, 18, 24};
     const std::size_t kind = m_dice.pick(weights);
     if (kind == 0) {
         return;

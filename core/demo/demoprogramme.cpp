@@ -94,7 +94,7 @@ DemoEnrolment& DemoProgramme::enrol(int cohort, const char* status, const QDate&
 }
 
 const char* DemoProgramme::exitReason() {
-    static constexpr int weights[] = {260, 110, 110, 85, 130, 90, 90, 60, 65};
+    static constexpr int weights[] = {210, 110, 110, 90, 130, 90, 90, 85, 85};
     static constexpr const char* reasons[] = {"found_job", "financial", "family", "health", "level",
                                               "distance",  "content",   "other",  "unknown"};
     return reasons[m_dice.pick(weights)];
@@ -221,8 +221,8 @@ void DemoProgramme::selectionOnly(int cohort) {
 void DemoProgramme::trained(int cohort) {
     const DemoCohort& group = m_plan.cohorts[static_cast<std::size_t>(cohort)];
     const QDate today = demoCutOff();
-    // 28 in 1,000 leave for a reason that is nobody's fault
-    if (m_dice.perMille(28)) {
+    // some leave for a reason that is nobody's fault
+    if (m_dice.perMille(36)) {
         static constexpr const char* reasons[] = {"death", "incapacity", "military", "detention"};
         const QDate on = group.startsOn.addDays(m_dice.between(15, 70));
         if (on <= today) {
