@@ -500,6 +500,20 @@ Edition publicEdition(std::vector<FigureGroup> printout, const QDate& cutOff, co
     return Publication(std::move(printout), cutOff, filter, parameters, earlier).take();
 }
 
+std::vector<bool> publishable(const std::vector<qint64>& counts, qint64 minCell) {
+    std::vector<bool> result;
+    std::vector<qint64> printed;
+    for (const qint64 count : counts) {
+        const bool near = std::any_of(printed.begin(), printed.end(),
+                                      [&](qint64 other) { return smallStep(count, other, minCell); });
+        result.push_back(!near && !(count > 0 && count < minCell));
+        if (result.back()) {
+            printed.push_back(count);
+        }
+    }
+    return result;
+}
+
 IndicatorRow publishedRow(const FigureGroup& group, const Figure& figure, const Cover& cover) {
     IndicatorRow row = indicatorRow(group, figure);
     const QString hidden = QStringLiteral("c");

@@ -56,6 +56,11 @@ Edition internalEdition(std::vector<FigureGroup> printout, const QDate& cutOff, 
 Edition publicEdition(std::vector<FigureGroup> printout, const QDate& cutOff, const Filter& filter,
                       const RuleParameters& parameters, const std::vector<Edition>& earlier = {});
 
+/// Rule 2 for counts that are printed in a row without being figures (at risk under a curve; enrolled,
+/// confirmed, graduated, inserted): false for one from 1 to @p minCell − 1, or that close to one already
+/// printed. A public curve itself is drawn from 20 people and on its shownRows() only, without its rows.
+std::vector<bool> publishable(const std::vector<qint64>& counts, qint64 minCell = 5);
+
 /// The line of a file: "c" in the cells that are hidden, "≤ 5 %" and "≥ 95 %" in the column value.
 IndicatorRow publishedRow(const FigureGroup& group, const Figure& figure, const Cover& cover);
 

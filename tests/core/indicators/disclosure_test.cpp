@@ -379,3 +379,10 @@ TEST_CASE("internal mode shows everything") {
     CHECK(rateOf(edition, IndicatorId::Ins) == Shown::Rate);
     CHECK(rateOf(edition, IndicatorId::InsN) == Shown::Nothing);
 }
+
+TEST_CASE("counts in a row are printed when they are not small and not a few people off one another") {
+    CHECK(publishable({120, 118, 110, 60, 57, 55, 4, 0}) ==
+          std::vector<bool>{true, false, true, true, false, true, false, true});
+    CHECK(publishable({}).empty());
+    CHECK(publishable({7, 7, 3}) == std::vector<bool>{true, true, false});
+}
