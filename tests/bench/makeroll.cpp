@@ -1,94 +1,61 @@
-// makeroll FILE [LEARNERS [COHORTS]]: a roll as one operator would send it, invented, the same each time:
-// one wide row of 20 columns a learner. 1,000,000 learners in 40,000 cohorts make some 165 MB.
-#include <array>
-#include <cstdint>
+// makeroll FILE [LEARNERS]: a roll as operators send it, one wide row of 20 columns a learner, 25 learners a
+// cohort, about 165 bytes a row. The same numbers make the same bytes.
+#include <QDate>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
 
 namespace {
 
-/// splitmix64: the same numbers on every machine.
-class Dice {
-  public:
-    std::uint64_t next() {
-        std::uint64_t z = (m_state += 0x9e3779b97f4a7c15ULL);
-        z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
-        z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
-        return z ^ (z >> 31);
-    }
-    int below(int limit) { return static_cast<int>(next() % static_cast<std::uint64_t>(limit)); }
+const char* const lastNames[] = {"Alaoui",  "Bennani", "Chraibi", "El Fassi", "Idrissi",  "Lahlou",
+                                 "Mansouri", "Naciri",  "Ouazzani", "Tazi",    "Berrada", "Zniber"};
+const char* const firstNames[] = {"Mohamed", "Fatima", "Youssef", "Khadija", "Hamza", "Meryem",
+                                  "Anas",    "Salma",  "Omar",    "Imane",   "Mehdi", "Aicha"};
+const char* const education[] = {"bac", "bac_2", "bac_3", "bac_5"};
+const char* const tracks[] = {"DEV-FS", "DEV-JAVA", "CYBER", "DATA", "IA", "CLOUD"};
+const char* const situations[] = {"EMP", "EMP", "EMP", "SELF", "CI", "APPR", "SEEK", "STUDY", "INT_PAID", "SEEK"};
 
-  private:
-    std::uint64_t m_state = 20260630;
-};
-
-constexpr std::array Last = {
-    "Alaoui",   "Bennani", "El Idrissi", "Fassi",    "Tazi",     "Berrada",    "Chraibi", "Lahlou", "Naciri",
-    "Ouazzani", "Sqalli",  "Zniber",     "Amrani",   "Bouazza",  "Cherkaoui",  "Daoudi",  "Filali", "Ghazali",
-    "Hassani",  "Jabri",   "Kabbaj",     "Lamrani",  "Mansouri", "Benjelloun", "Rahmani", "Saidi",  "Tahiri",
-    "Wahbi",    "Yousfi",  "Zerouali",   "Ait Baha", "Oubella",  "Kettani",    "Guessous"};
-constexpr std::array First = {"Salma",        "Youssef",  "Hind",   "Omar",  "Lina",    "Nadia", "Mohamed",
-                              "Fatima Zahra", "Khadija",  "Brahim", "Imane", "Hamza",   "Sara",  "Anas",
-                              "Meryem",       "Ayoub",    "Zineb",  "Mehdi", "Kawtar",  "Ilyas", "Hajar",
-                              "Reda",         "Soukaina", "Amine",  "Asmae", "Othmane", "Ghita", "Karim",
-                              "Rim",          "Tarik",    "Widad",  "Samir"};
-constexpr std::array Tracks = {"DEV-FE", "DEV-BE", "CYBER", "DATA", "AI", "CLOUD", "TEST"};
-constexpr std::array Levels = {"bac", "bac_2", "bac_3", "bac_5"};
-constexpr std::array Statuses = {"graduated", "graduated", "graduated", "in_progress", "dropped", "failed"};
-constexpr std::array Situations = {"EMP", "EMP", "SELF", "CI", "INT_PAID", "SEEK", "STUDY"};
-constexpr int Operators = 60;
-
-template <typename Words>
-const char* pick(const Words& words, std::uint64_t number) {
-    return words[static_cast<std::size_t>(number % words.size())];
+// the same sequence on every platform (Numerical Recipes' linear congruential generator)
+unsigned int state = 20260630u;
+unsigned int dice(unsigned int sides) {
+    state = state * 1664525u + 1013904223u;
+    return (state >> 8) % sides;
 }
+
+std::string iso(const QDate& date) { return date.toString(Qt::ISODate).toStdString(); }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-    if (argc < 2) {
-        std::fputs("usage: makeroll FILE [LEARNERS [COHORTS]]\n", stderr);
+    const long learners = argc > 2 ? std::atol(argv[2]) : 1'000'000;
+    std::FILE* out = argc > 1 ? std::fopen(argv[1], "wb") : nullptr;
+    if (!out || learners < 1) {
+        std::fputs("makeroll FILE [LEARNERS]\n", stderr);
         return 2;
     }
-    const int learners = argc > 2 ? std::atoi(argv[2]) : 1'000'000;
-    const int cohorts = argc > 3 ? std::atoi(argv[3]) : 40'000;
-    std::FILE* file = std::fopen(argv[1], "wb");
-    if (!file || learners < 1 || cohorts < 1) {
-        std::fputs("makeroll: the file can't be written\n", stderr);
-        return 3;
-    }
     std::fputs(
-        "reference,last_name,first_name,sex,born_on,cin,phone,email,education_level,cohort,region,operator,"
-        "track,"
-        "starts_on,ends_on,status,status_on,situation,situation.started_on,evidence\n",
-        file);
-    Dice dice;
-    for (int i = 0; i < learners; ++i) {
-        const int cohort = static_cast<int>(static_cast<long long>(i) * cohorts / learners);
-        const int year = 2020 + cohort % 6, month = 1 + cohort / 6 % 6;
-        const std::uint64_t name = dice.next();
-        const char* status = pick(Statuses, dice.next());
-        const bool done = status[0] != 'i';
-        const bool graduate = status[0] == 'g';
-        const int day = 1 + dice.below(28);
-        std::fprintf(file,
-                     "L%07d,%s,%s,%s,%04d-%02d-%02d,%c%c%06d,06%08d,l%07d@liste.example.ma,%s,C-%05d,MA-%02d,"
-                     "OP-%02d,%s,%04d-%02d-01,%04d-%02d-28,%s,",
-                     i + 1, pick(Last, name), pick(First, name >> 16), name & 1 ? "F" : "M",
-                     1985 + dice.below(20), 1 + dice.below(12), 1 + dice.below(28), 'A' + i / 1'000'000 % 26,
-                     'A' + i / 1'000'000 / 26 % 26, i % 1'000'000, i % 100'000'000, i + 1,
-                     pick(Levels, name >> 32), cohort + 1, 1 + cohort % 12, 1 + cohort % Operators,
-                     pick(Tracks, static_cast<std::uint64_t>(cohort)), year, month, year, month + 6, status);
-        if (done) {
-            std::fprintf(file, "%04d-%02d-%02d", year, month + 6, day);
-        }
-        if (graduate) {
-            std::fprintf(file, ",%s,%04d-%02d-%02d,%c\n", pick(Situations, dice.next()), year + 1,
-                         1 + dice.below(12), day, "AABC"[dice.below(4)]);
-        } else {
-            std::fputs(",,,\n", file);
-        }
+        "learner.reference,last_name,first_name,sex,born_on,cin,phone,education_level,cohort.code,region,operator,"
+        "track,starts_on,ends_on,enrolment.status,status_on,situation,situation.started_on,last_known_on,evidence\n",
+        out);
+    for (long i = 0; i < learners; ++i) {
+        const long cohort = i / 25;
+        const QDate starts = QDate(2023, 6, 1).addDays(static_cast<int>(cohort * 37 % 900));
+        const QDate ends = starts.addDays(150);
+        const QDate graduated = ends.addDays(static_cast<int>(cohort % 20));
+        const bool graduate = dice(10) < 8;
+        const bool known = graduate && dice(10) < 9;
+        const QDate began = graduated.addDays(static_cast<int>(dice(200)));
+        const QDate born = QDate(1990, 1, 1).addDays(static_cast<int>(dice(5500)));
+        std::fprintf(out,
+                     "A%07ld,%s,%s,%s,%s,%c%c%06ld,+2126%08ld,%s,C%05ld,MA-%02ld,OP-%02ld,%s,%s,%s,%s,%s,%s,%s,%s,%s\n", i + 1,
+                     lastNames[dice(12)], firstNames[dice(12)], dice(2) ? "F" : "M", iso(born).c_str(),
+                     static_cast<char>('A' + i / 1'000'000 % 26), static_cast<char>('A' + i / 100'000 % 26),
+                     i % 100'000 + 100'000, i % 100'000'000, education[dice(4)], cohort + 1, cohort % 12 + 1,
+                     cohort % 40 + 1, tracks[cohort % 6], iso(starts).c_str(), iso(ends).c_str(),
+                     graduate ? "graduated" : "dropped",
+                     iso(graduate ? graduated : starts.addDays(40)).c_str(), known ? situations[dice(10)] : "",
+                     known ? iso(began).c_str() : "", known ? iso(began.addDays(static_cast<int>(dice(300)))).c_str() : "",
+                     known ? "C" : "");
     }
-    return std::fclose(file) == 0 ? 0 : 3;
+    return std::fclose(out) == 0 ? 0 : 1;
 }
