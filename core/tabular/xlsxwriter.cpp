@@ -90,6 +90,9 @@ QString XlsxWriter::sheetName(const QString& title) {
     while (name.startsWith(u'\'')) {
         name.remove(0, 1);
     }
+    while (name.endsWith(u'\'')) {
+        name.chop(1);
+    }
     if (name.isEmpty()) {
         name = QStringLiteral("Table");
     }
@@ -102,7 +105,7 @@ QString XlsxWriter::sheetName(const QString& title) {
         }
         unique += number;
         if (unique.endsWith(u'\'')) {
-            unique.back() = u' ';
+            unique.back() = u'-';
         }
         // Excel keeps this name for itself
         if (unique.compare(u"History", Qt::CaseInsensitive) == 0) {

@@ -16,7 +16,7 @@ struct ZipLimits {
     int entries = 20'000;
     qint64 entrySize = 4ll << 30;  ///< bytes unpacked of one part
     qint64 totalSize = 8ll << 30;  ///< bytes unpacked of all parts read
-    int ratio = 400;               ///< unpacked : packed, above `ratioFrom` unpacked bytes
+    int ratio = 250;               ///< unpacked : packed, above `ratioFrom` unpacked bytes
     qint64 ratioFrom = 32ll << 20;
     qint64 stretch = 16ll << 20;  ///< bytes of XML without a tag's end
 };
