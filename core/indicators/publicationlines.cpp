@@ -1,5 +1,7 @@
 #include "core/indicators/publication.h"
 
+#include <algorithm>
+
 // Rule 3: which counts of the printout add up, for Suppression to work on.
 namespace jisr {
 
