@@ -1,10 +1,20 @@
 #include "core/reporting/figurewords.h"
 
+#include <cmath>
+
 #include "core/statistics/wilson.h"
 
 namespace jisr {
 
 using enum IndicatorId;
+
+double inMillionths(qint64 numerator, qint64 denominator) {
+    return static_cast<double>((2000000 * numerator + denominator) / (2 * denominator)) / 1e6;
+}
+
+double inMillionths(double proportion) {
+    return std::round(proportion * 1e6) / 1e6;
+}
 
 QString FigureWords::label(const ResultGroup& group) const {
     const CohortSlices::Slice& slice = group.slice;
@@ -69,7 +79,7 @@ ReportCell FigureWords::rate(const ResultGroup& group, IndicatorId id) const {
     if (answered == Quality::CountsOnly) {
         return sign(QStringLiteral("≥ ") + rateOf(*figure) + QStringLiteral("†"));
     }
-    const double value = static_cast<double>(figure->numerator) / static_cast<double>(figure->denominator);
+    const double value = inMillionths(figure->numerator, figure->denominator);
     return {value, rateOf(*figure) + (answered == Quality::Warning ? QStringLiteral("*") : QString()),
             people};
 }
@@ -83,7 +93,7 @@ ReportCell FigureWords::limit(const ResultGroup& group, IndicatorId id, bool hig
     }
     const Interval limits = wilson(figure->numerator, figure->denominator);
     const double value = high ? limits.high : limits.low;
-    return {value, m_phrasebook.withPercentSign(m_phrasebook.perCentFigure(value)), {}};
+    return {inMillionths(value), m_phrasebook.withPercentSign(m_phrasebook.perCentFigure(value)), {}};
 }
 
 ReportCell FigureWords::count(std::optional<qint64> value, const QString& people) const {

@@ -6,6 +6,11 @@
 
 namespace jisr {
 
+/// Six decimals, as files print proportions (METHODOLOGY, Rows and columns): exact half up for a count,
+/// and the same on every machine for a limit.
+double inMillionths(qint64 numerator, qint64 denominator);
+double inMillionths(double proportion);
+
 /// Says one group's figures as the quality gate and the disclosure rules allow: the same words and signs in
 /// charts, tables and files.
 class FigureWords {

@@ -261,6 +261,9 @@ ChartSpec ReportCharts::timeToInsertion() const {
     CurveChart chart;
     chart.atRiskTitle = m_phrasebook.say(QT_TRANSLATE_NOOP("core", "At risk"));
     chart.incidenceLabel = m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Inserted (Aalen–Johansen)"));
+    if (m_results.request().kaplanMeier) {
+        chart.kaplanMeierLabel = m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Kaplan–Meier"));
+    }
     for (const CurveRow& row : m_results.curve()) {
         CurvePoint point;
         point.day = row.day;

@@ -18,6 +18,7 @@ struct ReportRequest {
     QString fileState;              ///< what fixes the file's contents, e.g. "journal 1234"; empty: not said
     std::optional<qint64> target;   ///< confirmed learners aimed at; empty: no progress shown
     std::optional<double> reference;  ///< insertion rate aimed at, 0–1; empty: the whole's rate is the line
+    bool kaplanMeier = false;         ///< draw Kaplan–Meier beside the curve, for readers who ask
 };
 
 }  // namespace jisr

@@ -63,8 +63,8 @@ std::vector<ReportCell> ReportTables::shareRow(const ResultGroup& group) const {
         // the parts as they are: a share of n is no rate of success, no gate applies
         const Figure* part = group.open(id, m_results.horizon());
         if (id == Emp && part && part->denominator > 0) {
-            row.push_back({static_cast<double>(part->numerator) / static_cast<double>(part->denominator),
-                           m_words.rateOf(*part), m_words.key(group, id, m_results.horizon())});
+            row.push_back({inMillionths(part->numerator, part->denominator), m_words.rateOf(*part),
+                           m_words.key(group, id, m_results.horizon())});
         } else {
             row.push_back(m_words.rate(group, id));
         }
@@ -115,7 +115,8 @@ ReportTable ReportTables::curve() const {
     const auto months = curveMonths(m_results);
     const auto risks = risksAt(m_results, months);
     const auto percent = [this](double value) {
-        return ReportCell{value, m_phrasebook.withPercentSign(m_phrasebook.perCentFigure(value)), {}};
+        return ReportCell{
+            inMillionths(value), m_phrasebook.withPercentSign(m_phrasebook.perCentFigure(value)), {}};
     };
     const ReportCell none{{}, FigureWords::nothingSign(), {}};
     for (std::size_t i = 0; i < months.size(); ++i) {

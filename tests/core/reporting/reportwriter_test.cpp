@@ -7,6 +7,7 @@
 #include "core/tabular/tablereader.h"
 #include "tests/core/reporting/sampleprogramme.h"
 #include "tests/support/catch.h"
+#include "tests/support/example.h"
 
 using namespace jisr;
 
@@ -105,4 +106,31 @@ TEST_CASE("a report that can't be written is a fault that names the place") {
     CHECK_THROWS_AS(
         writeReport(sampleReport(Language::English), QStringLiteral("/nowhere/at/all/report.csv")),
         TableError);
+}
+
+// The internal file was made from expected_indicators.csv, not by this program. tests/data/golden holds what
+// the example's tables must look like; a deliberate change of wording or columns changes these files too.
+TEST_CASE("the example's tables by region are those of the golden files") {
+    const example::Programme people = example::programme();
+    Analysis analysis(people.dimensions, {});
+    for (const LearnerRow& learner : people.learners) {
+        analysis.add(learner);
+    }
+    analysis.finish(example::CutOff);
+    const QTemporaryDir folder;
+    for (const bool publicMode : {false, true}) {
+        ReportRequest request;
+        request.language = Language::English;
+        request.publicMode = publicMode;
+        const QString name =
+            publicMode ? QStringLiteral("by-region-public.csv") : QStringLiteral("by-region-internal.csv");
+        const QString path = folder.filePath(name);
+        for (const ReportItem& item : ReportBuilder(analysis).report(request).items) {
+            if (const auto* table = std::get_if<ReportTable>(&item); table && table->id == u"by-region") {
+                writeTable(*table, Language::English, path);
+            }
+        }
+        INFO(bytesOf(path).toStdString());
+        CHECK(bytesOf(path) == bytesOf(QStringLiteral(JISR_TEST_DATA "/golden/") + name));
+    }
 }

@@ -1,8 +1,10 @@
 #include "ui/charts/chartview.h"
 
 #include <QApplication>
+#include <QHelpEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QToolTip>
 #include <QtTest/QTest>
 
 #include "tests/support/catch.h"
@@ -124,4 +126,30 @@ TEST_CASE("theme and title can be changed at any time") {
     CHECK(shown.view.heightForWidth(500) < titled);
     shown.view.setTheme(ChartTheme::dim());
     CHECK(shown.view.viewport()->grab().toImage().pixelColor(2, 2) == ChartTheme::dim().background);
+}
+
+TEST_CASE("in a window that reads from right to left clicks still meet their mark, scrolled or not") {
+    for (const int bars : {6, 300}) {
+        Shown shown(sample::stack(Language::Arabic, bars));
+        shown.view.setLayoutDirection(Qt::RightToLeft);
+        QApplication::processEvents();
+        QSignalSpy activated(&shown.view, &ChartView::markActivated);
+        QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, shown.centreOf(0));
+        QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, shown.centreOf(3));
+        REQUIRE(activated.size() == 2);
+        CHECK(activated[0][0].toString() == QStringLiteral("EMP/6/cohort=C0"));
+        CHECK(activated[1][0].toString() == QStringLiteral("SH_STUDY/6/cohort=C0"));
+        CHECK(shown.view.sceneRect().width() <= shown.view.viewport()->width());
+    }
+}
+
+TEST_CASE("hovering a shortened label tells it whole") {
+    ChartSpec spec = sample::dots();
+    const QString name = QString(200, u'x') + QStringLiteral(" université");
+    std::get<DotChart>(spec.content).marks[0].label = name;
+    Shown shown(spec, {360, 700});
+    QHelpEvent help(QEvent::ToolTip, QPoint(30, shown.centreOf(0).y()), QPoint(30, 30));
+    QApplication::sendEvent(shown.view.viewport(), &help);
+    CHECK(QToolTip::text().contains(name));
+    QToolTip::hideText();
 }
