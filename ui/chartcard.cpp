@@ -111,7 +111,11 @@ void ChartCard::fillTable() {
             item->setData(Qt::UserRole, content.keys.value(row));
             m_table->setItem(row, column, item);
         }
-        m_table->setColumnWidth(column, column == 0 ? 190 : 96);
+        QFont bold = font();
+        bold.setBold(true);
+        const int heading = QFontMetrics(bold).horizontalAdvance(content.headings[column]) + 28;
+        const bool group = column == 0 && !std::holds_alternative<CurveChart>(m_spec.content);
+        m_table->setColumnWidth(column, std::max(heading, group ? 200 : 74));
     }
 }
 

@@ -13,9 +13,12 @@ QString say(const char* text) {
 ChartTable tableOf(const DotChart& chart, const Phrasebook& phrasebook) {
     ChartTable table;
     table.headings = {
-        say(QT_TRANSLATE_NOOP("ChartTable", "Group")),       chart.valueTitle,
-        say(QT_TRANSLATE_NOOP("ChartTable", "95 % from")),   say(QT_TRANSLATE_NOOP("ChartTable", "95 % to")),
-        say(QT_TRANSLATE_NOOP("ChartTable", "Upper bound")), say(QT_TRANSLATE_NOOP("ChartTable", "Counted")),
+        say(QT_TRANSLATE_NOOP("ChartTable", "Group")),
+        chart.valueTitle.isEmpty() ? say(QT_TRANSLATE_NOOP("ChartTable", "Rate")) : chart.valueTitle,
+        say(QT_TRANSLATE_NOOP("ChartTable", "95 % from")),
+        say(QT_TRANSLATE_NOOP("ChartTable", "95 % to")),
+        say(QT_TRANSLATE_NOOP("ChartTable", "Upper bound")),
+        say(QT_TRANSLATE_NOOP("ChartTable", "Counted")),
         say(QT_TRANSLATE_NOOP("ChartTable", "Out of"))};
     for (const DotMark& mark : chart.marks) {
         QStringList row{mark.label};
@@ -56,9 +59,11 @@ ChartTable tableOf(const StackChart& chart, const Phrasebook& phrasebook) {
 
 ChartTable tableOf(const CurveChart& chart, const Phrasebook& phrasebook) {
     ChartTable table;
-    table.headings = {chart.timeTitle, chart.valueTitle, say(QT_TRANSLATE_NOOP("ChartTable", "95 % from")),
-                      say(QT_TRANSLATE_NOOP("ChartTable", "95 % to")),
-                      say(QT_TRANSLATE_NOOP("ChartTable", "Kaplan–Meier"))};
+    table.headings = {
+        chart.timeTitle.isEmpty() ? say(QT_TRANSLATE_NOOP("ChartTable", "Day")) : chart.timeTitle,
+        chart.valueTitle.isEmpty() ? say(QT_TRANSLATE_NOOP("ChartTable", "Inserted, %")) : chart.valueTitle,
+        say(QT_TRANSLATE_NOOP("ChartTable", "95 % from")), say(QT_TRANSLATE_NOOP("ChartTable", "95 % to")),
+        say(QT_TRANSLATE_NOOP("ChartTable", "Kaplan–Meier"))};
     for (const CurvePoint& point : chart.points) {
         table.rows.append({phrasebook.number(point.day), phrasebook.perCentFigure(point.incidence),
                            point.hasInterval ? phrasebook.perCentFigure(point.low) : QString(),

@@ -28,33 +28,34 @@ DashboardPage::DashboardPage(Desk& desk, FiguresDesk& figures, QWidget* parent)
     m_stack = new QStackedWidget;
     outer->addWidget(m_stack, 1);
 
-    auto* scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("page"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = new QScrollArea;
+    m_scroll->setObjectName(QStringLiteral("page"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* inner = new QWidget;
     auto* layout = new QVBoxLayout(inner);
     layout->setContentsMargins(space::page, space::medium, space::page, space::page);
     layout->setSpacing(space::medium);
-    m_cards = parts::row(space::medium);
+    m_cards = new QGridLayout;
+    m_cards->setSpacing(space::medium);
     layout->addLayout(m_cards);
     auto* sentenceRow = parts::row(space::medium);
     m_sentence = parts::text("muted");
     m_sentence->setObjectName(QStringLiteral("sentence"));
     m_sentence->setWordWrap(true);
-    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_export = parts::button("", "exportReport");
     sentenceRow->addWidget(m_sentence, 1);
     sentenceRow->addWidget(m_export, 0, Qt::AlignTop);
     layout->addLayout(sentenceRow);
     m_charts = new QGridLayout;
     m_charts->setSpacing(space::medium);
-    m_charts->setColumnStretch(0, 62);
-    m_charts->setColumnStretch(1, 38);
     layout->addLayout(m_charts, 1);
-    scroll->setWidget(inner);
-    m_stack->addWidget(scroll);
+    m_scroll->setWidget(inner);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->installEventFilter(this);
+    m_stack->addWidget(m_scroll);
 
     auto* state = new QWidget;
     auto* stateLayout = new QVBoxLayout(state);
@@ -116,6 +117,7 @@ void DashboardPage::showContent(DashboardContent content) {
     m_content = std::move(content);
     m_haveContent = true;
     m_sentence->setText(m_content.sentence);
+    m_sentence->setAccessibleName(tr("Sentence to quote"));
     m_sentence->setToolTip(m_content.passport);
     const auto figures = static_cast<qsizetype>(m_content.figures.figures.size());
     while (m_figureCards.size() > figures) {
@@ -126,7 +128,6 @@ void DashboardPage::showContent(DashboardContent content) {
         auto* card = new FigureCard(first);
         card->setObjectName(QStringLiteral("figure_%1").arg(m_figureCards.size()));
         m_figureCards.append(card);
-        m_cards->addWidget(card, first ? 21 : 10);
         connect(card, &FigureCard::activated, this, &DashboardPage::showPeople);
     }
     for (qsizetype i = 0; i < figures; ++i) {
@@ -140,7 +141,7 @@ void DashboardPage::showContent(DashboardContent content) {
     for (qsizetype i = 0; i < m_chartCards.size(); ++i) {
         m_chartCards[i]->setSpec(m_content.charts[i]);
     }
-    arrangeCharts();
+    arrange(true);
     if (m_people->isVisible()) {
         // The panel follows the filters: the same figure, other people.
         showPeople(m_peopleKey, m_people->title());
@@ -149,19 +150,50 @@ void DashboardPage::showContent(DashboardContent content) {
     emit shown();
 }
 
-void DashboardPage::arrangeCharts() {
-    // The comparison and the curve side by side, the wide stack of cohorts beneath.
-    int wide = 1;
+bool DashboardPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) {
+        arrange(false);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void DashboardPage::arrange(bool anew) {
+    const bool wide = m_scroll->viewport()->width() >= 960;
+    const int arrangement = wide ? 2 : 1;
+    if (!anew && arrangement == m_arrangedFor) {
+        return;
+    }
+    m_arrangedFor = arrangement;
+
+    // The headline takes two places; beside the people's panel the figures stand in two rows.
+    const int places = wide ? static_cast<int>(m_figureCards.size()) + 1 : 4;
+    int place = 0;
+    for (FigureCard* card : m_figureCards) {
+        const int span = place == 0 ? 2 : 1;
+        m_cards->addWidget(card, place / places, place % places, 1, span);
+        place += span;
+    }
+    for (int column = 0; column < 12; ++column) {
+        m_cards->setColumnStretch(column, column < places ? 1 : 0);
+    }
+
+    // The comparison and the curve side by side, the wide stack of cohorts beneath; all in one column when
+    // there is no room.
+    m_charts->setColumnStretch(0, wide ? 62 : 1);
+    m_charts->setColumnStretch(1, wide ? 38 : 0);
+    int row = 0;
     for (ChartCard* card : m_chartCards) {
         const auto& content = card->view().spec().content;
         if (std::holds_alternative<DotChart>(content)) {
-            m_charts->addWidget(card, 0, 0);
-            card->setMinimumHeight(390);
+            m_charts->addWidget(card, row, 0);
+            card->setMinimumHeight(384);
+            row += wide ? 0 : 1;
         } else if (std::holds_alternative<CurveChart>(content)) {
-            m_charts->addWidget(card, 0, 1);
+            m_charts->addWidget(card, row++, wide ? 1 : 0);
+            card->setMinimumHeight(320);
         } else {
-            m_charts->addWidget(card, wide++, 0, 1, 2);
-            card->setMinimumHeight(340);
+            m_charts->addWidget(card, row++, 0, 1, wide ? 2 : 1);
+            card->setMinimumHeight(320);
         }
     }
 }

@@ -10,7 +10,6 @@
 #include "ui/programmereport.h"
 
 class QGridLayout;
-class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -43,11 +42,12 @@ class DashboardPage : public QWidget {
 
   protected:
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     void ask();
     void showContent(DashboardContent content);
-    void arrangeCharts();
+    void arrange(bool anew);
     ReportContext context() const;
     void writeReport(const Report& report, const QString& path);
     void showState();
@@ -64,8 +64,9 @@ class DashboardPage : public QWidget {
     QLabel *m_sentence, *m_stateTitle, *m_stateText;
     QProgressBar* m_bar;
     QPushButton *m_export, *m_again;
-    QHBoxLayout* m_cards;
-    QGridLayout* m_charts;
+    QGridLayout *m_cards, *m_charts;
+    QScrollArea* m_scroll;
+    int m_arrangedFor = 0;  ///< 0: not yet, 1: narrow, 2: wide
     QList<FigureCard*> m_figureCards;
     QList<ChartCard*> m_chartCards;
     PeoplePanel* m_people;

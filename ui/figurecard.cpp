@@ -17,7 +17,7 @@ FigureCard::FigureCard(bool headline, QWidget* parent) : QFrame(parent) {
     m_detail = parts::text("detail");
     m_label->setWordWrap(true);
     m_detail->setWordWrap(true);
-    m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_detail->setAlignment(Qt::AlignTop | (m_detail->alignment() & ~Qt::AlignVertical_Mask));
     layout->addWidget(m_label);
     layout->addWidget(m_value);
     layout->addWidget(m_detail, 1);

@@ -28,6 +28,9 @@ FilterBar::FilterBar(LanguageSwitch& language, QWidget* parent) : QFrame(parent)
     m_cutOff->setCalendarPopup(true);
     m_cutOff->setDateRange(QDate(2015, 1, 1), QDate(2100, 12, 31));
     m_cutOff->installEventFilter(this);
+    // Day, month, year in this order also in a mirrored window.
+    m_cutOff->setLayoutDirection(Qt::LeftToRight);
+    m_cutOff->setMinimumWidth(112);
     m_cutOffLabel->setBuddy(m_cutOff);
     chip->addWidget(m_cutOffLabel);
     chip->addWidget(m_cutOff);

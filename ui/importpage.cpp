@@ -192,8 +192,13 @@ void ImportPage::showStep(Step step) {
         parts::setRole(m_steps[i], "current", i == step);
     }
     showRights();
-    QPushButton* const first[] = {m_choose, m_toPlan, m_apply, m_another};
-    first[step]->setFocus();
+    focusStep();
+}
+
+void ImportPage::focusStep() {
+    QPushButton* const first[] = {m_choose, m_toPlan, m_apply->isEnabled() ? m_apply : m_backToColumns,
+                                  m_another};
+    first[m_step]->setFocus();
 }
 
 void ImportPage::showRights() {
@@ -226,6 +231,7 @@ void ImportPage::watch(Job* job) {
         m_work->hide();
         m_stack->setEnabled(true);
         m_job = nullptr;
+        focusStep();
     });
 }
 

@@ -47,6 +47,7 @@ class ImportPage : public QWidget {
     void retranslate();
     void showStep(Step step);
     void showRights();
+    void focusStep();
     void watch(Job* job);
     void chooseTable();
     void readAgain();

@@ -101,7 +101,10 @@ void MainWindow::makeToolButtons() {
         action->setObjectName(QStringLiteral("language_") + languageCode(language));
         connect(action, &QAction::triggered, this, [this, language] { m_desk.language.set(language); });
     }
-    m_languageButton->setMenu(languages);
+    connect(m_languageButton, &QPushButton::clicked, this, [this, languages] {
+        const QSize size = languages->sizeHint();
+        languages->popup(m_languageButton->mapToGlobal(QPoint(14, -size.height())));
+    });
     m_themeButton = parts::button("page", "themeButton");
     connect(m_themeButton, &QPushButton::clicked, this,
             [this] { m_desk.theme.set(m_desk.theme.dark() ? Appearance::Light : Appearance::Dark); });
@@ -415,7 +418,7 @@ void MainWindow::retranslate() {
     const QColor ink = m_desk.theme.tokens().navText;
     m_languageButton->setText(LanguageSwitch::nameOf(m_desk.language.language()));
     m_languageButton->setAccessibleName(tr("Language"));
-    m_languageButton->setIcon(m_desk.theme.icon(QStringLiteral("preferences-desktop-locale"), ink));
+    m_languageButton->setIcon(m_desk.theme.icon(QStringLiteral("languages"), ink));
     m_themeButton->setText(m_desk.theme.dark() ? tr("Light appearance") : tr("Dark appearance"));
     m_themeButton->setIcon(m_desk.theme.icon(QStringLiteral("contrast"), ink));
     m_quick->dismiss();

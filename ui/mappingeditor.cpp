@@ -59,7 +59,7 @@ MappingEditor::MappingEditor(LanguageSwitch& language, Theme& theme, QWidget* pa
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
     m_columns = quietTable("mappingColumns");
-    m_columns->setColumnCount(4);
+    m_columns->setColumnCount(5);
     m_rows = quietTable("mappingPreview");
     m_rows->setAlternatingRowColors(true);
     m_rows->verticalHeader()->setDefaultSectionSize(27);
@@ -179,23 +179,12 @@ void MappingEditor::fillColumns() {
                 [this, row, box] { assign(row, box->currentData().toString()); });
         m_columns->setCellWidget(row, 2, box);
 
-        QString note;
-        for (const Finding& warning : m_preview.warnings) {
-            if (warning.value == header || warning.field == header) {
-                note = m_language.phrasebook().say(warning.message);
-            }
-        }
-        const int confidence = m_preview.confidence.value(header, 100);
-        if (note.isEmpty() && !current.isEmpty() && confidence < 80) {
-            note = tr("please check: guessed with %1 % certainty").arg(confidence);
-        }
-        auto* remark = new QTableWidgetItem(note);
-        remark->setToolTip(note);
-        m_columns->setItem(row, 3, remark);
+        showRow(row);
     }
-    m_columns->setColumnWidth(0, 180);
-    m_columns->setColumnWidth(1, 290);
+    m_columns->setColumnWidth(0, 160);
+    m_columns->setColumnWidth(1, 250);
     m_columns->setColumnWidth(2, 260);
+    m_columns->setColumnWidth(3, 150);
     m_columns->horizontalHeader()->setStretchLastSection(true);
 
     QStringList general;
@@ -206,6 +195,67 @@ void MappingEditor::fillColumns() {
     }
     m_warnings->setText(general.join(QLatin1Char('\n')));
     m_warnings->setVisible(!general.isEmpty());
+}
+
+void MappingEditor::showRow(int row) {
+    const QString& header = m_preview.header[row];
+    const QStringList current = targetsOf(header);
+    // Only a date can be read in two ways: 03/04 may be in March or in April.
+    const Field* date = nullptr;
+    FieldSource* source = nullptr;
+    for (const QString& target : current) {
+        const Record* owner = recordNamed(target.section(QLatin1Char('.'), 0, 0));
+        const QString fieldName = target.section(QLatin1Char('.'), 1);
+        const Field* field = owner ? owner->field(fieldName) : nullptr;
+        if (field && field->type == FieldType::Date) {
+            date = field;
+            source = m_mapping.edit(owner->kind).source(fieldName);
+        }
+    }
+    m_columns->removeCellWidget(row, 3);
+    if (date && source) {
+        auto* box = new QComboBox;
+        box->setObjectName(QStringLiteral("format_%1").arg(row));
+        box->setAccessibleName(tr("How the dates of %1 are written").arg(header));
+        box->addItem(tr("as each one shows"), QString());
+        box->addItem(tr("day/month/year"), QStringLiteral("dd/MM/yyyy"));
+        box->addItem(tr("month/day/year"), QStringLiteral("MM/dd/yyyy"));
+        box->addItem(tr("year-month-day"), QStringLiteral("yyyy-MM-dd"));
+        if (box->findData(source->format) < 0) {
+            box->addItem(source->format, source->format);
+        }
+        box->setCurrentIndex(box->findData(source->format));
+        connect(box, &QComboBox::activated, this,
+                [this, header, box] { setFormat(header, box->currentData().toString()); });
+        m_columns->setCellWidget(row, 3, box);
+    }
+
+    QString note;
+    for (const Finding& warning : m_preview.warnings) {
+        if (warning.value == header || warning.field == header) {
+            note = m_language.phrasebook().say(warning.message);
+        }
+    }
+    const int confidence = m_preview.confidence.value(header, 100);
+    if (note.isEmpty() && !current.isEmpty() && confidence < 80) {
+        note = tr("please check: guessed with %1 % certainty").arg(confidence);
+    }
+    auto* remark = new QTableWidgetItem(note);
+    remark->setToolTip(note);
+    m_columns->setItem(row, 4, remark);
+}
+
+void MappingEditor::setFormat(const QString& header, const QString& format) {
+    for (RecordMapping& mapping : m_mapping.records) {
+        for (auto& [name, source] : mapping.fields) {
+            const Field* field = record(mapping.kind).field(name);
+            if (field && field->type == FieldType::Date && source.columns.contains(header)) {
+                source.format = format;
+            }
+        }
+    }
+    fillPreview();
+    emit changed();
 }
 
 void MappingEditor::assign(int column, const QString& target) {
@@ -236,6 +286,7 @@ void MappingEditor::assign(int column, const QString& target) {
         auto* box = qobject_cast<QComboBox*>(m_columns->cellWidget(row, 2));
         const QStringList now = targetsOf(m_preview.header[row]);
         box->setCurrentIndex(now.isEmpty() ? 0 : std::max(0, box->findData(now.join(QLatin1Char('+')))));
+        showRow(row);
     }
     fillPreview();
     emit changed();
@@ -256,7 +307,16 @@ void MappingEditor::fillPreview() {
             head->setToolTip(targetText(QString(owner.name) + QLatin1Char('.') + fieldName));
             head->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
             m_rows->setHorizontalHeaderItem(column, head);
-            const ReadingRules rules = source.rules().value_or(ReadingRules());
+            ReadingRules rules = source.rules().value_or(ReadingRules());
+            if (field && field->type == FieldType::Date && rules.dateOrder == DateOrder::Unknown) {
+                // One date of the column that can be read in one way only settles the others, as in the
+                // import.
+                DateOrderWatcher watcher;
+                for (const QStringList& cells : m_preview.rows) {
+                    watcher.see(cellText(source, m_preview.header, cells));
+                }
+                rules.dateOrder = watcher.order();
+            }
             for (int row = 0; row < m_preview.rows.size(); ++row) {
                 const QString text = cellText(source, m_preview.header, m_preview.rows[row]);
                 auto* item = new QTableWidgetItem(text);
@@ -298,8 +358,9 @@ void MappingEditor::changeEvent(QEvent* event) {
 void MappingEditor::retranslate() {
     m_columnsTitle->setText(tr("Columns of the table and where they go"));
     m_previewTitle->setText(tr("The first rows, as they would be read"));
-    m_columns->setHorizontalHeaderLabels({tr("Column"), tr("Values"), tr("Goes to"), tr("Remark")});
-    for (int i = 0; i < 4; ++i) {
+    m_columns->setHorizontalHeaderLabels(
+        {tr("Column"), tr("Values"), tr("Goes to"), tr("Dates"), tr("Remark")});
+    for (int i = 0; i < 5; ++i) {
         m_columns->horizontalHeaderItem(i)->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     }
     m_columns->setAccessibleName(m_columnsTitle->text());

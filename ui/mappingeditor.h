@@ -37,6 +37,8 @@ class MappingEditor : public QWidget {
     void retranslate();
     void fillColumns();
     void fillPreview();
+    void showRow(int row);
+    void setFormat(const QString& header, const QString& format);
     void assign(int column, const QString& target);
     QStringList targetsOf(const QString& header) const;
     QList<Target> possibleTargets() const;

@@ -32,6 +32,7 @@ Navigation::Navigation(Theme& theme, QWidget* parent) : QFrame(parent), m_theme(
     m_foot->setContentsMargins(18, 8, 18, 14);
     layout->addWidget(m_foot);
 
+    parts::setRole(this, "mirrored", layoutDirection() == Qt::RightToLeft);
     connect(m_group, &QButtonGroup::idClicked, this, &Navigation::chosen);
     connect(&theme, &Theme::changed, this, &Navigation::dress);
 }
@@ -71,6 +72,13 @@ void Navigation::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QFrame::keyPressEvent(event);
+}
+
+void Navigation::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        parts::setRole(this, "mirrored", layoutDirection() == Qt::RightToLeft);
+    }
+    QFrame::changeEvent(event);
 }
 
 void Navigation::dress() {

@@ -34,6 +34,7 @@ class Navigation : public QFrame {
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
   private:
     void dress();

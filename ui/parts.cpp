@@ -1,12 +1,32 @@
 #include "ui/parts.h"
 
+#include <QEvent>
 #include <QStyle>
 #include <QVariant>
 
 namespace jisr::parts {
 
+Text::Text(QWidget* parent) : QLabel(parent) {
+    align();
+}
+
+void Text::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LayoutDirectionChange) {
+        align();
+    }
+    QLabel::changeEvent(event);
+}
+
+void Text::align() {
+    if (alignment() & Qt::AlignHCenter) {
+        return;
+    }
+    const auto side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment(side | Qt::AlignAbsolute | (alignment() & Qt::AlignVertical_Mask));
+}
+
 QLabel* text(const char* role, QWidget* parent) {
-    auto* label = new QLabel(parent);
+    auto* label = new Text(parent);
     label->setProperty("role", QLatin1String(role));
     // Programme names and people's names are shown as they are, never read as markup.
     label->setTextFormat(Qt::PlainText);

@@ -9,6 +9,19 @@
 /// The small parts every page is made of, with the roles that the style sheet dresses.
 namespace jisr::parts {
 
+/// A label that begins at the window's leading edge, whatever the direction of its text: a Latin name in an
+/// Arabic window stays in line with its neighbours.
+class Text : public QLabel {
+  public:
+    explicit Text(QWidget* parent = nullptr);
+
+  protected:
+    void changeEvent(QEvent* event) override;
+
+  private:
+    void align();
+};
+
 /// A text with a role of the style sheet: title, heading, label, muted, detail, value, headline.
 QLabel* text(const char* role, QWidget* parent = nullptr);
 /// A button with a role: primary, quiet, row, or plain with an empty one.

@@ -86,6 +86,9 @@ void PlanView::fill() {
     m_tabs->clear();
     if (!m_summary.questions.isEmpty()) {
         addFindings(tr("Questions"), m_summary.questions.size(), m_summary.questions);
+        auto* table = qobject_cast<QTableWidget*>(m_tabs->widget(0));
+        table->setWordWrap(true);
+        table->resizeRowsToContents();
     }
     addFindings(tr("Rejected"), m_summary.rejectedRows, m_summary.rejections);
     addRows(tr("Changed"), m_summary.count(PlanAction::Update), m_summary.updates);

@@ -40,7 +40,7 @@ QFrame* choiceCard(QPushButton* button, QLabel* explanation) {
     button->setIconSize(QSize(18, 18));
     button->setMinimumHeight(34);
     explanation->setWordWrap(true);
-    explanation->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    explanation->setAlignment(Qt::AlignTop | (explanation->alignment() & ~Qt::AlignVertical_Mask));
     layout->addWidget(button);
     layout->addWidget(explanation, 1);
     return card;
@@ -356,12 +356,24 @@ void StartPage::fillRecent() {
     for (const QString& path : paths) {
         auto* button = parts::button("row", "recentFile");
         const QFileInfo info(path);
-        button->setIcon(m_desk.theme.icon(QStringLiteral("document-open")));
-        // Left-to-right marks keep the path readable in an Arabic window.
-        const QString mark = layoutDirection() == Qt::RightToLeft ? QString(QChar(0x200E)) : QString();
-        button->setText(
-            QStringLiteral("%1    %2")
-                .arg(info.completeBaseName(), mark + QDir::toNativeSeparators(info.absolutePath()) + mark));
+        auto* line = new QHBoxLayout(button);
+        line->setContentsMargins(10, 6, 10, 6);
+        line->setSpacing(space::medium);
+        auto* icon = new QLabel;
+        icon->setPixmap(m_desk.theme.icon(QStringLiteral("document-open")).pixmap(18, 18));
+        auto* name = parts::text("heading");
+        name->setText(info.completeBaseName());
+        auto* place = parts::text("muted");
+        // A left-to-right mark keeps the path readable in an Arabic window.
+        place->setText(QChar(0x200E) + QDir::toNativeSeparators(info.absolutePath()));
+        for (QLabel* label : {icon, name, place}) {
+            label->setAttribute(Qt::WA_TransparentForMouseEvents);
+        }
+        line->addWidget(icon);
+        line->addWidget(name);
+        line->addWidget(place, 1);
+        button->setMinimumHeight(40);
+        button->setAccessibleName(info.completeBaseName());
         button->setToolTip(QDir::toNativeSeparators(path));
         connect(button, &QPushButton::clicked, this, [this, path] { m_files.open(path); });
         m_recent->addWidget(button);

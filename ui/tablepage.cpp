@@ -168,7 +168,12 @@ void TablePage::showEvent(QShowEvent* event) {
 void TablePage::setWidths() {
     for (int column = 0; column < m_model->columnCount(); ++column) {
         const Field& field = *record(m_model->kind()).field(m_model->fields()[column]);
-        m_table->setColumnWidth(column, widthOf(field));
+        const QString heading = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        QFont bold = font();
+        bold.setBold(true);
+        // 22 for the heading's distances, 18 for the arrow of the order
+        m_table->setColumnWidth(column,
+                                std::max(widthOf(field), QFontMetrics(bold).horizontalAdvance(heading) + 40));
     }
 }
 
@@ -297,6 +302,7 @@ void TablePage::retranslate() {
     m_export->setText(tr("Export…"));
     m_export->setToolTip(tr("The rows as listed, without the CIN, to a spreadsheet or text file"));
     m_model->retranslate();
+    setWidths();
     showState();
 }
 

@@ -45,7 +45,7 @@ class InkEngine : public QIconEngine {
 };
 
 /// "@name@" in the sheet becomes the token of that name.
-QString filled(QString sheet, const Tokens& t) {
+QString filled(QString sheet, const Tokens& t, bool dark) {
     const std::pair<const char*, QColor> names[] = {
         {"window", t.window},
         {"card", t.card},
@@ -78,6 +78,8 @@ QString filled(QString sheet, const Tokens& t) {
     for (const auto& [name, colour] : names) {
         sheet.replace(QLatin1Char('@') + QLatin1String(name) + QLatin1Char('@'), colour.name());
     }
+    // Style sheets take pictures from files only: one drawing for each mode.
+    sheet.replace(QLatin1String("@mode@"), dark ? QLatin1String("dark") : QLatin1String("light"));
     return sheet;
 }
 
@@ -151,7 +153,7 @@ void Theme::dress() {
     QFile file(QStringLiteral(":/theme/window.qss"));
     const QString sheet = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     m_application.setPalette(paletteOf(tokens()));
-    m_application.setStyleSheet(filled(sheet, tokens()));
+    m_application.setStyleSheet(filled(sheet, tokens(), dark()));
 }
 
 }  // namespace jisr

@@ -20,6 +20,8 @@ void WindowBench::build(Language in, bool dark) {
     window = std::make_unique<MainWindow>(*desk);
     window->resize(1366, 768);
     window->show();
+    window->activateWindow();
+    (void)QTest::qWaitForWindowActive(window.get());
 }
 
 QString WindowBench::exampleFile() {
