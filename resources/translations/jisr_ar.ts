@@ -1,4 +1,4001 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_MA" sourcelanguage="en_GB">
+<context>
+    <name>ChartTable</name>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>95 % from</source>
+        <translation>95% من</translation>
+    </message>
+    <message>
+        <source>95 % to</source>
+        <translation>95% إلى</translation>
+    </message>
+    <message>
+        <source>Upper bound</source>
+        <translation>الحد الأعلى</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المحتسبون</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>من أصل</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier</source>
+        <translation>Kaplan–Meier</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Inserted, %</source>
+        <translation>المدمجون (%)</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>تم الإلغاء؛ لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» ليس عددا.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %2.</source>
+        <translation>«%1» قرئ على أنه %2.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>البرامج</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>CNDP authorisation</source>
+        <translation>ترخيص اللجنة الوطنية (CNDP)</translation>
+    </message>
+    <message>
+        <source>Staff member</source>
+        <translation>موظف</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>اسم المستخدم</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>الجهات</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>HCP code</source>
+        <translation>رمز المندوبية السامية للتخطيط (HCP)</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>الاسم بالفرنسية</translation>
+    </message>
+    <message>
+        <source>Name in Arabic</source>
+        <translation>الاسم بالعربية</translation>
+    </message>
+    <message>
+        <source>Name in Tamazight</source>
+        <translation>الاسم بالأمازيغية</translation>
+    </message>
+    <message>
+        <source>Population in 2014</source>
+        <translation>عدد السكان سنة 2014</translation>
+    </message>
+    <message>
+        <source>Population in 2024</source>
+        <translation>عدد السكان سنة 2024</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>الإقليم</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>الأقاليم</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>المسلك</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>المسالك</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>الاسم بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>العائلة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>الهيئة</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>الهيئات</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>تابعة لـ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>ICE</source>
+        <translation>التعريف الموحد للمقاولة (ICE)</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>شخص الاتصال</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>تاريخ الإغلاق</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>المراحل</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>تاريخ البداية</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>تاريخ النهاية</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>موضوع القياس</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>مؤسسة التكوين</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>الفوج</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>الأفواج</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>موقع التكوين</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>صيغة التكوين</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>البداية المقررة</translation>
+    </message>
+    <message>
+        <source>Planned end</source>
+        <translation>النهاية المقررة</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>الطاقة الاستيعابية</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>المتدرب</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>المتدربون</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>الاسم العائلي</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الشخصي</translation>
+    </message>
+    <message>
+        <source>Last name in Arabic</source>
+        <translation>الاسم العائلي بالعربية</translation>
+    </message>
+    <message>
+        <source>First name in Arabic</source>
+        <translation>الاسم الشخصي بالعربية</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>تاريخ الازدياد</translation>
+    </message>
+    <message>
+        <source>CIN</source>
+        <translation>رقم البطاقة الوطنية (CIN)</translation>
+    </message>
+    <message>
+        <source>Massar code</source>
+        <translation>رمز مسار</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>هاتف ثان</translation>
+    </message>
+    <message>
+        <source>Region of residence</source>
+        <translation>جهة الإقامة</translation>
+    </message>
+    <message>
+        <source>Province of residence</source>
+        <translation>إقليم الإقامة</translation>
+    </message>
+    <message>
+        <source>Level of education</source>
+        <translation>المستوى الدراسي</translation>
+    </message>
+    <message>
+        <source>Field of study</source>
+        <translation>شعبة الدراسة</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation>تاريخ الموافقة</translation>
+    </message>
+    <message>
+        <source>Asked not to be contacted</source>
+        <translation>طلب عدم الاتصال به</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>المكلف بالتتبع</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Enrolments</source>
+        <translation>التسجيلات</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>تاريخ الترشح</translation>
+    </message>
+    <message>
+        <source>Admitted on</source>
+        <translation>تاريخ القبول</translation>
+    </message>
+    <message>
+        <source>Started on</source>
+        <translation>تاريخ البدء</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Date of status</source>
+        <translation>تاريخ الحالة</translation>
+    </message>
+    <message>
+        <source>Reason for leaving</source>
+        <translation>سبب المغادرة</translation>
+    </message>
+    <message>
+        <source>Reason of neutrality</source>
+        <translation>سبب التحييد</translation>
+    </message>
+    <message>
+        <source>Transferred from</source>
+        <translation>منقول من</translation>
+    </message>
+    <message>
+        <source>Status at entry</source>
+        <translation>الوضعية عند الولوج</translation>
+    </message>
+    <message>
+        <source>Aim at entry</source>
+        <translation>الغاية عند الولوج</translation>
+    </message>
+    <message>
+        <source>Attendance (%)</source>
+        <translation>المواظبة (%)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>الوضعية</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>الوضعيات</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>تاريخ الانتهاء</translation>
+    </message>
+    <message>
+        <source>Last confirmed on</source>
+        <translation>آخر تأكيد بتاريخ</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>المشغل</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>المنصب</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>العقد</translation>
+    </message>
+    <message>
+        <source>Length of contract (months)</source>
+        <translation>مدة العقد (بالأشهر)</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>ساعات العمل في الأسبوع</translation>
+    </message>
+    <message>
+        <source>In the field of the training</source>
+        <translation>في مجال التكوين</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Hired by the operator</source>
+        <translation>شغلته مؤسسة التكوين</translation>
+    </message>
+    <message>
+        <source>Monthly salary (MAD, gross)</source>
+        <translation>الأجر الشهري (بالدرهم، خام)</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الإثبات</translation>
+    </message>
+    <message>
+        <source>Where the proof is</source>
+        <translation>مكان حفظ الإثبات</translation>
+    </message>
+    <message>
+        <source>Date of the evidence</source>
+        <translation>تاريخ الإثبات</translation>
+    </message>
+    <message>
+        <source>Evidence recorded by</source>
+        <translation>سجل الإثبات من طرف</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>وسيلة الاتصال</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Next contact on</source>
+        <translation>الاتصال المقبل بتاريخ</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>المنجز</translation>
+    </message>
+    <message>
+        <source>Software development</source>
+        <translation>تطوير البرمجيات</translation>
+    </message>
+    <message>
+        <source>Cybersecurity</source>
+        <translation>الأمن السيبراني</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Artificial intelligence</source>
+        <translation>الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Cloud and DevOps</source>
+        <translation>الحوسبة السحابية وDevOps</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <translation>اختبار البرمجيات</translation>
+    </message>
+    <message>
+        <source>Business platforms</source>
+        <translation>منصات الأعمال</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>وزارة</translation>
+    </message>
+    <message>
+        <source>Public body</source>
+        <translation>هيئة عمومية</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>جامعة</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>مدرسة</translation>
+    </message>
+    <message>
+        <source>Training provider</source>
+        <translation>مؤسسة تكوين</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>مقاولة</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>جمعية</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>تجمع (كلاستر)</translation>
+    </message>
+    <message>
+        <source>Graduates</source>
+        <translation>الخريجون</translation>
+    </message>
+    <message>
+        <source>Insertions</source>
+        <translation>حالات الإدماج</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>مناصب الشغل</translation>
+    </message>
+    <message>
+        <source>Initial training</source>
+        <translation>التكوين الأساسي</translation>
+    </message>
+    <message>
+        <source>Continuing training</source>
+        <translation>التكوين المستمر</translation>
+    </message>
+    <message>
+        <source>Work-study</source>
+        <translation>التكوين بالتناوب</translation>
+    </message>
+    <message>
+        <source>Bootcamp</source>
+        <translation>تكوين مكثف (bootcamp)</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>رجل</translation>
+    </message>
+    <message>
+        <source>Below baccalaureate</source>
+        <translation>دون البكالوريا</translation>
+    </message>
+    <message>
+        <source>Baccalaureate</source>
+        <translation>البكالوريا</translation>
+    </message>
+    <message>
+        <source>Baccalaureate + 2</source>
+        <translation>البكالوريا + 2</translation>
+    </message>
+    <message>
+        <source>Baccalaureate + 3</source>
+        <translation>البكالوريا + 3</translation>
+    </message>
+    <message>
+        <source>Baccalaureate + 4</source>
+        <translation>البكالوريا + 4</translation>
+    </message>
+    <message>
+        <source>Baccalaureate + 5</source>
+        <translation>البكالوريا + 5</translation>
+    </message>
+    <message>
+        <source>Doctorate</source>
+        <translation>الدكتوراه</translation>
+    </message>
+    <message>
+        <source>Graduate</source>
+        <translation>حاصل على شهادة</translation>
+    </message>
+    <message>
+        <source>Changing career</source>
+        <translation>في إعادة توجيه مهني</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>طالب</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>مترشح</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>في لائحة الانتظار</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>غير منتقى</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>قيد التكوين</translation>
+    </message>
+    <message>
+        <source>Graduated</source>
+        <translation>متخرج</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>انقطاع</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>رسوب</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>منقول</translation>
+    </message>
+    <message>
+        <source>Never came</source>
+        <translation>لم يلتحق</translation>
+    </message>
+    <message>
+        <source>Found a job</source>
+        <translation>حصل على شغل</translation>
+    </message>
+    <message>
+        <source>Financial reasons</source>
+        <translation>أسباب مادية</translation>
+    </message>
+    <message>
+        <source>Family reasons</source>
+        <translation>أسباب عائلية</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>Level too demanding</source>
+        <translation>مستوى يفوق القدرات</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>البعد</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>مضمون التكوين</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>بدون معلومات</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>وفاة</translation>
+    </message>
+    <message>
+        <source>Incapacity</source>
+        <translation>عجز</translation>
+    </message>
+    <message>
+        <source>Military service</source>
+        <translation>الخدمة العسكرية</translation>
+    </message>
+    <message>
+        <source>Detention</source>
+        <translation>اعتقال</translation>
+    </message>
+    <message>
+        <source>Unemployed</source>
+        <translation>عاطل عن العمل</translation>
+    </message>
+    <message>
+        <source>Employed</source>
+        <translation>مشتغل</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>غير نشيط</translation>
+    </message>
+    <message>
+        <source>Find a job</source>
+        <translation>الحصول على شغل</translation>
+    </message>
+    <message>
+        <source>Stay with the employer</source>
+        <translation>البقاء لدى المشغل</translation>
+    </message>
+    <message>
+        <source>Personal interest</source>
+        <translation>اهتمام شخصي</translation>
+    </message>
+    <message>
+        <source>Further study</source>
+        <translation>متابعة الدراسة</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>شغل</translation>
+    </message>
+    <message>
+        <source>Self-employed</source>
+        <translation>شغل ذاتي</translation>
+    </message>
+    <message>
+        <source>Work-study contract</source>
+        <translation>عقد التكوين بالتناوب</translation>
+    </message>
+    <message>
+        <source>Insertion contract (ANAPEC)</source>
+        <translation>عقد الإدماج (أنابيك)</translation>
+    </message>
+    <message>
+        <source>Paid internship</source>
+        <translation>تدريب مؤدى عنه</translation>
+    </message>
+    <message>
+        <source>Unpaid internship</source>
+        <translation>تدريب غير مؤدى عنه</translation>
+    </message>
+    <message>
+        <source>Studying</source>
+        <translation>دراسة</translation>
+    </message>
+    <message>
+        <source>Seeking work</source>
+        <translation>بحث عن شغل</translation>
+    </message>
+    <message>
+        <source>Not seeking work</source>
+        <translation>دون بحث عن شغل</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>متوفى</translation>
+    </message>
+    <message>
+        <source>Incapacity for work</source>
+        <translation>عجز عن العمل</translation>
+    </message>
+    <message>
+        <source>In military service</source>
+        <translation>في الخدمة العسكرية</translation>
+    </message>
+    <message>
+        <source>Open-ended contract</source>
+        <translation>عقد غير محدد المدة</translation>
+    </message>
+    <message>
+        <source>Fixed-term contract</source>
+        <translation>عقد محدد المدة</translation>
+    </message>
+    <message>
+        <source>Temporary agency work</source>
+        <translation>عمل مؤقت</translation>
+    </message>
+    <message>
+        <source>Civil service</source>
+        <translation>الوظيفة العمومية</translation>
+    </message>
+    <message>
+        <source>ANAPEC contract</source>
+        <translation>عقد أنابيك</translation>
+    </message>
+    <message>
+        <source>Freelance</source>
+        <translation>عمل حر</translation>
+    </message>
+    <message>
+        <source>Own company</source>
+        <translation>مقاولة خاصة</translation>
+    </message>
+    <message>
+        <source>A: document</source>
+        <translation>A: وثيقة</translation>
+    </message>
+    <message>
+        <source>B: employer in writing</source>
+        <translation>B: تأكيد كتابي من المشغل</translation>
+    </message>
+    <message>
+        <source>C: own statement</source>
+        <translation>C: تصريح المعني بالأمر</translation>
+    </message>
+    <message>
+        <source>D: hearsay</source>
+        <translation>D: خبر غير مؤكد</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>رسالة نصية (SMS)</translation>
+    </message>
+    <message>
+        <source>Instant message</source>
+        <translation>رسالة فورية</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>زيارة</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>تم الاتصال</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>لا جواب</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>رقم خاطئ</translation>
+    </message>
+    <message>
+        <source>Refused to answer</source>
+        <translation>رفض الجواب</translation>
+    </message>
+    <message>
+        <source>To be called back</source>
+        <translation>يعاد الاتصال</translation>
+    </message>
+    <message>
+        <source>“%1” is an impossible date: there is no month %2.</source>
+        <translation>«%1» تاريخ مستحيل: لا يوجد شهر رقمه %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is an unlikely date: the year must lie from %2 to %3.</source>
+        <translation>«%1» تاريخ مستبعد: يجب أن تكون السنة بين %2 و%3.</translation>
+    </message>
+    <message>
+        <source>“%1” is an impossible date: month %2 of %3 has %4 days.</source>
+        <translation>«%1» تاريخ مستحيل: عدد أيام الشهر %2 من سنة %3 هو %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it as 31/12/2025 or 2025-12-31.</source>
+        <translation>«%1» ليس تاريخا؛ اكتبوه هكذا: 31/12/2025 أو 2025-12-31.</translation>
+    </message>
+    <message>
+        <source>“%1” may be day %2 of month %3 or day %3 of month %2; say in which order this column writes its dates.</source>
+        <translation>«%1» قد يكون اليوم %2 من الشهر %3 أو اليوم %3 من الشهر %2؛ حددوا ترتيب كتابة التواريخ في هذا العمود.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a CIN; one or two letters and up to seven digits make one, e.g. AB123456.</source>
+        <translation>«%1» ليس رقم بطاقة وطنية؛ يتكون من حرف أو حرفين وسبعة أرقام على الأكثر، مثل AB123456.</translation>
+    </message>
+    <message>
+        <source>The CIN “%1” has %2 digits; most have five or six.</source>
+        <translation>عدد أرقام البطاقة الوطنية «%1» هو %2؛ والغالب خمسة أو ستة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number; write 06 12 34 56 78 or +212612345678.</source>
+        <translation>«%1» ليس رقم هاتف؛ اكتبوا 06 12 34 56 78 أو +212612345678.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Massar code; one letter and nine digits make one, or ten digits for the older kind.</source>
+        <translation>«%1» ليس رمز مسار؛ يتكون من حرف وتسعة أرقام، أو من عشرة أرقام في الصيغة القديمة.</translation>
+    </message>
+    <message>
+        <source>“%1” holds several numbers; only the first is kept.</source>
+        <translation>«%1» يضم عدة أرقام؛ لا يحتفظ إلا بالأول.</translation>
+    </message>
+    <message>
+        <source>The check digits of the ICE “%1” don&apos;t fit; look for a typing error.</source>
+        <translation>مفتاح المراقبة في التعريف الموحد للمقاولة «%1» غير مطابق؛ ابحثوا عن خطأ في الكتابة.</translation>
+    </message>
+    <message>
+        <source>The ICE “%1” was completed with noughts at its left.</source>
+        <translation>تم إتمام التعريف الموحد للمقاولة «%1» بأصفار على يساره.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an ICE; fifteen digits make one.</source>
+        <translation>«%1» ليس تعريفا موحدا للمقاولة (ICE)؛ يتكون من خمسة عشر رقما.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address; write it as name@example.ma.</source>
+        <translation>«%1» ليس عنوانا إلكترونيا؛ اكتبوه هكذا: name@example.ma.</translation>
+    </message>
+    <message>
+        <source>“%1” lies outside the range from %2 to %3.</source>
+        <translation>«%1» خارج المجال من %2 إلى %3.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %1 %; a proportion must be written in per cent, e.g. 72.</source>
+        <translation>«%1» قرئ على أنه %1%؛ يجب كتابة النسبة بالمائة، مثل 72.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«%1» ليس عددا صحيحا.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the values this field knows: %2.</source>
+        <translation>«%1» ليس من القيم المعروفة في هذا الحقل: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no; write Y or N.</source>
+        <translation>«%1» ليس نعم ولا لا؛ اكتبوا Y أو N.</translation>
+    </message>
+    <message>
+        <source>“%1” doesn&apos;t say which country; ZZ is noted.</source>
+        <translation>«%1» لا يحدد البلد؛ سجل ZZ.</translation>
+    </message>
+    <message>
+        <source>“%1” was read as “no value”.</source>
+        <translation>«%1» قرئ على أنه «بدون قيمة».</translation>
+    </message>
+    <message>
+        <source>“%1” is a region of before 2015; since then its land belongs to: %2. Say which one is meant.</source>
+        <translation>«%1» جهة من تقسيم ما قبل 2015؛ أصبح ترابها تابعا لـ: %2. حددوا الجهة المقصودة.</translation>
+    </message>
+    <message>
+        <source>“%1” is a province or town; its region %2 was taken.</source>
+        <translation>«%1» إقليم أو مدينة؛ اعتمدت جهته %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is an unknown region; write its code (MA-06) or its name.</source>
+        <translation>«%1» جهة غير معروفة؛ اكتبوا رمزها (MA-06) أو اسمها.</translation>
+    </message>
+    <message>
+        <source>“%1” is an unknown region; is “%2” meant?</source>
+        <translation>«%1» جهة غير معروفة؛ هل المقصود «%2»؟</translation>
+    </message>
+    <message>
+        <source>“%1” is an unknown province; write its code (MA-CAS) or its name.</source>
+        <translation>«%1» إقليم غير معروف؛ اكتبوا رمزه (MA-CAS) أو اسمه.</translation>
+    </message>
+    <message>
+        <source>“%1” is an unknown province; is “%2” meant?</source>
+        <translation>«%1» إقليم غير معروف؛ هل المقصود «%2»؟</translation>
+    </message>
+    <message>
+        <source>“%1” is none of this field&apos;s values.</source>
+        <translation>«%1» ليس من قيم هذا الحقل.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date of the calendar.</source>
+        <translation>«%1» ليس تاريخا موجودا في التقويم.</translation>
+    </message>
+    <message>
+        <source>“%1” must be stored as “%2”.</source>
+        <translation>«%1» يجب أن يخزن على شكل «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is required.</source>
+        <translation>«%1» إلزامي.</translation>
+    </message>
+    <message>
+        <source>The planned end %1 lies before the start %2.</source>
+        <translation>النهاية المقررة %1 سابقة للبداية %2.</translation>
+    </message>
+    <message>
+        <source>The admission %1 lies before the application %2.</source>
+        <translation>القبول %1 سابق للترشح %2.</translation>
+    </message>
+    <message>
+        <source>The start %1 lies before the admission %2.</source>
+        <translation>البدء %1 سابق للقبول %2.</translation>
+    </message>
+    <message>
+        <source>The end %1 lies before the start %2.</source>
+        <translation>النهاية %1 سابقة للبداية %2.</translation>
+    </message>
+    <message>
+        <source>The transfer %1 lies before the start %2.</source>
+        <translation>النقل %1 سابق للبداية %2.</translation>
+    </message>
+    <message>
+        <source>The status has no date: it counts as unknown until 90 days after the planned end.</source>
+        <translation>الحالة بدون تاريخ: تعتبر غير معروفة إلى غاية 90 يوما بعد النهاية المقررة.</translation>
+    </message>
+    <message>
+        <source>A reason for leaving is given, but nobody left.</source>
+        <translation>ذكر سبب للمغادرة دون أن تكون هناك مغادرة.</translation>
+    </message>
+    <message>
+        <source>The last confirmed day %1 lies before the start %2.</source>
+        <translation>آخر يوم مؤكد %1 سابق للبداية %2.</translation>
+    </message>
+    <message>
+        <source>The end %1 lies before the last confirmed day %2.</source>
+        <translation>النهاية %1 سابقة لآخر يوم مؤكد %2.</translation>
+    </message>
+    <message>
+        <source>The situation has no start: it covers only the last confirmed day and enters no duration.</source>
+        <translation>الوضعية بدون بداية: لا تغطي سوى آخر يوم مؤكد ولا تدخل في حساب أي مدة.</translation>
+    </message>
+    <message>
+        <source>Evidence A or B needs a word on where the proof is.</source>
+        <translation>الإثبات A أو B يستوجب بيان مكان حفظ الوثيقة المثبتة.</translation>
+    </message>
+    <message>
+        <source>An open-ended contract has no length in months.</source>
+        <translation>العقد غير محدد المدة لا مدة له بالأشهر.</translation>
+    </message>
+    <message>
+        <source>The consent %1 lies before the birth %2.</source>
+        <translation>الموافقة %1 سابقة للازدياد %2.</translation>
+    </message>
+    <message>
+        <source>Born on %1, the person would be under 15 or over 80 years old.</source>
+        <translation>بتاريخ ازدياد %1، يكون سن الشخص أقل من 15 أو أكثر من 80 سنة.</translation>
+    </message>
+    <message>
+        <source>The cohort has no planned start.</source>
+        <translation>الفوج بدون بداية مقررة.</translation>
+    </message>
+    <message>
+        <source>The cohort has no planned end.</source>
+        <translation>الفوج بدون نهاية مقررة.</translation>
+    </message>
+    <message>
+        <source>The next contact %1 lies before this one, %2.</source>
+        <translation>الاتصال المقبل %1 سابق للاتصال الحالي %2.</translation>
+    </message>
+    <message>
+        <source>Making the demonstration</source>
+        <translation>إعداد برنامج العرض التجريبي</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own table “%1” is missing.</source>
+        <translation>الجدول «%1» الخاص بالتطبيق غير موجود.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made here.</source>
+        <translation>لا يمكن إنشاء المجلد %1 هنا.</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the values that the mapping translates.</source>
+        <translation>«%1» ليس من القيم التي تترجمها المطابقة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the values that the mapping translates: left empty.</source>
+        <translation>«%1» ليس من القيم التي تترجمها المطابقة: ترك فارغا.</translation>
+    </message>
+    <message>
+        <source>“%1” was divided into the family name “%2” and the first name “%3”: please check.</source>
+        <translation>«%1» قسم إلى الاسم العائلي «%2» والاسم الشخصي «%3»: المرجو التحقق.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a uid.</source>
+        <translation>«%1» ليس معرفا (uid).</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: left empty.</source>
+        <translation>«%1» غير قابل للقراءة: ترك فارغا.</translation>
+    </message>
+    <message>
+        <source>Every date of the column “%1” can be read in two ways (03/04 is 3 April or 4 March). Say in the mapping which form it has: &quot;format&quot;: &quot;dd/MM/yyyy&quot; or &quot;MM/dd/yyyy&quot;.</source>
+        <translation>كل تواريخ العمود «%1» تحتمل قراءتين (03/04 هو 3 أبريل أو 4 مارس). حددوا صيغتها في المطابقة: &quot;format&quot;: &quot;dd/MM/yyyy&quot; أو &quot;MM/dd/yyyy&quot;.</translation>
+    </message>
+    <message>
+        <source>No column tells the status of the enrolment: “in training” is assumed. Say otherwise in the mapping.</source>
+        <translation>لا يوجد عمود يبين حالة التسجيل: افترض «قيد التكوين». حددوا غير ذلك في المطابقة.</translation>
+    </message>
+    <message>
+        <source>No column tells the situation, but employers or contracts are named: a job is assumed. Say otherwise in the mapping.</source>
+        <translation>لا يوجد عمود يبين الوضعية، لكن ذكر مشغلون أو عقود: افترض وجود شغل. حددوا غير ذلك في المطابقة.</translation>
+    </message>
+    <message>
+        <source>No column tells the evidence: the learner&apos;s own statement (C) is assumed. Say otherwise in the mapping.</source>
+        <translation>لا يوجد عمود يبين الإثبات: افترض تصريح المتدرب (C). حددوا غير ذلك في المطابقة.</translation>
+    </message>
+    <message>
+        <source>No column tells the channel of the contact: the phone is assumed.</source>
+        <translation>لا يوجد عمود يبين وسيلة الاتصال: افترض الهاتف.</translation>
+    </message>
+    <message>
+        <source>The column “%1” looks like CINs but was left out.</source>
+        <translation>يبدو أن العمود «%1» يضم أرقام البطاقة الوطنية، لكنه لم يؤخذ.</translation>
+    </message>
+    <message>
+        <source>The column “%1” holds dates but was left out.</source>
+        <translation>العمود «%1» يضم تواريخ، لكنه لم يؤخذ.</translation>
+    </message>
+    <message>
+        <source>The column “%1” was taken for “%2”: please check.</source>
+        <translation>اعتبر العمود «%1» مطابقا لـ«%2»: المرجو التحقق.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be opened: %2.</source>
+        <translation>تعذر فتح «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read: %2.</source>
+        <translation>تعذرت قراءة «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds none of the tables that can be imported: learners.csv, cohorts.csv, …</source>
+        <translation>المجلد «%1» لا يضم أيا من الجداول القابلة للاستيراد: learners.csv، cohorts.csv، …</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of table. Known are learners, cohorts, enrolments, situations, contacts, organisations, tracks, phases, targets, staff and roll.</source>
+        <translation>«%1» ليس نوعا من الجداول. الأنواع المعروفة: learners، cohorts، enrolments، situations، contacts، organisations، tracks، phases، targets، staff، roll.</translation>
+    </message>
+    <message>
+        <source>No column of “%1” could be recognised. Its columns: %2. Give a mapping.</source>
+        <translation>لم يتم التعرف على أي عمود في «%1». أعمدته: %2. المرجو تقديم مطابقة.</translation>
+    </message>
+    <message>
+        <source>Reading and checking</source>
+        <translation>القراءة والتحقق</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>The mapping&apos;s key “%1” must be a text.</source>
+        <translation>المفتاح «%1» في المطابقة يجب أن يكون نصا.</translation>
+    </message>
+    <message>
+        <source>The mapping&apos;s key “%1” is unknown.</source>
+        <translation>المفتاح «%1» في المطابقة غير معروف.</translation>
+    </message>
+    <message>
+        <source>The mapping&apos;s key “%1” must be an object { … }.</source>
+        <translation>المفتاح «%1» في المطابقة يجب أن يكون كائنا { … }.</translation>
+    </message>
+    <message>
+        <source>The mapping&apos;s key “%1” must be one character: ; , | or tab.</source>
+        <translation>المفتاح «%1» في المطابقة يجب أن يكون محرفا واحدا: ; أو , أو | أو علامة الجدولة (tab).</translation>
+    </message>
+    <message>
+        <source>The mapping&apos;s key “%1” must be a row number from 0 to 1000.</source>
+        <translation>المفتاح «%1» في المطابقة يجب أن يكون رقم سطر من 0 إلى 1000.</translation>
+    </message>
+    <message>
+        <source>The mapping&apos;s key “%1” must be reject, empty or keep.</source>
+        <translation>المفتاح «%1» في المطابقة يجب أن يكون reject أو empty أو keep.</translation>
+    </message>
+    <message>
+        <source>The mapping&apos;s key “%1” must be a list of columns.</source>
+        <translation>المفتاح «%1» في المطابقة يجب أن يكون قائمة أعمدة.</translation>
+    </message>
+    <message>
+        <source>The mapping&apos;s key “%1” needs exactly one of column, columns and value.</source>
+        <translation>المفتاح «%1» في المطابقة يتطلب واحدا فقط من column وcolumns وvalue.</translation>
+    </message>
+    <message>
+        <source>The mapping&apos;s key “%1” names an unknown form “%2”. Known are dd/MM/yyyy, MM/dd/yyyy, yyyy-MM-dd, 1904, 1.234,50, 1,234.50, “last first” and “first last”.</source>
+        <translation>المفتاح «%1» في المطابقة يذكر صيغة غير معروفة «%2». الصيغ المعروفة: dd/MM/yyyy، MM/dd/yyyy، yyyy-MM-dd، 1904، 1.234,50، 1,234.50، «last first»، «first last».</translation>
+    </message>
+    <message>
+        <source>The mapping&apos;s key “%1” names no field of the catalogue.</source>
+        <translation>المفتاح «%1» في المطابقة لا يدل على أي حقل من الدليل.</translation>
+    </message>
+    <message>
+        <source>The mapping&apos;s key “%1” gives “%2”, which is no value of this field.</source>
+        <translation>المفتاح «%1» في المطابقة يعطي «%2»، وهي ليست من قيم هذا الحقل.</translation>
+    </message>
+    <message>
+        <source>The mapping is not valid JSON at line %1: %2.</source>
+        <translation>المطابقة ليست JSON سليما في السطر %1: %2.</translation>
+    </message>
+    <message>
+        <source>The mapping&apos;s key “%1” must be 1, the only version this program knows.</source>
+        <translation>المفتاح «%1» في المطابقة يجب أن يكون 1، وهو الإصدار الوحيد الذي يعرفه هذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>The mapping&apos;s key “%1” names no record of the catalogue.</source>
+        <translation>المفتاح «%1» في المطابقة لا يدل على أي صنف بيانات من الدليل.</translation>
+    </message>
+    <message>
+        <source>The mapping names the record of “%1” twice.</source>
+        <translation>المطابقة تذكر صنف بيانات «%1» مرتين.</translation>
+    </message>
+    <message>
+        <source>The mapping&apos;s key “%1” names no record.</source>
+        <translation>المفتاح «%1» في المطابقة لا يذكر أي صنف بيانات.</translation>
+    </message>
+    <message>
+        <source>The mapping “%1” can&apos;t be opened: %2.</source>
+        <translation>تعذر فتح المطابقة «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The mapping&apos;s key “%1” names the column “%2”, which the table doesn&apos;t have. Its columns: %3.</source>
+        <translation>المفتاح «%1» في المطابقة يذكر العمود «%2»، وهو غير موجود في الجدول. أعمدته: %3.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” and the CIN belong to two different learners: one of them is wrong.</source>
+        <translation>المرجع «%1» ورقم البطاقة الوطنية يخصان متدربين مختلفين: أحدهما خاطئ.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” already belongs to a learner with another name and another birth date or CIN.</source>
+        <translation>المرجع «%1» يخص متدربا آخر باسم مختلف وتاريخ ازدياد أو رقم بطاقة وطنية مختلف.</translation>
+    </message>
+    <message>
+        <source>This CIN already belongs to a learner with another name and another birth date: please check it.</source>
+        <translation>رقم البطاقة الوطنية هذا يخص متدربا آخر باسم وتاريخ ازدياد مختلفين: المرجو التحقق منه.</translation>
+    </message>
+    <message>
+        <source>The row has no value in any column that is used.</source>
+        <translation>السطر لا يتضمن أي قيمة في الأعمدة المستعملة.</translation>
+    </message>
+    <message>
+        <source>The row doesn&apos;t say which learner it is about: it has neither reference nor CIN nor name.</source>
+        <translation>السطر لا يبين المتدرب المعني: لا مرجع ولا رقم بطاقة وطنية ولا اسم.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the programme file. Create it first, or allow the import to create what is missing.</source>
+        <translation>«%1» غير موجود في ملف البرنامج. المرجو إنشاؤه أولا، أو السماح للاستيراد بإنشاء ما ينقص.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the reference data of this program.</source>
+        <translation>«%1» ليس من البيانات المرجعية لهذا التطبيق.</translation>
+    </message>
+    <message>
+        <source>A new row of “%1” needs the field “%2”, which the table doesn&apos;t give.</source>
+        <translation>إضافة سطر جديد إلى «%1» تتطلب الحقل «%2»، والجدول لا يتضمنه.</translation>
+    </message>
+    <message>
+        <source>Line %1 says “%2” for the same “%4”, this one “%3”: the first was kept.</source>
+        <translation>بالنسبة إلى «%4» نفسه، يذكر السطر %1 «%2» وهذا السطر «%3»: تم الاحتفاظ بالأول.</translation>
+    </message>
+    <message>
+        <source>Line %1 says “%2” for the same “%4”, this one “%3”. Keep one of them in the table.</source>
+        <translation>بالنسبة إلى «%4» نفسه، يذكر السطر %1 «%2» وهذا السطر «%3». احتفظوا بواحد منهما في الجدول.</translation>
+    </message>
+    <message>
+        <source>Several offices have a “%2” called “%1”: the table must say which, in a column “office”.</source>
+        <translation>يوجد «%2» باسم «%1» في عدة مكاتب: يجب أن يحدد الجدول المكتب المقصود في عمود «office».</translation>
+    </message>
+    <message>
+        <source>“%1” names no “%2” of the programme file. Create it first, or allow the import to create what is missing.</source>
+        <translation>«%1» لا يدل على أي «%2» في ملف البرنامج. المرجو إنشاؤه أولا، أو السماح للاستيراد بإنشاء ما ينقص.</translation>
+    </message>
+    <message>
+        <source>“%1” names no “%2”, neither in the programme file nor in the tables.</source>
+        <translation>«%1» لا يدل على أي «%2»، لا في ملف البرنامج ولا في الجداول.</translation>
+    </message>
+    <message>
+        <source>The enrolment “%1” is another learner&apos;s: nobody can be transferred from it.</source>
+        <translation>التسجيل «%1» يخص متدربا آخر: لا يمكن نقل غيره منه.</translation>
+    </message>
+    <message>
+        <source>The row that “%1” names was itself rejected.</source>
+        <translation>السطر الذي يشير إليه «%1» مرفوض هو أيضا.</translation>
+    </message>
+    <message>
+        <source>The chain from “%1” comes back to this row: one of its links is wrong.</source>
+        <translation>السلسلة التي تبدأ من «%1» تعود إلى هذا السطر: إحدى حلقاتها خاطئة.</translation>
+    </message>
+    <message>
+        <source>Same birth date and names that are nearly the same</source>
+        <translation>تاريخ الازدياد نفسه وأسماء شبه متطابقة</translation>
+    </message>
+    <message>
+        <source>Day and month of birth are swapped, the names nearly the same</source>
+        <translation>يوم وشهر الازدياد مقلوبان، والأسماء شبه متطابقة</translation>
+    </message>
+    <message>
+        <source>Same birth date, first and last name are swapped</source>
+        <translation>تاريخ الازدياد نفسه، والاسمان العائلي والشخصي مقلوبان</translation>
+    </message>
+    <message>
+        <source>Same name and birth date, but different references or numbers</source>
+        <translation>الاسم وتاريخ الازدياد نفسهما، لكن المراجع أو الأرقام مختلفة</translation>
+    </message>
+    <message>
+        <source>Reason for rejection</source>
+        <translation>سبب الرفض</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Confirmation rate</source>
+        <translation>نسبة التأكيد</translation>
+    </message>
+    <message>
+        <source>confirmed enrolments</source>
+        <translation>التسجيلات المؤكدة</translation>
+    </message>
+    <message>
+        <source>enrolments started long enough ago</source>
+        <translation>التسجيلات التي مضت على بدئها مدة كافية</translation>
+    </message>
+    <message>
+        <source>Graduation rate</source>
+        <translation>نسبة التخرج</translation>
+    </message>
+    <message>
+        <source>graduated</source>
+        <translation>المتخرجون</translation>
+    </message>
+    <message>
+        <source>confirmed enrolments whose planned end is past</source>
+        <translation>التسجيلات المؤكدة التي انقضت نهايتها المقررة</translation>
+    </message>
+    <message>
+        <source>Graduation on time</source>
+        <translation>التخرج في الأجل</translation>
+    </message>
+    <message>
+        <source>graduated on time</source>
+        <translation>المتخرجون في الأجل</translation>
+    </message>
+    <message>
+        <source>dropped out or never came</source>
+        <translation>المنقطعون أو الذين لم يلتحقوا</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>الراسبون</translation>
+    </message>
+    <message>
+        <source>Still in training</source>
+        <translation>لا يزال قيد التكوين</translation>
+    </message>
+    <message>
+        <source>still in training, or transferred without a follow-up</source>
+        <translation>لا يزالون قيد التكوين، أو منقولون دون متابعة</translation>
+    </message>
+    <message>
+        <source>Insertion at the cut-off date</source>
+        <translation>الإدماج بتاريخ الحصر</translation>
+    </message>
+    <message>
+        <source>inserted at the cut-off date</source>
+        <translation>المدمجون بتاريخ الحصر</translation>
+    </message>
+    <message>
+        <source>graduates not neutral at the cut-off date</source>
+        <translation>الخريجون غير المحيدين بتاريخ الحصر</translation>
+    </message>
+    <message>
+        <source>Observable share</source>
+        <translation>الحصة القابلة للملاحظة</translation>
+    </message>
+    <message>
+        <source>graduates whose horizon has come</source>
+        <translation>الخريجون الذين حل أفقهم الزمني</translation>
+    </message>
+    <message>
+        <source>graduates</source>
+        <translation>الخريجون</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>المحيدون</translation>
+    </message>
+    <message>
+        <source>deceased, incapacitated or in military service</source>
+        <translation>المتوفون أو العاجزون أو الموجودون في الخدمة العسكرية</translation>
+    </message>
+    <message>
+        <source>Insertion rate</source>
+        <translation>نسبة الإدماج</translation>
+    </message>
+    <message>
+        <source>inserted</source>
+        <translation>المدمجون</translation>
+    </message>
+    <message>
+        <source>observable graduates</source>
+        <translation>الخريجون القابلون للملاحظة</translation>
+    </message>
+    <message>
+        <source>Employment rate</source>
+        <translation>نسبة التشغيل</translation>
+    </message>
+    <message>
+        <source>employed or self-employed</source>
+        <translation>المشتغلون أو ذوو الشغل الذاتي</translation>
+    </message>
+    <message>
+        <source>Insertion, upper bound</source>
+        <translation>الإدماج، الحد الأعلى</translation>
+    </message>
+    <message>
+        <source>inserted or without information</source>
+        <translation>المدمجون أو من هم بدون معلومات</translation>
+    </message>
+    <message>
+        <source>Positive outcomes</source>
+        <translation>المآلات الإيجابية</translation>
+    </message>
+    <message>
+        <source>inserted or in further study</source>
+        <translation>المدمجون أو من يتابعون الدراسة</translation>
+    </message>
+    <message>
+        <source>In alternance</source>
+        <translation>في التكوين بالتناوب</translation>
+    </message>
+    <message>
+        <source>in alternance</source>
+        <translation>من هم في التكوين بالتناوب</translation>
+    </message>
+    <message>
+        <source>On an insertion contract</source>
+        <translation>بعقد الإدماج</translation>
+    </message>
+    <message>
+        <source>on an ANAPEC insertion contract</source>
+        <translation>من هم بعقد الإدماج (أنابيك)</translation>
+    </message>
+    <message>
+        <source>In further study</source>
+        <translation>متابعة الدراسة</translation>
+    </message>
+    <message>
+        <source>in further study</source>
+        <translation>من يتابعون الدراسة</translation>
+    </message>
+    <message>
+        <source>In an internship</source>
+        <translation>في تدريب</translation>
+    </message>
+    <message>
+        <source>in an internship, paid or not</source>
+        <translation>من هم في تدريب، مؤدى عنه أو لا</translation>
+    </message>
+    <message>
+        <source>seeking work</source>
+        <translation>الباحثون عن شغل</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>غير النشيطين</translation>
+    </message>
+    <message>
+        <source>Without information</source>
+        <translation>بدون معلومات</translation>
+    </message>
+    <message>
+        <source>without information</source>
+        <translation>من هم بدون معلومات</translation>
+    </message>
+    <message>
+        <source>Unreached after several attempts</source>
+        <translation>تعذر الاتصال بعد عدة محاولات</translation>
+    </message>
+    <message>
+        <source>unreached after several attempts</source>
+        <translation>من تعذر الاتصال بهم بعد عدة محاولات</translation>
+    </message>
+    <message>
+        <source>Not yet traced</source>
+        <translation>لم يتم تتبعهم بعد</translation>
+    </message>
+    <message>
+        <source>not yet traced</source>
+        <translation>من لم يتم تتبعهم بعد</translation>
+    </message>
+    <message>
+        <source>Response rate</source>
+        <translation>نسبة الاستجابة</translation>
+    </message>
+    <message>
+        <source>with information</source>
+        <translation>من تتوفر معلومات عنهم</translation>
+    </message>
+    <message>
+        <source>Insertion among respondents</source>
+        <translation>الإدماج ضمن المستجيبين</translation>
+    </message>
+    <message>
+        <source>observable graduates with information</source>
+        <translation>الخريجون القابلون للملاحظة الذين تتوفر معلومات عنهم</translation>
+    </message>
+    <message>
+        <source>Insertion among the active</source>
+        <translation>الإدماج ضمن النشيطين</translation>
+    </message>
+    <message>
+        <source>inserted or seeking work</source>
+        <translation>المدمجون أو الباحثون عن شغل</translation>
+    </message>
+    <message>
+        <source>Net insertion</source>
+        <translation>الإدماج الصافي</translation>
+    </message>
+    <message>
+        <source>observable graduates not employed at entry</source>
+        <translation>الخريجون القابلون للملاحظة غير المشتغلين عند الولوج</translation>
+    </message>
+    <message>
+        <source>Verified share</source>
+        <translation>الحصة المتحقق منها</translation>
+    </message>
+    <message>
+        <source>proved by a document or the employer</source>
+        <translation>المثبتون بوثيقة أو من طرف المشغل</translation>
+    </message>
+    <message>
+        <source>Stable employment</source>
+        <translation>الشغل المستقر</translation>
+    </message>
+    <message>
+        <source>open-ended or self-employed</source>
+        <translation>عقد غير محدد المدة أو شغل ذاتي</translation>
+    </message>
+    <message>
+        <source>In the trade</source>
+        <translation>في المهنة</translation>
+    </message>
+    <message>
+        <source>in the trade trained for</source>
+        <translation>في المهنة موضوع التكوين</translation>
+    </message>
+    <message>
+        <source>inserted, trade known</source>
+        <translation>المدمجون المعروفة مهنتهم</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>دوام كامل</translation>
+    </message>
+    <message>
+        <source>full time</source>
+        <translation>المشتغلون بدوام كامل</translation>
+    </message>
+    <message>
+        <source>employed, hours known</source>
+        <translation>المشتغلون المعروفة ساعات عملهم</translation>
+    </message>
+    <message>
+        <source>In the same region</source>
+        <translation>في الجهة نفسها</translation>
+    </message>
+    <message>
+        <source>in the region of the cohort</source>
+        <translation>في جهة الفوج</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>في الخارج</translation>
+    </message>
+    <message>
+        <source>abroad</source>
+        <translation>الموجودون في الخارج</translation>
+    </message>
+    <message>
+        <source>Insertion as OFPPT measures it</source>
+        <translation>الإدماج حسب منهجية OFPPT</translation>
+    </message>
+    <message>
+        <source>worked a week since graduation</source>
+        <translation>من اشتغلوا أسبوعا منذ التخرج</translation>
+    </message>
+    <message>
+        <source>inserted, seeking work or in further study</source>
+        <translation>المدمجون أو الباحثون عن شغل أو من يتابعون الدراسة</translation>
+    </message>
+    <message>
+        <source>Still inserted, from 3 to 6 months</source>
+        <translation>استمرار الإدماج من الشهر 3 إلى 6</translation>
+    </message>
+    <message>
+        <source>inserted at 6 months</source>
+        <translation>المدمجون عند الشهر 6</translation>
+    </message>
+    <message>
+        <source>inserted at 3 months</source>
+        <translation>المدمجون عند الشهر 3</translation>
+    </message>
+    <message>
+        <source>Still inserted, from 6 to 12 months</source>
+        <translation>استمرار الإدماج من الشهر 6 إلى 12</translation>
+    </message>
+    <message>
+        <source>inserted at 12 months</source>
+        <translation>المدمجون عند الشهر 12</translation>
+    </message>
+    <message>
+        <source>Insertion of those who entered</source>
+        <translation>إدماج الملتحقين</translation>
+    </message>
+    <message>
+        <source>inserted 6 months after graduation or planned end</source>
+        <translation>المدمجون بعد 6 أشهر من التخرج أو النهاية المقررة</translation>
+    </message>
+    <message>
+        <source>persons confirmed in a first course</source>
+        <translation>الأشخاص المؤكدون في أول مسار لهم</translation>
+    </message>
+    <message>
+        <source>CIRR equivalent, 180 days</source>
+        <translation>معادل CIRR، 180 يوما</translation>
+    </message>
+    <message>
+        <source>new paid work in the trade within 180 days</source>
+        <translation>من لهم عمل جديد مؤدى عنه في المهنة خلال 180 يوما</translation>
+    </message>
+    <message>
+        <source>graduates of 180 days who came for a job</source>
+        <translation>الخريجون منذ 180 يوما الذين كانت غايتهم الشغل</translation>
+    </message>
+    <message>
+        <source>CIRR equivalent, full time</source>
+        <translation>معادل CIRR، دوام كامل</translation>
+    </message>
+    <message>
+        <source>new full-time work in the trade within 180 days, for 6 months or more</source>
+        <translation>من لهم عمل جديد بدوام كامل في المهنة خلال 180 يوما، لمدة 6 أشهر أو أكثر</translation>
+    </message>
+    <message>
+        <source>Median pay</source>
+        <translation>الأجر الوسيط</translation>
+    </message>
+    <message>
+        <source>median monthly pay</source>
+        <translation>الأجر الشهري الوسيط</translation>
+    </message>
+    <message>
+        <source>full-time employees whose pay is known</source>
+        <translation>المشتغلون بدوام كامل المعروفة أجورهم</translation>
+    </message>
+    <message>
+        <source>Alternance</source>
+        <translation>التكوين بالتناوب</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Unreached</source>
+        <translation>تعذر الاتصال</translation>
+    </message>
+    <message>
+        <source>Not yet due</source>
+        <translation>لم يحن الأجل بعد</translation>
+    </message>
+    <message>
+        <source>Whole programme</source>
+        <translation>البرنامج بأكمله</translation>
+    </message>
+    <message>
+        <source>Education level</source>
+        <translation>المستوى الدراسي</translation>
+    </message>
+    <message>
+        <source>took part in the selection only</source>
+        <translation>شارك في الانتقاء فقط</translation>
+    </message>
+    <message>
+        <source>transferred from an enrolment that does not count</source>
+        <translation>منقول من تسجيل غير محتسب</translation>
+    </message>
+    <message>
+        <source>no start date</source>
+        <translation>بدون تاريخ بداية</translation>
+    </message>
+    <message>
+        <source>started too shortly before the cut-off</source>
+        <translation>بدأ قبل تاريخ الحصر بمدة غير كافية</translation>
+    </message>
+    <message>
+        <source>never came or left within the first days</source>
+        <translation>لم يلتحق أو غادر خلال الأيام الأولى</translation>
+    </message>
+    <message>
+        <source>no planned end date</source>
+        <translation>بدون تاريخ نهاية مقررة</translation>
+    </message>
+    <message>
+        <source>planned end not yet past, or too recent</source>
+        <translation>النهاية المقررة لم تنقض بعد، أو حديثة جدا</translation>
+    </message>
+    <message>
+        <source>death, incapacity, military service or detention</source>
+        <translation>وفاة أو عجز أو خدمة عسكرية أو اعتقال</translation>
+    </message>
+    <message>
+        <source>counted at an earlier course</source>
+        <translation>محتسب في مسار سابق</translation>
+    </message>
+    <message>
+        <source>has not graduated</source>
+        <translation>لم يتخرج</translation>
+    </message>
+    <message>
+        <source>no graduation date</source>
+        <translation>بدون تاريخ تخرج</translation>
+    </message>
+    <message>
+        <source>counted at an earlier graduation</source>
+        <translation>محتسب في تخرج سابق</translation>
+    </message>
+    <message>
+        <source>the horizon lies after the cut-off</source>
+        <translation>الأفق الزمني لاحق لتاريخ الحصر</translation>
+    </message>
+    <message>
+        <source>neither inserted nor seeking</source>
+        <translation>غير مدمج ولا باحث عن شغل</translation>
+    </message>
+    <message>
+        <source>employed at entry</source>
+        <translation>مشتغل عند الولوج</translation>
+    </message>
+    <message>
+        <source>not inserted</source>
+        <translation>غير مدمج</translation>
+    </message>
+    <message>
+        <source>not employed</source>
+        <translation>غير مشتغل</translation>
+    </message>
+    <message>
+        <source>trade of the job unknown</source>
+        <translation>مهنة الشغل غير معروفة</translation>
+    </message>
+    <message>
+        <source>hours unknown</source>
+        <translation>ساعات العمل غير معروفة</translation>
+    </message>
+    <message>
+        <source>came for something other than a job</source>
+        <translation>التحق لغاية غير الحصول على شغل</translation>
+    </message>
+    <message>
+        <source>not full time</source>
+        <translation>ليس بدوام كامل</translation>
+    </message>
+    <message>
+        <source>pay unknown</source>
+        <translation>الأجر غير معروف</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>نساء</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>رجال</translation>
+    </message>
+    <message>
+        <source>Unemployed at entry</source>
+        <translation>عاطل عن العمل عند الولوج</translation>
+    </message>
+    <message>
+        <source>Employed at entry</source>
+        <translation>مشتغل عند الولوج</translation>
+    </message>
+    <message>
+        <source>Student at entry</source>
+        <translation>طالب عند الولوج</translation>
+    </message>
+    <message>
+        <source>Inactive at entry</source>
+        <translation>غير نشيط عند الولوج</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>غير مصرح به</translation>
+    </message>
+    <message>
+        <source>On %1, the only observable graduate was not inserted %4 months after graduation (%5; 95% CI %6–%7).</source>
+        <translation>بتاريخ %1، لم يكن الخريج الوحيد القابل للملاحظة مدمجا عند تمام الشهر %4 بعد التخرج (%5؛ مجال الثقة 95%: من %6 إلى %7).</translation>
+    </message>
+    <message>
+        <source>On %1, the only observable graduate was inserted %4 months after graduation (%5; 95% CI %6–%7).</source>
+        <translation>بتاريخ %1، كان الخريج الوحيد القابل للملاحظة مدمجا عند تمام الشهر %4 بعد التخرج (%5؛ مجال الثقة 95%: من %6 إلى %7).</translation>
+    </message>
+    <message>
+        <source>On %1, none of the %3 observable graduates was inserted %4 months after graduation (%5; 95% CI %6–%7).</source>
+        <translation>بتاريخ %1، من أصل %3 من الخريجين القابلين للملاحظة، لم يكن أي منهم مدمجا عند تمام الشهر %4 بعد التخرج (%5؛ مجال الثقة 95%: من %6 إلى %7).</translation>
+    </message>
+    <message>
+        <source>On %1, %2 of the %3 observable graduates was inserted %4 months after graduation (%5; 95% CI %6–%7).</source>
+        <translation>بتاريخ %1، من أصل %3 من الخريجين القابلين للملاحظة، بلغ عدد المدمجين %2 عند تمام الشهر %4 بعد التخرج (%5؛ مجال الثقة 95%: من %6 إلى %7).</translation>
+    </message>
+    <message>
+        <source>On %1, %2 of the %3 observable graduates were inserted %4 months after graduation (%5; 95% CI %6–%7).</source>
+        <translation>بتاريخ %1، من أصل %3 من الخريجين القابلين للملاحظة، بلغ عدد المدمجين %2 عند تمام الشهر %4 بعد التخرج (%5؛ مجال الثقة 95%: من %6 إلى %7).</translation>
+    </message>
+    <message>
+        <source>On %1, the only observable graduate was not known to be inserted %4 months after graduation.</source>
+        <translation>بتاريخ %1، لم يثبت إدماج الخريج الوحيد القابل للملاحظة عند تمام الشهر %4 بعد التخرج.</translation>
+    </message>
+    <message>
+        <source>On %1, the only observable graduate was known to be inserted %4 months after graduation.</source>
+        <translation>بتاريخ %1، ثبت إدماج الخريج الوحيد القابل للملاحظة عند تمام الشهر %4 بعد التخرج.</translation>
+    </message>
+    <message>
+        <source>On %1, none of the %3 observable graduates was known to be inserted %4 months after graduation.</source>
+        <translation>بتاريخ %1، من أصل %3 من الخريجين القابلين للملاحظة، لم يثبت إدماج أي منهم عند تمام الشهر %4 بعد التخرج.</translation>
+    </message>
+    <message>
+        <source>On %1, %2 of the %3 observable graduates was known to be inserted %4 months after graduation.</source>
+        <translation>بتاريخ %1، من أصل %3 من الخريجين القابلين للملاحظة، بلغ عدد الثابت إدماجهم %2 عند تمام الشهر %4 بعد التخرج.</translation>
+    </message>
+    <message>
+        <source>On %1, %2 of the %3 observable graduates were known to be inserted %4 months after graduation.</source>
+        <translation>بتاريخ %1، من أصل %3 من الخريجين القابلين للملاحظة، بلغ عدد الثابت إدماجهم %2 عند تمام الشهر %4 بعد التخرج.</translation>
+    </message>
+    <message>
+        <source>On %1, nobody had graduated %2 months before or earlier: no insertion rate can be given yet.</source>
+        <translation>بتاريخ %1، لم يكن أي متدرب قد أتم الشهر %2 بعد التخرج: لا يمكن بعد تقديم أي نسبة إدماج.</translation>
+    </message>
+    <message>
+        <source>On %1, no graduate was observable %2 months after graduation.</source>
+        <translation>بتاريخ %1، لم يكن أي خريج قابلا للملاحظة عند تمام الشهر %2 بعد التخرج.</translation>
+    </message>
+    <message>
+        <source>On %1, at most %4 of the %2 observable graduates were inserted %3 months after graduation.</source>
+        <translation>بتاريخ %1، من أصل %2 من الخريجين القابلين للملاحظة، لم تتجاوز نسبة المدمجين %4 عند تمام الشهر %3 بعد التخرج.</translation>
+    </message>
+    <message>
+        <source>On %1, at least %4 of the %2 observable graduates were inserted %3 months after graduation.</source>
+        <translation>بتاريخ %1، من أصل %2 من الخريجين القابلين للملاحظة، لم تقل نسبة المدمجين عن %4 عند تمام الشهر %3 بعد التخرج.</translation>
+    </message>
+    <message>
+        <source>Caution: only %1 of them answered.</source>
+        <translation>تنبيه: لم تتجاوز نسبة الاستجابة %1.</translation>
+    </message>
+    <message>
+        <source>Caution: fewer than %1 of them answered.</source>
+        <translation>تنبيه: نسبة الاستجابة أقل من %1.</translation>
+    </message>
+    <message>
+        <source>%1 is without information.</source>
+        <translation>عدد من هم بدون معلومات: %1.</translation>
+    </message>
+    <message>
+        <source>%1 are without information.</source>
+        <translation>عدد من هم بدون معلومات: %1.</translation>
+    </message>
+    <message>
+        <source>Fewer than half answered: no rate is given, the real one lies between %1 and %2.</source>
+        <translation>أجاب أقل من النصف: لا تقدم أي نسبة، والنسبة الحقيقية تقع بين %1 و%2.</translation>
+    </message>
+    <message>
+        <source>Fewer than half answered: no rate is given.</source>
+        <translation>أجاب أقل من النصف: لا تقدم أي نسبة.</translation>
+    </message>
+    <message>
+        <source>Without ANAPEC insertion contracts and apprenticeship: %1 of %2.</source>
+        <translation>دون عقود الإدماج (أنابيك) والتكوين بالتناوب: %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>On %1, a single graduate was observable %2 months after graduation; too few to publish an insertion rate.</source>
+        <translation>بتاريخ %1، كان خريج واحد فقط قابلا للملاحظة عند تمام الشهر %2 بعد التخرج؛ وهو عدد لا يكفي لنشر نسبة إدماج.</translation>
+    </message>
+    <message>
+        <source>On %1, %2 graduates were observable %3 months after graduation; to protect them their insertion rate is not published.</source>
+        <translation>بتاريخ %1، بلغ عدد الخريجين القابلين للملاحظة %2 عند تمام الشهر %3 بعد التخرج؛ ولا تنشر نسبة إدماجهم حماية لهم.</translation>
+    </message>
+    <message>
+        <source>On %1, the insertion rate %2 months after graduation is not published, to protect the few people concerned.</source>
+        <translation>بتاريخ %1، لا تنشر نسبة الإدماج عند تمام الشهر %2 بعد التخرج، حماية للأشخاص القلائل المعنيين.</translation>
+    </message>
+    <message>
+        <source>None of them is without information.</source>
+        <translation>لا أحد منهم بدون معلومات.</translation>
+    </message>
+    <message>
+        <source>%1 is without information: the real rate lies between %2 and %3.</source>
+        <translation>عدد من هم بدون معلومات: %1؛ والنسبة الحقيقية تقع بين %2 و%3.</translation>
+    </message>
+    <message>
+        <source>%1 are without information: the real rate lies between %2 and %3.</source>
+        <translation>عدد من هم بدون معلومات: %1؛ والنسبة الحقيقية تقع بين %2 و%3.</translation>
+    </message>
+    <message>
+        <source>At most %1 are without information.</source>
+        <translation>نسبة من هم بدون معلومات لا تتجاوز %1.</translation>
+    </message>
+    <message>
+        <source>How many are without information is not published, to protect the few people concerned.</source>
+        <translation>لا ينشر عدد من هم بدون معلومات، حماية للأشخاص القلائل المعنيين.</translation>
+    </message>
+    <message>
+        <source>Without ANAPEC insertion contracts and apprenticeship: %1.</source>
+        <translation>دون عقود الإدماج (أنابيك) والتكوين بالتناوب: %1.</translation>
+    </message>
+    <message>
+        <source>Without ANAPEC insertion contracts and apprenticeship: at most %1.</source>
+        <translation>دون عقود الإدماج (أنابيك) والتكوين بالتناوب: %1 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Without ANAPEC insertion contracts and apprenticeship: at least %1.</source>
+        <translation>دون عقود الإدماج (أنابيك) والتكوين بالتناوب: %1 على الأقل.</translation>
+    </message>
+    <message>
+        <source>Scope: %1.</source>
+        <translation>النطاق: %1.</translation>
+    </message>
+    <message>
+        <source>Rule %1.</source>
+        <translation>القاعدة %1.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>No start date</source>
+        <translation>بدون تاريخ بداية</translation>
+    </message>
+    <message>
+        <source>%1-H%2</source>
+        <translation>%1-S%2</translation>
+    </message>
+    <message>
+        <source>to come: no graduate is due yet</source>
+        <translation>لاحقا: لم يحن أجل أي خريج بعد</translation>
+    </message>
+    <message>
+        <source>no graduate yet</source>
+        <translation>لا خريج بعد</translation>
+    </message>
+    <message>
+        <source>no observable graduate</source>
+        <translation>لا خريج قابلا للملاحظة</translation>
+    </message>
+    <message>
+        <source>n &lt; %1: not published</source>
+        <translation>العدد (n) دون %1: غير منشور</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>غير منشور</translation>
+    </message>
+    <message>
+        <source>answers &lt; 50%</source>
+        <translation>الاستجابة دون 50%</translation>
+    </message>
+    <message>
+        <source>answers &lt; 70%</source>
+        <translation>الاستجابة دون 70%</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known to be inserted</source>
+        <translation>الثابت إدماجهم: %1 من أصل %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 inserted</source>
+        <translation>%1: المدمجون %2 من أصل %3</translation>
+    </message>
+    <message>
+        <source>95% CI %1</source>
+        <translation>مجال الثقة 95%: %1</translation>
+    </message>
+    <message>
+        <source>between %1 and %2 with the %3 without information</source>
+        <translation>بين %1 و%2 باحتساب من هم بدون معلومات (عددهم: %3)</translation>
+    </message>
+    <message>
+        <source>days of presence after which an enrolment is confirmed</source>
+        <translation>أيام الحضور التي يعتبر التسجيل بعدها مؤكدا</translation>
+    </message>
+    <message>
+        <source>days after the planned end before a training is judged</source>
+        <translation>الأيام الموالية للنهاية المقررة التي يقيم التكوين بعدها</translation>
+    </message>
+    <message>
+        <source>days after the planned end within which graduation is on time</source>
+        <translation>الأيام الموالية للنهاية المقررة التي يعتبر التخرج خلالها في الأجل</translation>
+    </message>
+    <message>
+        <source>days for which an unended situation stays known after its last confirmation</source>
+        <translation>الأيام التي تبقى خلالها الوضعية غير المنتهية معروفة بعد آخر تأكيد لها</translation>
+    </message>
+    <message>
+        <source>weekly hours below which a job beside studies is a student job</source>
+        <translation>عدد الساعات الأسبوعية الذي يعتبر الشغل الموازي للدراسة دونه شغلا طلابيا</translation>
+    </message>
+    <message>
+        <source>weekly hours of full time</source>
+        <translation>عدد الساعات الأسبوعية للدوام الكامل</translation>
+    </message>
+    <message>
+        <source>failed attempts on distinct days after which a graduate counts as unreached</source>
+        <translation>عدد المحاولات الفاشلة في أيام مختلفة التي يعتبر الخريج بعدها متعذر الاتصال</translation>
+    </message>
+    <message>
+        <source>people below which no rate is published</source>
+        <translation>عدد الأشخاص الذي لا تنشر دونه أي نسبة</translation>
+    </message>
+    <message>
+        <source>people below which no count is published</source>
+        <translation>عدد الأشخاص الذي لا ينشر دونه أي عدد</translation>
+    </message>
+    <message>
+        <source>Parameters of rule set %1</source>
+        <translation>معاملات القاعدة %1</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>المعامل</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>horizons in months after graduation</source>
+        <translation>الآفاق الزمنية بالأشهر بعد التخرج</translation>
+    </message>
+    <message>
+        <source>What each figure counts</source>
+        <translation>ما يحتسبه كل مؤشر</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>المؤشر</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المحتسبون</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>من أصل</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>المنهجية</translation>
+    </message>
+    <message>
+        <source>Who is counted</source>
+        <translation>من يحتسب</translation>
+    </message>
+    <message>
+        <source>Every figure is what the file knew about %1, the cut-off: what happened later is left out. A person counts once, at the first graduation. A graduate is observable at %2 months once that day has come; before, the graduate is in neither numerator nor denominator.</source>
+        <translation>كل رقم يعكس ما كان مضمنا في الملف بتاريخ الحصر %1: وما حدث بعده لا يؤخذ بعين الاعتبار. يحتسب الشخص مرة واحدة، عند أول تخرج. يكون الخريج قابلا للملاحظة عند الشهر %2 متى حل ذلك اليوم؛ وقبله لا يدخل لا في البسط ولا في المقام.</translation>
+    </message>
+    <message>
+        <source>Inserted are those in a job, self-employed, in alternance or on an ANAPEC insertion contract on that very day. Graduates about whom nothing is known stay in the denominator: the insertion rate is therefore also the lower bound, and the upper bound counts them all as inserted. Those who died, are incapacitated or do their military service are left out on both sides.</source>
+        <translation>المدمجون هم من كانوا في ذلك اليوم بالذات في شغل أو شغل ذاتي أو في التكوين بالتناوب أو بعقد الإدماج (أنابيك). ويبقى الخريجون الذين لا معلومات عنهم ضمن المقام: فنسبة الإدماج هي أيضا الحد الأدنى، والحد الأعلى يعتبرهم جميعا مدمجين. أما المتوفون والعاجزون والموجودون في الخدمة العسكرية فيستبعدون من البسط والمقام معا.</translation>
+    </message>
+    <message>
+        <source>The region is the cohort&apos;s. Training figures follow the cohort where a learner began, insertion figures the one that graduated the learner.</source>
+        <translation>الجهة هي جهة الفوج. تتبع أرقام التكوين الفوج الذي بدأ فيه المتدرب، وتتبع أرقام الإدماج الفوج الذي تخرج منه.</translation>
+    </message>
+    <message>
+        <source>How sure the figures are</source>
+        <translation>مدى دقة الأرقام</translation>
+    </message>
+    <message>
+        <source>The 95% confidence interval (Wilson) tells what chance alone may do to a rate of so few people; the bounds tell what the missing answers may do. Where fewer than 70% answered the rate carries a warning; where fewer than half did, no rate is given, only counts and bounds. Cohorts and regions are never ranked.</source>
+        <translation>يبين مجال الثقة 95% (Wilson) أثر الصدفة وحدها على نسبة تخص عددا محدودا من الأشخاص؛ ويبين الحدان أثر الأجوبة الناقصة. إذا كانت نسبة الاستجابة دون 70% أرفقت النسبة بتنبيه؛ وإذا كانت دون النصف لا تقدم أي نسبة، بل الأعداد والحدان فقط. لا ترتب الأفواج ولا الجهات أبدا.</translation>
+    </message>
+    <message>
+        <source>The time to insertion is estimated by Aalen and Johansen&apos;s cumulative incidence: further study, death, incapacity, military service and a new training compete with insertion, and those still waiting at the cut-off count as long as they were observed. Days with fewer than 5 people at risk are not shown.</source>
+        <translation>تقدر مدة الإدماج بالوقوع التراكمي لـAalen وJohansen: متابعة الدراسة والوفاة والعجز والخدمة العسكرية والتكوين الجديد مآلات تنافس الإدماج، ومن لا يزالون في الانتظار بتاريخ الحصر يحتسبون طيلة مدة ملاحظتهم. لا تعرض الأيام التي يقل فيها عدد الأشخاص قيد الملاحظة عن 5.</translation>
+    </message>
+    <message>
+        <source>What is not published</source>
+        <translation>ما لا ينشر</translation>
+    </message>
+    <message>
+        <source>To protect individuals no rate on fewer than %1 people and no count of fewer than %2 is shown; “c” stands for a hidden figure. Others are hidden so that none of these can be worked out by subtraction. On 20 to 49 people, rates up to 5% or from 95% are given as such limits only.</source>
+        <translation>حماية للأفراد، لا تعرض أي نسبة تخص أقل من %1 شخصا ولا أي عدد يقل عن %2؛ ويرمز «c» إلى رقم محجوب. وتحجب أرقام أخرى حتى لا يستنتج أي من هذه الأرقام بالطرح. وإذا كان عدد الأشخاص من 20 إلى 49، تقدم النسب التي لا تتجاوز 5% أو التي تبلغ 95% فما فوق على شكل هذين الحدين فقط.</translation>
+    </message>
+    <message>
+        <source>Rule set %1</source>
+        <translation>القاعدة %1</translation>
+    </message>
+    <message>
+        <source>cut-off %1</source>
+        <translation>تاريخ الحصر %1</translation>
+    </message>
+    <message>
+        <source>public edition</source>
+        <translation>نسخة عمومية</translation>
+    </message>
+    <message>
+        <source>internal edition, not for publication</source>
+        <translation>نسخة داخلية، غير معدة للنشر</translation>
+    </message>
+    <message>
+        <source>Graduation and insertion</source>
+        <translation>التخرج والإدماج</translation>
+    </message>
+    <message>
+        <source>Public edition</source>
+        <translation>نسخة عمومية</translation>
+    </message>
+    <message>
+        <source>Internal edition</source>
+        <translation>نسخة داخلية</translation>
+    </message>
+    <message>
+        <source>Insertion by region</source>
+        <translation>الإدماج حسب الجهة</translation>
+    </message>
+    <message>
+        <source>Results by operator</source>
+        <translation>النتائج حسب مؤسسة التكوين</translation>
+    </message>
+    <message>
+        <source>Results by cohort</source>
+        <translation>النتائج حسب الفوج</translation>
+    </message>
+    <message>
+        <source>Time to insertion</source>
+        <translation>مدة الإدماج</translation>
+    </message>
+    <message>
+        <source>Insertion at %1 months by region</source>
+        <translation>الإدماج عند الشهر %1 حسب الجهة</translation>
+    </message>
+    <message>
+        <source>Insertion at %1 months by operator</source>
+        <translation>الإدماج عند الشهر %1 حسب مؤسسة التكوين</translation>
+    </message>
+    <message>
+        <source>dot: rate · line: 95% CI · band: up to the upper bound · n: observable graduates</source>
+        <translation>النقطة: النسبة · الخط: مجال الثقة 95% · الشريط: إلى الحد الأعلى · n: الخريجون القابلون للملاحظة</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>الهدف %1</translation>
+    </message>
+    <message>
+        <source>Hollow dot: fewer than 70% answered; read the rate with its bounds.</source>
+        <translation>نقطة مفرغة: نسبة الاستجابة دون 70%؛ تقرأ النسبة مع حديها.</translation>
+    </message>
+    <message>
+        <source>In employment</source>
+        <translation>في شغل</translation>
+    </message>
+    <message>
+        <source>In alternance or on an insertion contract</source>
+        <translation>في التكوين بالتناوب أو بعقد الإدماج</translation>
+    </message>
+    <message>
+        <source>Not inserted: study, internship, seeking, inactive</source>
+        <translation>غير مدمج: دراسة، تدريب، بحث عن شغل، غير نشيط</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 (%4)</source>
+        <translation>%1: %2 من أصل %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Situation at %1 months by half-year of entry</source>
+        <translation>الوضعية عند الشهر %1 حسب نصف سنة الولوج</translation>
+    </message>
+    <message>
+        <source>Situation at %1 months by cohort</source>
+        <translation>الوضعية عند الشهر %1 حسب الفوج</translation>
+    </message>
+    <message>
+        <source>100% = n, the observable graduates</source>
+        <translation>100% = n، الخريجون القابلون للملاحظة</translation>
+    </message>
+    <message>
+        <source>%1 inserted (95% CI %2)</source>
+        <translation>المدمجون: %1 (مجال الثقة 95%: %2)</translation>
+    </message>
+    <message>
+        <source>%1 inserted</source>
+        <translation>المدمجون: %1</translation>
+    </message>
+    <message>
+        <source>%1 still waiting just before</source>
+        <translation>لا يزالون في الانتظار قبيل ذلك: %1</translation>
+    </message>
+    <message>
+        <source>share inserted since graduation, other outcomes considered (Aalen–Johansen) · band: 95% CI</source>
+        <translation>حصة المدمجين منذ التخرج، باعتبار المآلات الأخرى (Aalen–Johansen) · الشريط: مجال الثقة 95%</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>قيد الملاحظة</translation>
+    </message>
+    <message>
+        <source>Inserted (Aalen–Johansen)</source>
+        <translation>المدمجون (Aalen–Johansen)</translation>
+    </message>
+    <message>
+        <source>Kaplan–Meier</source>
+        <translation>Kaplan–Meier</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 ش</translation>
+    </message>
+    <message>
+        <source>too few graduates for a curve</source>
+        <translation>عدد الخريجين لا يكفي لرسم منحنى</translation>
+    </message>
+    <message>
+        <source>median %1 days</source>
+        <translation>الوسيط بالأيام: %1</translation>
+    </message>
+    <message>
+        <source>median not reached</source>
+        <translation>لم يبلغ الوسيط</translation>
+    </message>
+    <message>
+        <source>Insertion rate at %1 months</source>
+        <translation>نسبة الإدماج عند الشهر %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 observable graduates</source>
+        <translation>%1 من أصل %2 من الخريجين القابلين للملاحظة</translation>
+    </message>
+    <message>
+        <source>Employment rate at %1 months</source>
+        <translation>نسبة التشغيل عند الشهر %1</translation>
+    </message>
+    <message>
+        <source>without insertion contracts and alternance</source>
+        <translation>دون عقود الإدماج والتكوين بالتناوب</translation>
+    </message>
+    <message>
+        <source>%1 graduates not yet observable</source>
+        <translation>الخريجون غير القابلين للملاحظة بعد: %1</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>المسجلون</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>المؤكدون</translation>
+    </message>
+    <message>
+        <source>%1 of the target of %2</source>
+        <translation>%1 من الهدف (%2)</translation>
+    </message>
+    <message>
+        <source>confirmation rate %1</source>
+        <translation>نسبة التأكيد %1</translation>
+    </message>
+    <message>
+        <source>graduation rate %1</source>
+        <translation>نسبة التخرج %1</translation>
+    </message>
+    <message>
+        <source>Median time to insertion</source>
+        <translation>وسيط مدة الإدماج</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>عدد الأيام: %1</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>لم يبلغ</translation>
+    </message>
+    <message>
+        <source>from graduation, those still waiting included</source>
+        <translation>ابتداء من التخرج، بمن فيهم من لا يزالون في الانتظار</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Results by region</source>
+        <translation>النتائج حسب الجهة</translation>
+    </message>
+    <message>
+        <source>Observable (n)</source>
+        <translation>القابلون للملاحظة (n)</translation>
+    </message>
+    <message>
+        <source>Inserted</source>
+        <translation>المدمجون</translation>
+    </message>
+    <message>
+        <source>95% CI low</source>
+        <translation>مجال الثقة 95%، الأدنى</translation>
+    </message>
+    <message>
+        <source>95% CI high</source>
+        <translation>مجال الثقة 95%، الأعلى</translation>
+    </message>
+    <message>
+        <source>Upper bound</source>
+        <translation>الحد الأعلى</translation>
+    </message>
+    <message>
+        <source>Situation by half-year of entry</source>
+        <translation>الوضعية حسب نصف سنة الولوج</translation>
+    </message>
+    <message>
+        <source>Situation by cohort</source>
+        <translation>الوضعية حسب الفوج</translation>
+    </message>
+    <message>
+        <source>Half-year of entry</source>
+        <translation>نصف سنة الولوج</translation>
+    </message>
+    <message>
+        <source>Time to insertion, month by month</source>
+        <translation>مدة الإدماج، شهرا بشهر</translation>
+    </message>
+    <message>
+        <source>Months since graduation</source>
+        <translation>عدد الأشهر منذ التخرج</translation>
+    </message>
+    <message>
+        <source>* fewer than 70% answered: read the rate with its bounds.</source>
+        <translation>* نسبة الاستجابة دون 70%: تقرأ النسبة مع حديها.</translation>
+    </message>
+    <message>
+        <source>† fewer than half answered: the lower bound, no rate can be given.</source>
+        <translation>† أجاب أقل من النصف: هذا هو الحد الأدنى، ولا يمكن تقديم أي نسبة.</translation>
+    </message>
+    <message>
+        <source>c: not published, to protect the few people concerned.</source>
+        <translation>c: غير منشور، حماية للأشخاص القلائل المعنيين.</translation>
+    </message>
+    <message>
+        <source>–: nobody to observe yet.</source>
+        <translation>–: لا أحد قابل للملاحظة بعد.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>ملخص</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>التفصيل</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>تاريخ الحصر</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>الجملة</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>بطاقة الرقم</translation>
+    </message>
+    <message>
+        <source>Reading the programme</source>
+        <translation>قراءة البرنامج</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already.</source>
+        <translation>يوجد ملف «%1» من قبل.</translation>
+    </message>
+    <message>
+        <source>There is no right to write into the folder of “%1”.</source>
+        <translation>لا حق لكم في الكتابة في مجلد «%1».</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>The copy “%1” is not equal to the file (%2) and was thrown away. Try another disk.</source>
+        <translation>النسخة «%1» غير مطابقة للملف (%2) وتم التخلص منها. جربوا قرصا آخر.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>لا يوجد ملف «%1».</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be opened: %2</source>
+        <translation>تعذر فتح الملف «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The file “%1” is being written by another program. Wait a moment and try again.</source>
+        <translation>تطبيق آخر يكتب حاليا في الملف «%1». انتظروا قليلا ثم أعيدوا المحاولة.</translation>
+    </message>
+    <message>
+        <source>The disk of “%1” is full. Nothing was changed; make room and try again.</source>
+        <translation>قرص «%1» ممتلئ. لم يتغير أي شيء؛ وفروا مساحة ثم أعيدوا المحاولة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Jisr file.</source>
+        <translation>«%1» ليس ملف Jisr.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged (%2). Open it again to see what can be saved, or return to a backup.</source>
+        <translation>الملف «%1» متضرر (%2). أعيدوا فتحه لمعرفة ما يمكن إنقاذه، أو ارجعوا إلى نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Writing to “%1” was cut short, and its place can&apos;t be written, so that it can&apos;t be put right here. Copy it together with “%2” to a place that can be written and open the copy.</source>
+        <translation>انقطعت الكتابة في «%1»، ولا يمكن إصلاحه هنا لأن مكانه غير قابل للكتابة. انسخوه مع «%2» إلى مكان قابل للكتابة وافتحوا النسخة.</translation>
+    </message>
+    <message>
+        <source>There is no right to write “%1”. Save a copy where you may write, or ask for the right.</source>
+        <translation>لا حق لكم في الكتابة في «%1». احفظوا نسخة حيث تسمح لكم الكتابة، أو اطلبوا هذا الحق.</translation>
+    </message>
+    <message>
+        <source>Working with the file “%1” failed: %2</source>
+        <translation>فشل العمل على الملف «%1»: %2</translation>
+    </message>
+    <message>
+        <source>A rule of the file would be broken: %1</source>
+        <translation>سيتم الإخلال بإحدى قواعد الملف: %1</translation>
+    </message>
+    <message>
+        <source>There is no right to read “%1”.</source>
+        <translation>لا حق لكم في قراءة «%1».</translation>
+    </message>
+    <message>
+        <source>The file “%1” can&apos;t be brought to this program&apos;s version: row %2 of “%3” refers to nothing in “%4”.</source>
+        <translation>لا يمكن تحيين الملف «%1» إلى إصدار هذا التطبيق: السطر %2 من «%3» يحيل على عنصر غير موجود في «%4».</translation>
+    </message>
+    <message>
+        <source>The import needs room for its plan, but no folder can be made at “%1”: %2.</source>
+        <translation>الاستيراد يحتاج إلى مكان لخطته، وتعذر إنشاء مجلد في «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The programme&apos;s own row is missing.</source>
+        <translation>السطر الخاص بالبرنامج نفسه غير موجود.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer Jisr (file version %2, this program knows %3). Install the newer program to open it.</source>
+        <translation>«%1» كتب بإصدار أحدث من Jisr (إصدار الملف %2، وهذا التطبيق يعرف %3). ثبتوا الإصدار الأحدث لفتحه.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” refers to nothing in “%3”.</source>
+        <translation>السطر %1 من «%2» يحيل على عنصر غير موجود في «%3».</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>لا يوجد مجلد «%1».</translation>
+    </message>
+    <message>
+        <source>The file&apos;s end is missing: %1 of %2 bytes are there.</source>
+        <translation>نهاية الملف ناقصة: الموجود %1 من أصل %2 بايت.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older Jisr and must be brought up to date, but can&apos;t be written now. Copy it to a place that can be written and open the copy.</source>
+        <translation>«%1» كتب بإصدار أقدم من Jisr ويجب تحيينه، لكن لا يمكن الكتابة فيه الآن. انسخوه إلى مكان قابل للكتابة وافتحوا النسخة.</translation>
+    </message>
+    <message>
+        <source>The change was refused.</source>
+        <translation>رفض التغيير.</translation>
+    </message>
+    <message>
+        <source>There is no row %1 of “%2” any more.</source>
+        <translation>لم يعد السطر %1 من «%2» موجودا.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” refers to row %3, which does not exist.</source>
+        <translation>%1: «%2» يحيل على السطر %3 غير الموجود.</translation>
+    </message>
+    <message>
+        <source>This row of “%1” can&apos;t be removed: %2 of “%3” refer to it by “%4”.</source>
+        <translation>لا يمكن حذف هذا السطر من «%1»: عدد ما يحيل عليه من «%3» عبر «%4» هو %2.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” stands already as “%2” of another row.</source>
+        <translation>%1: «%3» مستعمل من قبل كـ«%2» في سطر آخر.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” must not be empty.</source>
+        <translation>%1: «%2» لا يجوز أن يكون فارغا.</translation>
+    </message>
+    <message>
+        <source>%1: the date “%2” (%3) lies before the one it must follow.</source>
+        <translation>%1: التاريخ «%2» (%3) سابق للتاريخ الذي يجب أن يليه.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” is no value of “%2”.</source>
+        <translation>%1: «%3» ليس من قيم «%2».</translation>
+    </message>
+    <message>
+        <source>%1: a rule of the file would be broken (%2).</source>
+        <translation>%1: سيتم الإخلال بإحدى قواعد الملف (%2).</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands %3 times as “%4”.</source>
+        <translation>%1: «%2» مكرر كـ«%4»، عدد المرات: %3.</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <translation>حفظ ما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: “%3” was changed since and is kept.</source>
+        <translation>%1 «%2»: تغير «%3» بعد ذلك وتم الإبقاء عليه.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” stays: it was changed since.</source>
+        <translation>%1 «%2»: عنصر تغير بعد ذلك، فتم الإبقاء عليه.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” stays: others refer to it.</source>
+        <translation>%1 «%2»: عنصر تحيل عليه عناصر أخرى، فتم الإبقاء عليه.</translation>
+    </message>
+    <message>
+        <source>%1 %2 was removed since: “%3” stays as it is.</source>
+        <translation>%1 %2: عنصر حذف بعد ذلك، ويبقى «%3» كما هو.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” can&apos;t come back: another row stands in its place.</source>
+        <translation>%1 «%2»: عنصر تعذرت استعادته، لأن سطرا آخر يشغل مكانه.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Open it in Excel with the password, remove the protection and save it again.</source>
+        <translation>%1 محمي بكلمة مرور. افتحوه في Excel بكلمة المرور، وأزيلوا الحماية ثم احفظوه من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of the old .xls kind. Open it in the spreadsheet program and save it as .xlsx.</source>
+        <translation>%1 مصنف من النوع القديم .xls. افتحوه في برنامج الجداول واحفظوه بصيغة .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 is a Word or PowerPoint document, not a table.</source>
+        <translation>%1 مستند Word أو PowerPoint وليس جدولا.</translation>
+    </message>
+    <message>
+        <source>%1 is an old or damaged Office file in which no workbook was found. Open it in the spreadsheet program and save it as .xlsx.</source>
+        <translation>%1 ملف Office قديم أو متضرر لم يعثر فيه على أي مصنف. افتحوه في برنامج الجداول واحفظوه بصيغة .xlsx.</translation>
+    </message>
+    <message>
+        <source>The encoding &quot;%1&quot; is not known. Use UTF-8, UTF-16LE, UTF-16BE, windows-1252 or windows-1256.</source>
+        <translation>الترميز «%1» غير معروف. استعملوا UTF-8 أو UTF-16LE أو UTF-16BE أو windows-1252 أو windows-1256.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>تعذرت قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>A quote or a line end can&apos;t separate columns.</source>
+        <translation>لا يمكن أن تفصل بين الأعمدة علامة اقتباس أو نهاية سطر.</translation>
+    </message>
+    <message>
+        <source>%1 ends before its header: the header was expected in row %2, blank rows not counted.</source>
+        <translation>%1 ينتهي قبل سطر العناوين: كان منتظرا في السطر %2، دون احتساب الأسطر الفارغة.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: what stands here is not %4 text. Save the file as UTF-8, or choose another encoding.</source>
+        <translation>%1، السطر %2، العمود %3: ما يوجد هنا ليس نصا بترميز %4. احفظوا الملف بترميز UTF-8، أو اختاروا ترميزا آخر.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: the quote opened here is not closed within 64 million characters. Close it, or remove it.</source>
+        <translation>%1، السطر %2، العمود %3: علامة الاقتباس المفتوحة هنا لم تغلق في حدود 64 مليون محرف. أغلقوها أو احذفوها.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: the quote opened here is never closed. Close it, or remove it; the file may also be cut short.</source>
+        <translation>%1، السطر %2، العمود %3: علامة الاقتباس المفتوحة هنا لم تغلق. أغلقوها أو احذفوها؛ وقد يكون الملف مبتورا.</translation>
+    </message>
+    <message>
+        <source>NUL characters were left out, the first at line %1, column %2.</source>
+        <translation>تم إهمال محارف NUL، وأولها في السطر %1، العمود %2.</translation>
+    </message>
+    <message>
+        <source>Text follows a closing quote at line %1, column %2; it was added to the cell. A quote within a quoted cell must be doubled.</source>
+        <translation>يوجد نص بعد علامة اقتباس مغلقة في السطر %1، العمود %2؛ وأضيف إلى الخلية. يجب مضاعفة علامة الاقتباس داخل خلية بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the row has more than 100,000 columns; check the separator &quot;%3&quot;.</source>
+        <translation>%1، السطر %2: يضم السطر أكثر من 100000 عمود؛ تحققوا من الفاصل «%3».</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the row is longer than 64 million characters; this is hardly a table.</source>
+        <translation>%1، السطر %2: طول السطر يتجاوز 64 مليون محرف؛ يستبعد أن يكون هذا جدولا.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2. What stood there before is unchanged.</source>
+        <translation>تعذرت كتابة %1: %2. ما كان موجودا من قبل لم يتغير.</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF. Ask for the table it was made from, as .xlsx or .csv.</source>
+        <translation>%1 ملف PDF. اطلبوا الجدول الذي أنجز منه، بصيغة .xlsx أو .csv.</translation>
+    </message>
+    <message>
+        <source>%1 is a text document (RTF), not a table. Save its table as .xlsx or .csv.</source>
+        <translation>%1 مستند نصي (RTF) وليس جدولا. احفظوا جدوله بصيغة .xlsx أو .csv.</translation>
+    </message>
+    <message>
+        <source>%1 is a compressed file (gzip). Unpack it first.</source>
+        <translation>%1 ملف مضغوط (gzip). فكوا ضغطه أولا.</translation>
+    </message>
+    <message>
+        <source>%1 is a compressed file (7z). Unpack it first.</source>
+        <translation>%1 ملف مضغوط (7z). فكوا ضغطه أولا.</translation>
+    </message>
+    <message>
+        <source>%1 is a compressed file (RAR). Unpack it first.</source>
+        <translation>%1 ملف مضغوط (RAR). فكوا ضغطه أولا.</translation>
+    </message>
+    <message>
+        <source>%1 is a database or a programme file, not a table.</source>
+        <translation>%1 قاعدة بيانات أو ملف برنامج، وليس جدولا.</translation>
+    </message>
+    <message>
+        <source>%1 is a picture, not a table.</source>
+        <translation>%1 صورة وليس جدولا.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page, whatever its name says. Open it in the spreadsheet program and save it as .xlsx or .csv.</source>
+        <translation>%1 صفحة ويب، مهما كان اسمه. افتحوه في برنامج الجداول واحفظوه بصيغة .xlsx أو .csv.</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet in an XML form that is not read here. Open it in the spreadsheet program and save it as .xlsx.</source>
+        <translation>%1 جدول بصيغة XML لا تقرأ هنا. افتحوه في برنامج الجداول واحفظوه بصيغة .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 is neither text nor a spreadsheet of the .xlsx kind.</source>
+        <translation>%1 ليس نصا ولا جدولا من نوع .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a table.</source>
+        <translation>%1 مجلد وليس جدولا.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened: %2</source>
+        <translation>تعذر فتح %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 فارغ.</translation>
+    </message>
+    <message>
+        <source>%1 is an OpenDocument spreadsheet (.ods), which is not read here. Open it in the spreadsheet program and save it as .xlsx or .csv.</source>
+        <translation>%1 جدول OpenDocument (.ods)، وهو لا يقرأ هنا. افتحوه في برنامج الجداول واحفظوه بصيغة .xlsx أو .csv.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.</source>
+        <translation>%1 مصنف ثنائي (.xlsb). افتحوه في Excel واحفظوه بصيغة .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 is a text document or a presentation, not a table. Save its table as .xlsx or .csv.</source>
+        <translation>%1 مستند نصي أو عرض تقديمي، وليس جدولا. احفظوا جدوله بصيغة .xlsx أو .csv.</translation>
+    </message>
+    <message>
+        <source>%1 is an archive (zip), not a workbook. Unpack it and choose one of the tables inside.</source>
+        <translation>%1 أرشيف (zip) وليس مصنفا. فكوا ضغطه واختاروا أحد الجداول الموجودة فيه.</translation>
+    </message>
+    <message>
+        <source>%1 holds more text than can be read at once. Save the sheet as .csv, or split it.</source>
+        <translation>%1 يضم نصا أكثر مما يمكن قراءته دفعة واحدة. احفظوا الورقة بصيغة .csv، أو قسموها.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet with a table.</source>
+        <translation>%1 لا يضم أي ورقة بها جدول.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet &quot;%2&quot;. Its sheets are: %3.</source>
+        <translation>%1 لا يضم ورقة «%2». أوراقه: %3.</translation>
+    </message>
+    <message>
+        <source>%1, sheet &quot;%2&quot; ends before its header: the header was expected in row %3, blank rows not counted.</source>
+        <translation>%1، الورقة «%2»: تنتهي قبل سطر العناوين، الذي كان منتظرا في السطر %3، دون احتساب الأسطر الفارغة.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: the formula was never calculated. Open the workbook in the spreadsheet program and save it.</source>
+        <translation>السطر %1، العمود %2: لم تحسب الصيغة قط. افتحوا المصنف في برنامج الجداول واحفظوه.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 shows the error %3; it was read as empty.</source>
+        <translation>السطر %1، العمود %2: يظهر الخطأ %3؛ اعتبرت الخلية فارغة.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: row %2, column %3 holds more than 32,767 characters, the most a spreadsheet cell can. Write .csv instead.</source>
+        <translation>تعذرت كتابة %1: في السطر %2، العمود %3 أكثر من 32767 محرفا، وهو أقصى ما تسعه خلية الجدول. اكتبوا بصيغة .csv بدلا من ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: a part of it can&apos;t be unpacked. Get the file again.</source>
+        <translation>%1 متضرر: جزء منه لا يمكن فك ضغطه. احصلوا على الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its checksum is wrong. Get the file again.</source>
+        <translation>%1 متضرر: مجموع التحقق خاطئ. احصلوا على الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than a table of its size would hold and was not read, for safety.</source>
+        <translation>محتوى %1 بعد فك الضغط أكبر بكثير مما يسعه جدول بحجمه، ولم يقرأ حفاظا على السلامة.</translation>
+    </message>
+    <message>
+        <source>%1 is an encrypted archive. Unpack it with its password.</source>
+        <translation>%1 أرشيف مشفر. فكوا ضغطه بكلمة مروره.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was cut short on its way (%2). Get the file again, or open it in the spreadsheet program and save it anew.</source>
+        <translation>%1 متضرر أو مبتور أثناء النقل (%2). احصلوا على الملف من جديد، أو افتحوه في برنامج الجداول واحفظوه من جديد.</translation>
+    </message>
+    <message>
+        <source>The computer has no memory left for this. Close other programs and try again.</source>
+        <translation>لم تعد ذاكرة الحاسوب كافية لهذه العملية. أغلقوا برامج أخرى ثم أعيدوا المحاولة.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be finished: %1</source>
+        <translation>تعذر إتمام ملف PDF: %1</translation>
+    </message>
+    <message>
+        <source>The report %1 could not be written: %2</source>
+        <translation>تعذرت كتابة التقرير %1: %2</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Page %1 / %2</source>
+        <translation>الصفحة %1 / %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>The command line can&apos;t be read: %1</source>
+        <translation>تعذرت قراءة سطر الأوامر: %1</translation>
+    </message>
+    <message>
+        <source>Unknown option --%1.</source>
+        <translation>الخيار --%1 غير معروف.</translation>
+    </message>
+    <message>
+        <source>Something is missing after “%1”.</source>
+        <translation>هناك شيء ناقص بعد «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>«%1» كلمة زائدة.</translation>
+    </message>
+    <message>
+        <source>Created %1.</source>
+        <translation>تم إنشاء %1.</translation>
+    </message>
+    <message>
+        <source>Made the demonstration programme %1 with %2 learners.</source>
+        <translation>تم إعداد برنامج العرض التجريبي %1، عدد المتدربين: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is sound.</source>
+        <translation>%1 سليم.</translation>
+    </message>
+    <message>
+        <source>Saved and verified a copy: %1.</source>
+        <translation>تم حفظ نسخة والتحقق منها: %1.</translation>
+    </message>
+    <message>
+        <source>history takes a record and its reference, or neither.</source>
+        <translation>الأمر history يأخذ صنف بيانات ومرجعه، أو لا يأخذ أيا منهما.</translation>
+    </message>
+    <message>
+        <source>There is no %1 with the reference %2 in this file.</source>
+        <translation>لا يوجد %1 بالمرجع %2 في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا يوجد ما يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 changes. Kept: %2.</source>
+        <translation>تغييرات تم التراجع عنها: %1. تغييرات تم الإبقاء عليها: %2.</translation>
+    </message>
+    <message>
+        <source>Makes a new programme file with the reference data.</source>
+        <translation>ينشئ ملف برنامج جديدا مع البيانات المرجعية.</translation>
+    </message>
+    <message>
+        <source>the programme&apos;s name</source>
+        <translation>اسم البرنامج</translation>
+    </message>
+    <message>
+        <source>the office the file belongs to</source>
+        <translation>المكتب الذي يتبع له الملف</translation>
+    </message>
+    <message>
+        <source>Makes a demonstration programme; no real person is in it.</source>
+        <translation>ينشئ برنامج عرض تجريبي؛ ليس فيه أي شخص حقيقي.</translation>
+    </message>
+    <message>
+        <source>how many learners (15000)</source>
+        <translation>عدد المتدربين (15000)</translation>
+    </message>
+    <message>
+        <source>another seed makes other people; the same seed the same file</source>
+        <translation>بذرة أخرى تعطي أشخاصا آخرين؛ والبذرة نفسها تعطي الملف نفسه</translation>
+    </message>
+    <message>
+        <source>writes what was planted, and how often</source>
+        <translation>يكتب ما زرع في الملف وعدد مراته</translation>
+    </message>
+    <message>
+        <source>Checks that the file is sound.</source>
+        <translation>يتحقق من سلامة الملف.</translation>
+    </message>
+    <message>
+        <source>Saves a verified copy.</source>
+        <translation>يحفظ نسخة متحققا منها.</translation>
+    </message>
+    <message>
+        <source>Lists who changed what, of the whole file or of one record.</source>
+        <translation>يسرد من غير ماذا، في الملف كله أو في بطاقة واحدة.</translation>
+    </message>
+    <message>
+        <source>Takes back the last batch of changes.</source>
+        <translation>يتراجع عن آخر دفعة من التغييرات.</translation>
+    </message>
+    <message>
+        <source>Usage: jisr-cli COMMAND … (jisr-cli COMMAND --help for each)</source>
+        <translation>الاستعمال: jisr-cli COMMAND … (jisr-cli COMMAND --help لكل أمر)</translation>
+    </message>
+    <message>
+        <source>“%1” is no command of jisr-cli.</source>
+        <translation>«%1» ليس من أوامر jisr-cli.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to group or filter by; there are: %2.</source>
+        <translation>«%1» ليس معيارا للتجميع أو التصفية؛ المعايير المتاحة: %2.</translation>
+    </message>
+    <message>
+        <source>--where takes KEY=VALUE, not “%1”.</source>
+        <translation>الخيار --where يأخذ KEY=VALUE، وليس «%1».</translation>
+    </message>
+    <message>
+        <source>The file has no %1 “%2”; there are: %3.</source>
+        <translation>لا يوجد في الملف %1 «%2»؛ الموجود: %3.</translation>
+    </message>
+    <message>
+        <source>--by crosses two keys at most, not “%1”.</source>
+        <translation>الخيار --by يقاطع معيارين على الأكثر، وليس «%1».</translation>
+    </message>
+    <message>
+        <source>--horizon takes one of %1 months, not “%2”.</source>
+        <translation>الخيار --horizon يأخذ أحد الآفاق %1 بالأشهر، وليس «%2».</translation>
+    </message>
+    <message>
+        <source>--format takes csv or json, not “%1”.</source>
+        <translation>الخيار --format يأخذ csv أو json، وليس «%1».</translation>
+    </message>
+    <message>
+        <source>--indicator ID is missing: whose figure?</source>
+        <translation>الخيار --indicator ID ناقص: رقم أي مؤشر؟</translation>
+    </message>
+    <message>
+        <source>“%1” is no indicator of rule set JIT-1.</source>
+        <translation>«%1» ليس من مؤشرات القاعدة JIT-1.</translation>
+    </message>
+    <message>
+        <source>who takes one --horizon.</source>
+        <translation>الأمر who يأخذ --horizon واحدا.</translation>
+    </message>
+    <message>
+        <source>%1 in the numerator, %2 in the denominator, %3 left out.</source>
+        <translation>في البسط: %1، في المقام: %2، المستبعدون: %3.</translation>
+    </message>
+    <message>
+        <source>--out is missing: a name ending in .pdf, .csv or .xlsx.</source>
+        <translation>الخيار --out ناقص: اسم ينتهي بـ .pdf أو .csv أو .xlsx.</translation>
+    </message>
+    <message>
+        <source>--out takes a name ending in .pdf, .csv or .xlsx, not “%1”.</source>
+        <translation>الخيار --out يأخذ اسما ينتهي بـ .pdf أو .csv أو .xlsx، وليس «%1».</translation>
+    </message>
+    <message>
+        <source>--language takes fr, ar or en, not “%1”.</source>
+        <translation>الخيار --language يأخذ fr أو ar أو en، وليس «%1».</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>تمت كتابة %1.</translation>
+    </message>
+    <message>
+        <source>the cut-off date, the only today</source>
+        <translation>تاريخ الحصر، وهو «اليوم» الوحيد</translation>
+    </message>
+    <message>
+        <source>only these; may be repeated</source>
+        <translation>هذه فقط؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>obey the disclosure rules</source>
+        <translation>احترام قواعد السرية الإحصائية</translation>
+    </message>
+    <message>
+        <source>write to a file instead of the screen</source>
+        <translation>الكتابة في ملف بدل الشاشة</translation>
+    </message>
+    <message>
+        <source>Every indicator with its count and interval.</source>
+        <translation>كل المؤشرات مع العدد ومجال الثقة.</translation>
+    </message>
+    <message>
+        <source>group by region, operator, …, or two crossed: region+sex</source>
+        <translation>التجميع حسب region أو operator أو …، أو معيارين متقاطعين: region+sex</translation>
+    </message>
+    <message>
+        <source>only this many months after graduation; may be repeated</source>
+        <translation>هذا العدد من الأشهر بعد التخرج فقط؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>how to print (csv)</source>
+        <translation>صيغة العرض (csv)</translation>
+    </message>
+    <message>
+        <source>The people behind a figure, one line each.</source>
+        <translation>الأشخاص المحتسبون في رقم، في كل سطر شخص.</translation>
+    </message>
+    <message>
+        <source>whose figure: INS, GRAD, …</source>
+        <translation>رقم أي مؤشر: INS، GRAD، …</translation>
+    </message>
+    <message>
+        <source>months after graduation (6)</source>
+        <translation>عدد الأشهر بعد التخرج (6)</translation>
+    </message>
+    <message>
+        <source>Time to insertion, day by day.</source>
+        <translation>مدة الإدماج، يوما بيوم.</translation>
+    </message>
+    <message>
+        <source>The report as PDF, CSV or XLSX.</source>
+        <translation>التقرير بصيغة PDF أو CSV أو XLSX.</translation>
+    </message>
+    <message>
+        <source>the report&apos;s language (fr)</source>
+        <translation>لغة التقرير (fr)</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>الملف المراد كتابته</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2 on %3 since %4; nothing was changed.</source>
+        <translation>%1 مستعمل من طرف %2 على %3 منذ %4؛ لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read; nothing was changed.</source>
+        <translation>%1 متاح للقراءة فقط؛ لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>الخيار --%1 يأخذ عددا صحيحا من %2 إلى %3، وليس «%4».</translation>
+    </message>
+    <message>
+        <source>--office takes national or a region such as MA-06, not “%1”.</source>
+        <translation>الخيار --office يأخذ national أو جهة مثل MA-06، وليس «%1».</translation>
+    </message>
+    <message>
+        <source>--on DATE is missing: every figure is as of a cut-off date.</source>
+        <translation>الخيار --on DATE ناقص: كل رقم مرتبط بتاريخ حصر.</translation>
+    </message>
+    <message>
+        <source>--on takes a date such as 2026-06-30, not “%1”.</source>
+        <translation>الخيار --on يأخذ تاريخا مثل 2026-06-30، وليس «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no record; there are: %2.</source>
+        <translation>«%1» ليس صنف بيانات؛ الأصناف المتاحة: %2.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t write %1: %2</source>
+        <translation>تعذرت كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>, line %1</source>
+        <translation>، السطر %1</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… وغيرها، عددها %1</translation>
+    </message>
+    <message>
+        <source>%1: columns guessed:</source>
+        <translation>%1: الأعمدة المخمنة:</translation>
+    </message>
+    <message>
+        <source>%1: columns not used: %2</source>
+        <translation>%1: الأعمدة غير المستعملة: %2</translation>
+    </message>
+    <message>
+        <source>Perhaps one person, kept apart: %1 (line %2) and %3: %4</source>
+        <translation>ربما الشخص نفسه، مع الإبقاء على الفصل: %1 (السطر %2) و%3: %4</translation>
+    </message>
+    <message>
+        <source>Created %1, updated %2, unchanged %3, rejected rows %4.</source>
+        <translation>أنشئ %1، حين %2، لم يتغير %3، الأسطر المرفوضة %4.</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>استيراد %1</translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was written.</source>
+        <translation>تشغيل تجريبي: لم يكتب أي شيء.</translation>
+    </message>
+    <message>
+        <source>Encoding %1, separator “%2”.</source>
+        <translation>الترميز %1، الفاصل «%2».</translation>
+    </message>
+    <message>
+        <source>export --all DIR takes neither a record nor --out.</source>
+        <translation>الأمر export --all DIR لا يأخذ صنف بيانات ولا --out.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 records to %2.</source>
+        <translation>السجلات المكتوبة: %1، في %2.</translation>
+    </message>
+    <message>
+        <source>export takes a record and --out, or --all DIR.</source>
+        <translation>الأمر export يأخذ صنف بيانات و--out، أو --all DIR.</translation>
+    </message>
+    <message>
+        <source>--profile takes nominative or pseudonymous, not “%1”.</source>
+        <translation>الخيار --profile يأخذ nominative أو pseudonymous، وليس «%1».</translation>
+    </message>
+    <message>
+        <source>Brings tables into the file: planned, shown, applied in one piece.</source>
+        <translation>يدخل جداول إلى الملف: تخطط وتعرض ثم تطبق دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>what the rows are: learners, cohorts, …, or roll</source>
+        <translation>محتوى الأسطر: learners، cohorts، …، أو roll</translation>
+    </message>
+    <message>
+        <source>which column is which field; otherwise guessed and shown</source>
+        <translation>مطابقة الأعمدة للحقول؛ وإلا تخمن وتعرض</translation>
+    </message>
+    <message>
+        <source>make the cohorts, organisations and tracks that are named</source>
+        <translation>إنشاء الأفواج والهيئات والمسالك المذكورة</translation>
+    </message>
+    <message>
+        <source>plan and show, write nothing</source>
+        <translation>التخطيط والعرض دون كتابة</translation>
+    </message>
+    <message>
+        <source>rejected rows with the reason beside each</source>
+        <translation>الأسطر المرفوضة مع السبب بجانب كل منها</translation>
+    </message>
+    <message>
+        <source>print the plan as JSON</source>
+        <translation>عرض الخطة بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Writes one record&apos;s rows, or all records to a folder.</source>
+        <translation>يكتب أسطر صنف بيانات واحد، أو كل الأصناف في مجلد.</translation>
+    </message>
+    <message>
+        <source>with or without names (pseudonymous)</source>
+        <translation>بالأسماء أو بدونها (pseudonymous)</translation>
+    </message>
+    <message>
+        <source>every record, to exchange or keep</source>
+        <translation>كل أصناف البيانات، للتبادل أو الحفظ</translation>
+    </message>
+    <message>
+        <source>How a table would be read.</source>
+        <translation>كيف سيقرأ الجدول.</translation>
+    </message>
+    <message>
+        <source>how many rows (20)</source>
+        <translation>عدد الأسطر (20)</translation>
+    </message>
+    <message>
+        <source>as JSON</source>
+        <translation>بصيغة JSON</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::ChartCard</name>
+    <message>
+        <source>Chart</source>
+        <translation>رسم بياني</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>العرض كرسم بياني</translation>
+    </message>
+    <message>
+        <source>Show the values as a table</source>
+        <translation>عرض القيم في جدول</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::DashboardPage</name>
+    <message>
+        <source>Sentence to quote</source>
+        <translation>جملة للاستشهاد</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t be computed</source>
+        <translation>تعذر حساب الأرقام</translation>
+    </message>
+    <message>
+        <source>Reading the programme…</source>
+        <translation>جار قراءة البرنامج…</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>تصدير التقرير</translation>
+    </message>
+    <message>
+        <source>Report (*.pdf);;Spreadsheet (*.xlsx);;Text table (*.csv)</source>
+        <translation>تقرير (*.pdf);;جدول إلكتروني (*.xlsx);;جدول نصي (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the report…</source>
+        <translation>تصدير التقرير…</translation>
+    </message>
+    <message>
+        <source>PDF, Excel or CSV of what is shown, with the tables by region and operator</source>
+        <translation>ما هو معروض بصيغة PDF أو Excel أو CSV، مع الجداول حسب الجهة ومؤسسة التكوين</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::FilterBar</name>
+    <message>
+        <source>Cut-off</source>
+        <translation>الحصر</translation>
+    </message>
+    <message>
+        <source>Cut-off date</source>
+        <translation>تاريخ الحصر</translation>
+    </message>
+    <message>
+        <source>Every figure is as of this day. Nothing that happened later is counted.</source>
+        <translation>كل رقم مرتبط بهذا اليوم. لا يحتسب ما حدث بعده.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>مسح كل المرشحات</translation>
+    </message>
+    <message>
+        <source>Search  Ctrl+K</source>
+        <translation>بحث  Ctrl+K</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <translation>%1: الكل</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::ImportPage</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>جار الإيقاف…</translation>
+    </message>
+    <message>
+        <source>%1 rejected rows written to %2, with the reason beside each.</source>
+        <translation>الأسطر المرفوضة: %1، كتبت في %2 مع السبب بجانب كل منها.</translation>
+    </message>
+    <message>
+        <source>CSV or Excel (.xlsx), as the operators send it: one row a learner, or one table of a programme&apos;s records. You will see what would change before anything is written.</source>
+        <translation>CSV أو Excel (.xlsx)، كما ترسله مؤسسات التكوين: سطر لكل متدرب، أو جدول لأحد أصناف بيانات البرنامج. سترون ما سيتغير قبل كتابة أي شيء.</translation>
+    </message>
+    <message>
+        <source>This programme can only be read at the moment: the line at the window&apos;s foot says why.</source>
+        <translation>هذا البرنامج متاح حاليا للقراءة فقط: السبب مبين في السطر أسفل النافذة.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>جار العمل…</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>اختيار جدول</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
+        <translation>جداول (*.csv *.txt *.tsv *.xlsx);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>استيراد %1</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows</source>
+        <translation>حفظ الأسطر المرفوضة</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Text table (*.csv)</source>
+        <translation>جدول نصي (*.csv)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>1  Table</source>
+        <translation>1  الجدول</translation>
+    </message>
+    <message>
+        <source>2  Columns</source>
+        <translation>2  الأعمدة</translation>
+    </message>
+    <message>
+        <source>3  Plan</source>
+        <translation>3  الخطة</translation>
+    </message>
+    <message>
+        <source>4  Written</source>
+        <translation>4  الكتابة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Drop a table here, or choose one</source>
+        <translation>أفلتوا جدولا هنا، أو اختاروا واحدا</translation>
+    </message>
+    <message>
+        <source>Choose a table…</source>
+        <translation>اختيار جدول…</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>محتواه</translation>
+    </message>
+    <message>
+        <source>one row a learner, with everything</source>
+        <translation>سطر لكل متدرب، بكل المعطيات</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>الفاصل</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>فاصلة منقوطة ;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>فاصلة ,</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>علامة الجدولة (tab)</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>خط عمودي |</translation>
+    </message>
+    <message>
+        <source>Create the cohorts, organisations and tracks that the table names and the programme lacks</source>
+        <translation>إنشاء الأفواج والهيئات والمسالك التي يذكرها الجدول ولا توجد في البرنامج</translation>
+    </message>
+    <message>
+        <source>Another table…</source>
+        <translation>جدول آخر…</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>إعداد الخطة</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows…</source>
+        <translation>حفظ الأسطر المرفوضة…</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>العودة إلى الأعمدة</translation>
+    </message>
+    <message>
+        <source>Write it to the programme</source>
+        <translation>الكتابة في البرنامج</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>تم الاستيراد</translation>
+    </message>
+    <message>
+        <source>Nothing had to be written</source>
+        <translation>لم يكن هناك ما يكتب</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 rows rejected. It can be undone as a whole with Ctrl+Z.</source>
+        <translation>جديد: %1، متغير: %2، دون تغيير: %3، أسطر مرفوضة: %4. يمكن التراجع عن الكل دفعة واحدة بـCtrl+Z.</translation>
+    </message>
+    <message>
+        <source>Import another table</source>
+        <translation>استيراد جدول آخر</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::MainWindow</name>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>الأسطر المكتوبة: %1، في %2.</translation>
+    </message>
+    <message>
+        <source>Report written to %1.</source>
+        <translation>كتب التقرير في %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Backup written and verified: %1</source>
+        <translation>تمت كتابة نسخة احتياطية والتحقق منها: %1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>لوحة القيادة</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>المتدربون</translation>
+    </message>
+    <message>
+        <source>Cohorts</source>
+        <translation>الأفواج</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>الوضعيات</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>الانتقال إلى: %1</translation>
+    </message>
+    <message>
+        <source>Open a programme…</source>
+        <translation>فتح برنامج…</translation>
+    </message>
+    <message>
+        <source>Export the report…</source>
+        <translation>تصدير التقرير…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>إنشاء نسخة احتياطية الآن</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>التراجع عن آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Light appearance</source>
+        <translation>مظهر فاتح</translation>
+    </message>
+    <message>
+        <source>Dark appearance</source>
+        <translation>مظهر داكن</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>لا يوجد ما يمكن إعادته.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا يوجد ما يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Done again: %1 records.</source>
+        <translation>عناصر أعيد تغييرها: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1 records.</source>
+        <translation>عناصر تم التراجع عن تغييرها: %1.</translation>
+    </message>
+    <message>
+        <source>%1 stayed as they are, because they were changed since or others refer to them.</source>
+        <translation>عناصر بقيت كما هي: %1، لأنها تغيرت بعد ذلك أو لأن عناصر أخرى تحيل عليها.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Only looking: say who works here to change something</source>
+        <translation>اطلاع فقط: حددوا من يعمل هنا لإجراء تغيير</translation>
+    </message>
+    <message>
+        <source>Read-only, as asked</source>
+        <translation>للقراءة فقط، حسب الطلب</translation>
+    </message>
+    <message>
+        <source>Read-only: %1 on %2 has it open since %3</source>
+        <translation>للقراءة فقط: %1 يفتح الملف على %2 منذ %3</translation>
+    </message>
+    <message>
+        <source>Read-only: open in another window</source>
+        <translation>للقراءة فقط: الملف مفتوح في نافذة أخرى</translation>
+    </message>
+    <message>
+        <source>Read-only: you have no right to write to this file</source>
+        <translation>للقراءة فقط: لا حق لكم في الكتابة في هذا الملف</translation>
+    </message>
+    <message>
+        <source>Read-only: the file is damaged</source>
+        <translation>للقراءة فقط: الملف متضرر</translation>
+    </message>
+    <message>
+        <source>Working here: %1</source>
+        <translation>من يعمل هنا: %1</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>آخر نسخة احتياطية: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>لا توجد نسخة احتياطية بعد</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::MappingEditor</name>
+    <message>
+        <source>Where column %1 goes</source>
+        <translation>وجهة العمود %1</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(غير مأخوذ)</translation>
+    </message>
+    <message>
+        <source>How the dates of %1 are written</source>
+        <translation>صيغة كتابة التواريخ في %1</translation>
+    </message>
+    <message>
+        <source>as each one shows</source>
+        <translation>حسب ما يظهر في كل منها</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>يوم/شهر/سنة</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>شهر/يوم/سنة</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>سنة-شهر-يوم</translation>
+    </message>
+    <message>
+        <source>please check: guessed with %1 % certainty</source>
+        <translation>المرجو التحقق: خمن بدرجة يقين %1%</translation>
+    </message>
+    <message>
+        <source>Columns of the table and where they go</source>
+        <translation>أعمدة الجدول ووجهاتها</translation>
+    </message>
+    <message>
+        <source>The first rows, as they would be read</source>
+        <translation>الأسطر الأولى، كما ستقرأ</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::PeoplePanel</name>
+    <message>
+        <source>Why left out</source>
+        <translation>سبب الاستبعاد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>People behind the figure</source>
+        <translation>الأشخاص المحتسبون في الرقم</translation>
+    </message>
+    <message>
+        <source>Part of the figure</source>
+        <translation>جزء الرقم</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Counted %1</source>
+        <translation>المحتسبون %1</translation>
+    </message>
+    <message>
+        <source>Others %1</source>
+        <translation>الآخرون %1</translation>
+    </message>
+    <message>
+        <source>Left out %1</source>
+        <translation>المستبعدون %1</translation>
+    </message>
+    <message>
+        <source>Inserted at most %1 days after graduation, out of all graduates</source>
+        <translation>المدمجون خلال %1 يوما على الأكثر بعد التخرج، من أصل كل الخريجين</translation>
+    </message>
+    <message>
+        <source>%1, out of: %2</source>
+        <translation>%1، من أصل: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من أصل %2</translation>
+    </message>
+    <message>
+        <source>All reasons</source>
+        <translation>كل الأسباب</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::PlanView</name>
+    <message>
+        <source>The plan has questions that must be answered first: see below, then go back to the columns.</source>
+        <translation>تتضمن الخطة أسئلة يجب الجواب عنها أولا: انظروا أسفله، ثم عودوا إلى الأعمدة.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: everything in this table is already in the programme.</source>
+        <translation>لن يتغير أي شيء: كل ما في هذا الجدول موجود في البرنامج.</translation>
+    </message>
+    <message>
+        <source>%1 rows read. Nothing has been written yet.</source>
+        <translation>الأسطر المقروءة: %1. لم يكتب أي شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>أسئلة</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>متغير</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>للمراجعة</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>ربما الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation>في الجدول</translation>
+    </message>
+    <message>
+        <source>Resembles</source>
+        <translation>يشبه</translation>
+    </message>
+    <message>
+        <source>Likeness</source>
+        <translation>درجة التشابه</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Columns left out</source>
+        <translation>الأعمدة غير المأخوذة</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>صنف البيانات</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>What would be written</source>
+        <translation>ما سيكتب</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>تعرض العناصر الأولى، وعددها %1.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::QuickSearch</name>
+    <message>
+        <source>A learner, a cohort, an organisation or a command</source>
+        <translation>متدرب أو فوج أو هيئة أو أمر</translation>
+    </message>
+    <message>
+        <source>A command</source>
+        <translation>أمر</translation>
+    </message>
+    <message>
+        <source>Arrows to choose, Enter to go there, Esc to leave</source>
+        <translation>الأسهم للاختيار، Enter للانتقال، Esc للخروج</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا توجد نتائج</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::RecordPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be read</source>
+        <translation>تعذرت القراءة</translation>
+    </message>
+    <message>
+        <source>This record is no longer in the file.</source>
+        <translation>لم تعد هذه البطاقة موجودة في الملف.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::StartPage</name>
+    <message>
+        <source>Open a programme</source>
+        <translation>فتح برنامج</translation>
+    </message>
+    <message>
+        <source>Jisr programmes (*.jisr);;All files (*)</source>
+        <translation>برامج Jisr (*.jisr);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Give the programme a name: it stands on every report.</source>
+        <translation>أعطوا البرنامج اسما: سيظهر في كل تقرير.</translation>
+    </message>
+    <message>
+        <source>Where to keep the programme</source>
+        <translation>مكان حفظ البرنامج</translation>
+    </message>
+    <message>
+        <source>Jisr programme (*.jisr)</source>
+        <translation>برنامج Jisr (*.jisr)</translation>
+    </message>
+    <message>
+        <source>Where to keep the demonstration</source>
+        <translation>مكان حفظ العرض التجريبي</translation>
+    </message>
+    <message>
+        <source>demonstration</source>
+        <translation>عرض-تجريبي</translation>
+    </message>
+    <message>
+        <source>Say your name and a short login: the journal names you with every change.</source>
+        <translation>أدخلوا اسمكم واسم دخول قصيرا: السجل يذكر اسمكم مع كل تغيير.</translation>
+    </message>
+    <message>
+        <source>National office</source>
+        <translation>المكتب الوطني</translation>
+    </message>
+    <message>
+        <source>Welcome to Jisr</source>
+        <translation>مرحبا بكم في Jisr</translation>
+    </message>
+    <message>
+        <source>From training to work: learners, cohorts and what became of the graduates, with figures that can be quoted and checked.</source>
+        <translation>من التكوين إلى الشغل: المتدربون والأفواج ومآل الخريجين، بأرقام يمكن الاستشهاد بها والتحقق منها.</translation>
+    </message>
+    <message>
+        <source>Open a programme…</source>
+        <translation>فتح برنامج…</translation>
+    </message>
+    <message>
+        <source>A .jisr file on this computer or on your network.</source>
+        <translation>ملف .jisr على هذا الحاسوب أو على شبكتكم.</translation>
+    </message>
+    <message>
+        <source>New programme…</source>
+        <translation>برنامج جديد…</translation>
+    </message>
+    <message>
+        <source>An empty file with the 12 regions and 75 provinces; then import the operators&apos; lists.</source>
+        <translation>ملف فارغ يضم الجهات الـ12 والأقاليم الـ75؛ ثم استوردوا لوائح مؤسسات التكوين.</translation>
+    </message>
+    <message>
+        <source>Demonstration…</source>
+        <translation>عرض تجريبي…</translation>
+    </message>
+    <message>
+        <source>Invented people in a plausible programme of 15,000, to try everything without risk.</source>
+        <translation>أشخاص وهميون في برنامج محتمل يضم 15000 متدرب، لتجربة كل شيء دون مخاطرة.</translation>
+    </message>
+    <message>
+        <source>Recent programmes</source>
+        <translation>البرامج الأخيرة</translation>
+    </message>
+    <message>
+        <source>Programmes that you open will be listed here.</source>
+        <translation>ستظهر هنا البرامج التي تفتحونها.</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>برنامج جديد</translation>
+    </message>
+    <message>
+        <source>Both can be changed later.</source>
+        <translation>يمكن تغيير كليهما لاحقا.</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>اسم البرنامج</translation>
+    </message>
+    <message>
+        <source>e.g. JobInTech 2026</source>
+        <translation>مثل JobInTech 2026</translation>
+    </message>
+    <message>
+        <source>Office that this file belongs to</source>
+        <translation>المكتب الذي يتبع له هذا الملف</translation>
+    </message>
+    <message>
+        <source>Choose where to keep it…</source>
+        <translation>اختيار مكان الحفظ…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>من يعمل هنا؟</translation>
+    </message>
+    <message>
+        <source>Every change is written in the journal with the name of the person who made it.</source>
+        <translation>كل تغيير يدون في السجل باسم من قام به.</translation>
+    </message>
+    <message>
+        <source>I am one of these</source>
+        <translation>أنا أحد هؤلاء</translation>
+    </message>
+    <message>
+        <source>I am new: my name</source>
+        <translation>أنا جديد: اسمي</translation>
+    </message>
+    <message>
+        <source>Login, short and without spaces</source>
+        <translation>اسم الدخول، قصير وبدون فراغات</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Only look</source>
+        <translation>اطلاع فقط</translation>
+    </message>
+    <message>
+        <source>Making the programme…</source>
+        <translation>جار إنشاء البرنامج…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::TablePage</name>
+    <message>
+        <source>import under way</source>
+        <translation>الاستيراد جار</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>جار القراءة…</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>النتائج: %1</translation>
+    </message>
+    <message>
+        <source>The table can&apos;t be read</source>
+        <translation>تعذرت قراءة الجدول</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جار القراءة…</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>لا توجد نتائج لـ«%1»</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>لا شيء هنا بعد</translation>
+    </message>
+    <message>
+        <source>The search looks at the beginnings of words; accents and capitals don&apos;t matter.</source>
+        <translation>يشمل البحث بدايات الكلمات؛ ولا أهمية لعلامات التشكيل والحروف الكبيرة.</translation>
+    </message>
+    <message>
+        <source>Import a list from an operator to begin: page Import, or Ctrl+I.</source>
+        <translation>للبدء، استوردوا لائحة من مؤسسة تكوين: صفحة «استيراد»، أو Ctrl+I.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>تصدير الجدول</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text table (*.csv)</source>
+        <translation>جدول إلكتروني (*.xlsx);;جدول نصي (*.csv)</translation>
+    </message>
+    <message>
+        <source>Search  Ctrl+F</source>
+        <translation>بحث  Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>البحث في %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>The rows as listed, without the CIN, to a spreadsheet or text file</source>
+        <translation>الأسطر كما هي معروضة، دون رقم البطاقة الوطنية، في جدول إلكتروني أو ملف نصي</translation>
+    </message>
+</context>
 </TS>
