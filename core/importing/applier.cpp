@@ -2,6 +2,7 @@
 
 #include <numeric>
 
+#include "core/importing/packedrows.h"
 #include "core/storage/plandatabase.h"
 #include "core/storage/recordstore.h"
 
@@ -60,30 +61,44 @@ void Applier::createAll(const Plan& plan, RecordKind kind, Progress& progress) {
     }
     std::vector<qint64>& ids = m_ids[static_cast<size_t>(kind)];
     const QList<Field>& fields = record(kind).fields;
-    std::vector<int> all(static_cast<size_t>(fields.size()));
-    std::iota(all.begin(), all.end(), 0);
-    BulkLoader loader(m_store, kind, all, plan.count(kind, PlanAction::Create));
-    std::vector<Cell> cells(all.size());
-    plan.m_database->each(kind, static_cast<int>(PlanAction::Create), [&](const PlanItem& item) {
-        std::fill(cells.begin(), cells.end(), Cell{});
-        BulkLoader::Extra extra;
-        rowcodec::Reader reader(item.values);
-        for (rowcodec::Item value; reader.next(value);) {
-            if (value.field == rowcodec::UidField) {
-                extra.uid = QByteArray(value.text.data(), static_cast<qsizetype>(value.text.size()));
-            } else if (value.field == rowcodec::OfficeField) {
-                extra.office = value.value().toString();
-            } else {
-                cells[static_cast<size_t>(value.field)] = cell(fields[value.field], value);
+    std::vector<int> used, place(static_cast<size_t>(fields.size()), -1);
+    for (int field = 0; field < fields.size(); ++field) {
+        if (plan.m_fields[static_cast<size_t>(kind)] & (quint32{1} << field)) {
+            place[static_cast<size_t>(field)] = static_cast<int>(used.size());
+            used.push_back(field);
+        }
+    }
+    BulkLoader loader(m_store, kind, used, plan.count(kind, PlanAction::Create));
+    std::vector<Cell> cells(used.size());
+    QString personKey;
+    PackedRows packed(*plan.m_database, kind);
+    for (PackedRows::Block block = packed.next(); !block.rows.empty(); block = packed.next()) {
+        for (const auto& [entity, from, size] : block.rows) {
+            std::fill(cells.begin(), cells.end(), Cell{});
+            BulkLoader::Extra extra;
+            rowcodec::Reader reader(std::string_view(block.bytes).substr(from, size));
+            for (rowcodec::Item value; reader.next(value);) {
+                if (value.field == rowcodec::UidField) {
+                    extra.uid = QByteArray(value.text.data(), static_cast<qsizetype>(value.text.size()));
+                } else if (value.field == rowcodec::OfficeField) {
+                    extra.office = value.value().toString();
+                } else if (value.field == rowcodec::PersonKeyField) {
+                    personKey = value.value().toString();
+                    extra.nameKey = personKey;
+                } else {
+                    const int cellPlace = place[static_cast<size_t>(value.field)];
+                    cells[static_cast<size_t>(cellPlace)] = cell(fields[value.field], value);
+                }
             }
+            const auto number = static_cast<size_t>(-entity) - 1;
+            if (ids.size() <= number) {
+                ids.resize(std::max(number + 1, ids.size() * 2));
+            }
+            ids[number] = loader.add(cells, extra);
+            tell(progress);
         }
-        const auto number = static_cast<size_t>(-item.entity) - 1;
-        if (ids.size() <= number) {
-            ids.resize(std::max(number + 1, ids.size() * 2));
-        }
-        ids[number] = loader.add(cells, extra);
-        tell(progress);
-    });
+        packed.giveBack(std::move(block));
+    }
 }
 
 Cell Applier::cell(const Field& field, const rowcodec::Item& value) const {

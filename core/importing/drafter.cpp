@@ -393,6 +393,12 @@ void Drafter::describeLearner(Draft& draft, const std::vector<QVariant>& values)
     const QString firstName = values[static_cast<size_t>(first)].isValid() ? text(first) : text(firstAr);
     draft.lastKey = foldedName(lastName);
     draft.firstKey = foldedName(firstName);
+    if (values[static_cast<size_t>(last)].isValid() && values[static_cast<size_t>(first)].isValid()) {
+        const bool swapped = draft.firstKey < draft.lastKey;  // as personKey() does
+        m_joined =
+            (swapped ? draft.firstKey : draft.lastKey) + u'|' + (swapped ? draft.lastKey : draft.firstKey);
+        rowcodec::addText(draft.packed, rowcodec::PersonKeyField, m_joined);
+    }
     draft.cin = text(cin);
     draft.massar = text(massar);
     draft.sex = text(sex);

@@ -25,6 +25,8 @@ class Pipeline {
     };
     /// The next block; empty rows at the end. Throws what the reader threw.
     Block next();
+    /// Lets the reading thread free what it made: memory then stays in one thread's hands.
+    void giveBack(Block&& block);
     qint64 bytesTotal() const;
 
   private:

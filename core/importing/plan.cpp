@@ -109,8 +109,9 @@ qint64 Plan::uncertainCount() const {
 QList<UncertainPair> Plan::uncertainPairs(qint64 offset, qint64 limit) const {
     QList<UncertainPair> pairs;
     for (const PlanPair& entry : m_database->pairs(offset, limit)) {
-        pairs.append({entry.table, entry.line, entry.reference, entry.otherReference, entry.otherLine,
-                      entry.similarity, message(entry.message, {})});
+        pairs.append({entry.table, entry.line, m_keyOf(RecordKind::Learner, entry.entity),
+                      m_keyOf(RecordKind::Learner, entry.otherEntity), entry.otherLine, entry.similarity,
+                      message(entry.message, {})});
     }
     return pairs;
 }

@@ -24,7 +24,7 @@ struct PlannedTable {
     bool guessed = false;
     QStringList header;
     QStringList unusedColumns;  ///< map to nothing: shown, not lost silently
-    QByteArray hash;            ///< of the file's bytes
+    QByteArray hash;            ///< size and hash of the file's bytes, for this run of the program
     qint64 rows = 0, rejectedRows = 0;
 };
 
@@ -96,6 +96,7 @@ class Plan {
     QList<PlannedTable> m_tables;
     QList<PlanFinding> m_questions;
     std::array<std::array<qint64, PlanActionCount>, RecordKindCount> m_counts{};
+    std::array<quint32, RecordKindCount> m_fields{};  ///< bit n: creates may bring field n
     qint64 m_journalPosition = 0;
     std::unique_ptr<PlanDatabase> m_database;
     QList<const char*> m_texts;  ///< of the messages in the database, by number

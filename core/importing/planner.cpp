@@ -65,6 +65,18 @@ void Planner::take(int table, Pipeline& pipeline, Progress& progress, qint64 byt
     }
     m_decided.clear();
     m_kept.clear();
+    for (const RecordMapping& entry : mapping.records) {
+        const Record& described = record(entry.kind);
+        quint32& fields = m_plan.m_fields[at(entry.kind)];
+        for (int field = 0; field < described.fields.size(); ++field) {
+            const Field& each = described.fields[field];
+            const bool used =
+                entry.source(QString(each.name)) || entry.source(QString(each.name) + QStringLiteral("_uid"));
+            if (used || field == keyIndex(entry.kind) || (each.required && each.target)) {
+                fields |= quint32{1} << field;
+            }
+        }
+    }
     for (Pipeline::Block block = pipeline.next(); !block.rows.empty(); block = pipeline.next()) {
         progress.check();
         prefetch(block);
@@ -73,6 +85,7 @@ void Planner::take(int table, Pipeline& pipeline, Progress& progress, qint64 byt
         }
         m_registry.forgetStored();
         progress.report(bytesBefore + block.bytesRead, bytesInAll);
+        pipeline.giveBack(std::move(block));
     }
 }
 
@@ -386,7 +399,7 @@ bool Planner::decideUpdate(Decision& decision, bool keyToo, bool shared) {
     decision.values.clear();
     rowcodec::Reader reader(draft.packed);
     for (rowcodec::Item item; reader.next(item);) {
-        if (item.field != keyIndex(kind) || keyToo) {
+        if (item.field < described.fields.size() && (item.field != keyIndex(kind) || keyToo)) {
             incoming.push_back({item.field, item.value()});
         }
     }
@@ -534,7 +547,7 @@ void Planner::writeUpdate(RecordKind kind, Entity entity, const Changes& changes
         setItem(kind, entity, addItem(kind, PlanAction::Update, entity, key, values, bytes(old)));
         return;
     }
-    PlanItem item = m_plan.m_database->item(present);
+    PlanItem item = m_plan.m_database->item(kind, present);
     item.values += bytes(values);
     item.before += bytes(old);
     if (item.action == static_cast<int>(PlanAction::Unchanged)) {
@@ -597,7 +610,7 @@ std::vector<QVariant> Planner::effective(RecordKind kind, Entity entity, bool* t
         }
     }
     if (const qint64 place = m_registry.itemOf(kind, entity)) {
-        const PlanItem item = m_plan.m_database->item(place);
+        const PlanItem item = m_plan.m_database->item(kind, place);
         if (touched) {
             *touched = true;
             *line = item.line;

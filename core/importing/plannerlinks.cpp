@@ -123,6 +123,7 @@ Entity Planner::createMissing(const Field& field, const QString& key, const QStr
         const bool employer = field.name == QLatin1String("employer");
         set(u"kind", employer ? QStringLiteral("company") : QStringLiteral("training_provider"));
     }
+    m_plan.m_fields[at(kind)] = ~quint32{0};
     const Entity entity = m_registry.addSmall(kind, office, {}, std::move(values)).entity;
     m_rowSmall.push_back({kind, entity});
     return entity;
@@ -184,7 +185,7 @@ void Planner::resolveDeferred(Progress& progress) {
         const std::vector<QVariant> before = effective(link.kind, link.entity);
         const QVariant target = qlonglong{link.target};
         if (before[static_cast<size_t>(link.field)] != target) {
-            PlanItem item = m_plan.m_database->item(link.item);
+            PlanItem item = m_plan.m_database->item(link.kind, link.item);
             if (item.action == static_cast<int>(PlanAction::Create)) {
                 std::string values(item.values.constData(), static_cast<size_t>(item.values.size()));
                 rowcodec::addReference(values, link.field, link.target);
@@ -246,7 +247,7 @@ void Planner::rejectItem(Deferred& link, const char* text, const QStringList& ar
     m_roll = m_plan.m_tables[m_table].mapping.records.size() > 1;
     note({link.line, fieldName(link.kind, record(link.kind).fields[link.field]), link.key,
           Message(text, arguments), Finding::Severity::Rejection});
-    PlanItem item = m_plan.m_database->item(link.item);
+    PlanItem item = m_plan.m_database->item(link.kind, link.item);
     if (item.action == static_cast<int>(PlanAction::Rejected)) {
         return;
     }
@@ -276,10 +277,9 @@ void Planner::reportPairs(Progress& progress) {
         entry.otherLine = first.line;
         entry.similarity = pair.similarity;
         entry.message = m_plan.numberOf(why);
-        entry.reference = keyOf(RecordKind::Learner, second.entity);
-        entry.otherReference = keyOf(RecordKind::Learner, first.entity);
+        entry.entity = second.entity;
+        entry.otherEntity = first.entity;
         m_plan.m_database->addPair(entry);
-        m_registry.forgetStored();
     }
 }
 

@@ -12,6 +12,7 @@ namespace jisr::rowcodec {
 
 /// Values of a record packed into bytes: field number, type, value; texts in UTF-8. A reference is a
 /// local id, or minus the number of a row that the plan itself will create.
+inline constexpr int PersonKeyField = 253;  ///< of a learner: names.h, personKey()
 inline constexpr int UidField = 254;
 inline constexpr int OfficeField = 255;
 

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QTemporaryDir>
+#include <array>
 
 #include "core/storage/connection.h"
 #include "core/storage/statement.h"
@@ -14,6 +15,10 @@ constexpr size_t SmallestStill = 16;  // what Statement::bindStillBlob takes
 constexpr QChar Between = u'\x1f';    // between the arguments of a message
 
 const char* const Columns = "id, tableno, line, kind, action, wave, entity, key, vals, before";
+
+QByteArray tableOf(RecordKind kind) {
+    return "item_" + QByteArray::number(static_cast<int>(kind));
+}
 
 PlanItem read(Statement& statement) {
     PlanItem item;
@@ -56,20 +61,35 @@ struct PlanDatabase::State {
         connection.run("PRAGMA synchronous=OFF");
         connection.run("PRAGMA locking_mode=EXCLUSIVE");
         connection.run("PRAGMA cache_size=-16000");
-        connection.run(
-            "CREATE TABLE item(id INTEGER PRIMARY KEY, tableno INTEGER, line INTEGER, kind INTEGER, "
-            "action INTEGER, wave INTEGER, entity INTEGER, key TEXT, vals BLOB, before BLOB)");
+        // One table a record: an apply reads them one after the other.
+        QByteArray all;
+        for (const Record& each : catalogue()) {
+            const QByteArray table = tableOf(each.kind);
+            connection.run(
+                "CREATE TABLE " + table +
+                "(id INTEGER PRIMARY KEY, tableno INTEGER, line INTEGER, kind INTEGER, action INTEGER, "
+                "wave INTEGER, entity INTEGER, key TEXT, vals BLOB, before BLOB)");
+            all += (all.isEmpty() ? "SELECT * FROM " : " UNION ALL SELECT * FROM ") + table;
+        }
+        connection.run("CREATE VIEW item AS " + all);
         connection.run(
             "CREATE TABLE note(tableno INTEGER, line INTEGER, severity INTEGER, message INTEGER, "
             "field TEXT, value TEXT, arguments TEXT)");
         connection.run(
             "CREATE TABLE pair(tableno INTEGER, line INTEGER, otherline INTEGER, similarity INTEGER, "
-            "message INTEGER, reference TEXT, otherreference TEXT)");
+            "message INTEGER, entity INTEGER, otherentity INTEGER)");
         connection.run("BEGIN");
-        insert = std::make_unique<Statement>(
-            connection,
-            "INSERT INTO item(id, tableno, line, kind, action, wave, entity, key, vals, before) "
-            "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)");
+    }
+
+    Statement& insertInto(RecordKind kind) {
+        std::unique_ptr<Statement>& statement = insert[static_cast<size_t>(kind)];
+        if (!statement) {
+            statement = std::make_unique<Statement>(
+                connection, "INSERT INTO " + tableOf(kind) +
+                                "(id, tableno, line, kind, action, wave, entity, key, vals, before) "
+                                "VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)");
+        }
+        return *statement;
     }
 
     static QString checked(const QTemporaryDir& place) {
@@ -85,23 +105,24 @@ struct PlanDatabase::State {
 
     QTemporaryDir place;
     Connection connection;
-    std::unique_ptr<Statement> insert;
+    std::array<std::unique_ptr<Statement>, RecordKindCount> insert;
+    std::array<int, RecordKindCount> waves{};  ///< the highest of each kind
     qint64 last = 0;
     bool sealed = false;
 };
 
 PlanDatabase::PlanDatabase(const QString& folder) : m_state(std::make_unique<State>(folder)) {}
 
-PlanDatabase::~PlanDatabase() {
-    m_state->insert.reset();
-}
+PlanDatabase::~PlanDatabase() = default;
 
 qint64 PlanDatabase::add(const PlanItem& item) {
     return add(item, std::string_view(item.values.constData(), static_cast<size_t>(item.values.size())));
 }
 
 qint64 PlanDatabase::add(const PlanItem& item, std::string_view values) {
-    Statement& insert = *m_state->insert;
+    Statement& insert = m_state->insertInto(item.kind);
+    int& waves = m_state->waves[static_cast<size_t>(item.kind)];
+    waves = std::max(waves, item.wave);
     insert.bind(1, ++m_state->last)
         .bind(2, item.table)
         .bind(3, item.line)
@@ -130,24 +151,28 @@ qint64 PlanDatabase::add(const PlanItem& item, std::string_view values) {
     return m_state->last;
 }
 
-PlanItem PlanDatabase::item(qint64 id) {
-    Statement statement =
-        m_state->connection.statement(QByteArray("SELECT ") + Columns + " FROM item WHERE id = ?1");
+PlanItem PlanDatabase::item(RecordKind kind, qint64 id) {
+    Statement statement = m_state->connection.statement(QByteArray("SELECT ") + Columns + " FROM " +
+                                                        tableOf(kind) + " WHERE id = ?1");
     statement.bind(1, id);
     return statement.step() ? read(statement) : PlanItem{};
 }
 
 PlanItem PlanDatabase::creator(RecordKind kind, qint64 entity) {
-    m_state->connection.run("CREATE INDEX IF NOT EXISTS item_entity ON item(kind, entity)");
-    Statement statement = m_state->connection.statement(QByteArray("SELECT ") + Columns +
-                                                        " FROM item WHERE kind = ?1 AND entity = ?2");
-    statement.bind(1, static_cast<int>(kind)).bind(2, entity);
+    const QByteArray table = tableOf(kind);
+    m_state->connection.run("CREATE INDEX IF NOT EXISTS " + table + "_entity ON " + table + "(entity)");
+    Statement statement = m_state->connection.statement(QByteArray("SELECT ") + Columns + " FROM " + table +
+                                                        " WHERE entity = ?1");
+    statement.bind(1, entity);
     return statement.step() ? read(statement) : PlanItem{};
 }
 
 void PlanDatabase::replace(const PlanItem& item) {
+    int& waves = m_state->waves[static_cast<size_t>(item.kind)];
+    waves = std::max(waves, item.wave);
     Statement statement = m_state->connection.statement(
-        "UPDATE item SET action=?2, wave=?3, entity=?4, key=?5, vals=?6, before=?7 WHERE id=?1");
+        "UPDATE " + tableOf(item.kind) +
+        " SET action=?2, wave=?3, entity=?4, key=?5, vals=?6, before=?7 WHERE id=?1");
     statement.bind(1, item.id)
         .bind(2, item.action)
         .bind(3, item.wave)
@@ -181,8 +206,8 @@ void PlanDatabase::addPair(const PlanPair& pair) {
         .bind(3, pair.otherLine)
         .bind(4, pair.similarity)
         .bind(5, pair.message)
-        .bind(6, pair.reference)
-        .bind(7, pair.otherReference);
+        .bind(6, pair.entity)
+        .bind(7, pair.otherEntity);
     statement.run();
 }
 
@@ -210,20 +235,24 @@ std::vector<PlanItem> PlanDatabase::items(std::optional<int> action, std::option
 }
 
 void PlanDatabase::each(RecordKind kind, int action, const std::function<void(const PlanItem&)>& take) {
-    // Wave 0 is nearly everything: no sorting for it.
-    const qint64 waves = [&] {
-        Statement statement =
-            m_state->connection.statement("SELECT max(wave) FROM item WHERE kind = ?1 AND action = ?2");
-        statement.bind(1, static_cast<int>(kind)).bind(2, action);
-        return statement.step() ? statement.integer(0) : 0;
-    }();
-    for (qint64 wave = 0; wave <= waves; ++wave) {
-        Statement statement(m_state->connection,
-                            QByteArray("SELECT ") + Columns +
-                                " FROM item WHERE kind = ?1 AND action = ?2 AND wave = ?3 ORDER BY id");
-        statement.bind(1, static_cast<int>(kind)).bind(2, action).bind(3, wave);
+    for (int wave = 0; wave <= m_state->waves[static_cast<size_t>(kind)]; ++wave) {
+        Statement statement(m_state->connection, QByteArray("SELECT ") + Columns + " FROM " + tableOf(kind) +
+                                                     " WHERE action = ?1 AND wave = ?2 ORDER BY id");
+        statement.bind(1, action).bind(2, wave);
         while (statement.step()) {
             take(read(statement));
+        }
+    }
+}
+
+void PlanDatabase::eachPacked(RecordKind kind, int action,
+                              const std::function<void(qint64, std::string_view)>& take) {
+    for (int wave = 0; wave <= m_state->waves[static_cast<size_t>(kind)]; ++wave) {
+        Statement statement(m_state->connection, "SELECT entity, vals FROM " + tableOf(kind) +
+                                                     " WHERE action = ?1 AND wave = ?2 ORDER BY id");
+        statement.bind(1, action).bind(2, wave);
+        while (statement.step()) {
+            take(statement.integer(0), statement.view(1));
         }
     }
 }
@@ -268,8 +297,8 @@ std::vector<PlanPair> PlanDatabase::pairs(qint64 offset, qint64 limit) {
         pair.otherLine = statement.integer(2);
         pair.similarity = static_cast<int>(statement.integer(3));
         pair.message = static_cast<int>(statement.integer(4));
-        pair.reference = statement.text(5);
-        pair.otherReference = statement.text(6);
+        pair.entity = statement.integer(5);
+        pair.otherEntity = statement.integer(6);
         found.push_back(std::move(pair));
     }
     return found;

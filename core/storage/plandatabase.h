@@ -41,7 +41,7 @@ struct PlanPair {
     int table = 0;
     qint64 line = 0, otherLine = 0;
     int similarity = 0, message = 0;
-    QString reference, otherReference;
+    qint64 entity = 0, otherEntity = 0;
 };
 
 /// The temporary database in which a plan lives; gone with the object. Throws FileError on a full disk.
@@ -54,7 +54,7 @@ class PlanDatabase {
     qint64 add(const PlanItem& item);
     /// Packed values that stay where they are during the call.
     qint64 add(const PlanItem& item, std::string_view values);
-    PlanItem item(qint64 id);
+    PlanItem item(RecordKind kind, qint64 id);
     /// The item that creates the plan's row number @p entity; id 0 when there is none.
     PlanItem creator(RecordKind kind, qint64 entity);
     void replace(const PlanItem& item);
@@ -67,6 +67,10 @@ class PlanDatabase {
                                 qint64 limit);
     /// Each item of one kind and action, by wave, then id.
     void each(RecordKind kind, int action, const std::function<void(const PlanItem&)>& take);
+    /// The same with nothing but what a create needs; the bytes live during the call. May run on another
+    /// thread while nobody else uses the plan.
+    void eachPacked(RecordKind kind, int action,
+                    const std::function<void(qint64 entity, std::string_view values)>& take);
     std::vector<PlanNote> notes(std::optional<int> severity, qint64 offset, qint64 limit);
     qint64 noteCount(int severity);
     /// The notes of one table and severity in the order of its lines.
