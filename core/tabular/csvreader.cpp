@@ -10,6 +10,7 @@ namespace jisr {
 namespace {
 
 constexpr qsizetype chunk = 1024 * 1024;
+constexpr qsizetype sampleForSeparator = 64 * 1024;
 constexpr qsizetype encodingSample = 256 * 1024;
 
 /// The apostrophes before what a spreadsheet would run as a formula: '=…, ''+….
@@ -43,17 +44,20 @@ Place placeOf(const char16_t* text, qsizetype offset, qint64 line) {
 
 }  // namespace
 
-CsvReader::CsvReader(std::unique_ptr<QIODevice> device, const QString& name, const TableOptions& options)
+CsvReader::CsvReader(std::unique_ptr<QIODevice> device, const QByteArray& head, const QString& name,
+                     const TableOptions& options)
     : m_device(std::move(device)), m_name(name) {
     m_options = options;
     m_options.sheet.clear();
     m_bytesTotal = m_device->isSequential() ? 0 : m_device->size();
-    chooseEncoding();
+    m_raw.assign(head.begin(), head.end());
+    m_rawSize = m_bytesRead = head.size();
+    chooseEncoding(head);
     chooseSeparator();
     readHeader();
 }
 
-void CsvReader::chooseEncoding() {
+void CsvReader::chooseEncoding(const QByteArray& head) {
     std::optional<TextEncoding> chosen;
     if (!m_options.encoding.isEmpty()) {
         chosen = encodingFromName(m_options.encoding);
@@ -65,42 +69,44 @@ void CsvReader::chooseEncoding() {
                         {m_options.encoding}));
         }
     }
-    const QByteArray head = m_device->peek(64 * 1024);
     const ByteOrderMark mark = byteOrderMark(head);
     if (mark.size > 0) {
-        char skipped[4];
-        m_device->read(skipped, mark.size);
-        m_bytesRead = mark.size;
+        std::memmove(m_raw.data(), m_raw.data() + mark.size, static_cast<size_t>(m_rawSize - mark.size));
+        m_rawSize -= mark.size;
         chosen = mark.encoding;
     } else if (!chosen) {
         chosen = detectUtf16(head);
     }
     if (!chosen) {
-        qsizetype at = firstNonAscii(head.constData(), head.size());
-        QByteArray sample = head.mid(at);
-        if (!m_device->isSequential() && head.size() < m_bytesTotal) {
-            const qint64 start = m_device->pos();
-            QByteArray block(chunk, Qt::Uninitialized);
-            for (qint64 searched = at; sample.isEmpty() && searched < searchedForEncoding;) {
-                m_device->seek(start + searched);
-                const qint64 got = m_device->read(block.data(), block.size());
-                if (got <= 0) {
-                    break;
-                }
-                at = firstNonAscii(block.constData(), got);
-                sample = block.mid(at, got - at);
-                searched += at;
-            }
-            if (!sample.isEmpty() && sample.size() < encodingSample) {
-                sample += m_device->read(encodingSample - sample.size());
-            }
-            m_device->seek(start);
-        }
+        const QByteArray sample = sampleBehindAscii(head);
         m_encodingOpen = sample.isEmpty();
-        chosen = m_encodingOpen ? TextEncoding::Utf8 : detectEightBit(sample.left(encodingSample));
+        chosen = m_encodingOpen ? TextEncoding::Utf8 : detectEightBit(sample);
     }
     m_encoding = *chosen;
     m_options.encoding = encodingName(m_encoding);
+}
+
+QByteArray CsvReader::sampleBehindAscii(const QByteArray& head) {
+    QByteArray sample = head.mid(firstNonAscii(head.constData(), head.size()));
+    if (m_device->isSequential()) {
+        return sample.left(encodingSample);
+    }
+    const qint64 start = m_device->pos();
+    QByteArray block(chunk, Qt::Uninitialized);
+    for (qint64 searched = 0; sample.isEmpty() && searched < searchedForEncoding;) {
+        const qint64 got = m_device->read(block.data(), block.size());
+        if (got <= 0) {
+            break;
+        }
+        const qsizetype at = firstNonAscii(block.constData(), got);
+        sample = block.mid(at, got - at);
+        searched += got;
+    }
+    if (!sample.isEmpty() && sample.size() < encodingSample) {
+        sample += m_device->read(encodingSample - sample.size());
+    }
+    m_device->seek(start);
+    return sample.left(encodingSample);
 }
 
 bool CsvReader::refill() {
@@ -149,7 +155,7 @@ bool CsvReader::refill() {
 }
 
 void CsvReader::chooseSeparator() {
-    while (m_end < 64 * 1024 && refill()) {
+    while (m_end < sampleForSeparator && refill()) {
     }
     const QStringView sample(m_text.data(), std::min<qsizetype>(m_end, 512 * 1024));
     const bool whole = sample.size() == m_end && m_finished && !m_invalid;

@@ -19,13 +19,17 @@ class CsvReader : public TableReader {
     /// How far a file that can be read twice is searched for its first byte ≥ 0x80.
     static constexpr qint64 searchedForEncoding = 64 * 1024 * 1024;
 
-    CsvReader(std::unique_ptr<QIODevice> device, const QString& name, const TableOptions& options);
+    /// @param head what was already read from @p device, from its beginning.
+    CsvReader(std::unique_ptr<QIODevice> device, const QByteArray& head, const QString& name,
+              const TableOptions& options);
     bool next(TableRow& row) override;
     qint64 bytesRead() const override { return m_bytesRead; }
     qint64 bytesTotal() const override { return m_bytesTotal; }
 
   private:
-    void chooseEncoding();
+    void chooseEncoding(const QByteArray& head);
+    /// Bytes from the first one ≥ 0x80 on; empty when there is none within reach.
+    QByteArray sampleBehindAscii(const QByteArray& head);
     void chooseSeparator();
     void readHeader();
     /// Reads and decodes more behind what is there; false when there was nothing more.

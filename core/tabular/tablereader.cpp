@@ -34,6 +34,21 @@ constexpr Impostor impostors[] = {
     {"\xFF\xD8\xFF", QT_TRANSLATE_NOOP("core", "%1 is a picture, not a table.")},
 };
 
+/// The first 64 KiB; a sequential device may hand out little at a time.
+QByteArray readHead(QIODevice& device) {
+    QByteArray head(64 * 1024, Qt::Uninitialized);
+    qint64 size = 0;
+    while (size < head.size()) {
+        const qint64 got = device.read(head.data() + size, head.size() - size);
+        if (got <= 0) {
+            break;
+        }
+        size += got;
+    }
+    head.resize(size);
+    return head;
+}
+
 void refuseImpostors(const QByteArray& head, const QString& name) {
     for (const Impostor& impostor : impostors) {
         if (head.startsWith(impostor.begin)) {
@@ -123,7 +138,7 @@ std::unique_ptr<TableReader> openTable(const QString& path, const TableOptions& 
 
 std::unique_ptr<TableReader> openTable(std::unique_ptr<QIODevice> device, const QString& name,
                                        const TableOptions& options) {
-    const QByteArray head = device->peek(64 * 1024);
+    const QByteArray head = readHead(*device);
     if (head.isEmpty()) {
         throw TableError(Message(QT_TRANSLATE_NOOP("core", "%1 is empty."), {name}));
     }
@@ -134,7 +149,7 @@ std::unique_ptr<TableReader> openTable(std::unique_ptr<QIODevice> device, const 
         return std::make_unique<XlsxReader>(std::move(device), name, options);
     }
     refuseImpostors(head, name);
-    return std::make_unique<CsvReader>(std::move(device), name, options);
+    return std::make_unique<CsvReader>(std::move(device), head, name, options);
 }
 
 }  // namespace jisr
