@@ -91,7 +91,7 @@ int runHistory(const CommandCall& call) {
         const auto id = store.find(type.kind, call.arguments[2]);
         if (!id) {
             call.console.say({QT_TRANSLATE_NOOP("core", "There is no %1 with the reference %2 in this file."),
-                              {type.name, call.arguments[2]}});
+                              {term(type.label), call.arguments[2]}});
             return DoneWithFindings;
         }
         for (const JournalEntry& entry : store.history(type.kind, *id)) {

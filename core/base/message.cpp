@@ -4,12 +4,41 @@
 
 namespace jisr {
 
-QString Message::plain() const {
-    QString said = QString::fromUtf8(text);
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        said.replace(QStringLiteral("%%1").arg(i + 1), arguments[i]);
+namespace {
+constexpr QChar TermMark(0xE000);
+}
+
+QString Message::filled(const QString& text, const QStringList& arguments) {
+    QString said;
+    said.reserve(text.size() + 32);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int number = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : -1;
+        if (number >= 1 && number <= arguments.size()) {
+            said += arguments[number - 1];
+            ++i;
+        } else {
+            said += text[i];
+        }
     }
     return said;
+}
+
+QString Message::plain() const {
+    QStringList values = arguments;
+    for (QString& value : values) {
+        if (value.startsWith(TermMark)) {
+            value.remove(0, 1);
+        }
+    }
+    return filled(QString::fromUtf8(text), values);
+}
+
+QString term(const char* source) {
+    return TermMark + QString::fromUtf8(source);
+}
+
+QString termSource(const QString& argument) {
+    return argument.startsWith(TermMark) ? argument.mid(1) : QString();
 }
 
 Error::Error(Message message)

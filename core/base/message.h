@@ -18,7 +18,16 @@ struct Message {
     bool isEmpty() const { return !text || !*text; }
     /// English, for logs and tests.
     QString plain() const;
+    /// The text with the arguments in place of %1…%9, what an argument itself contains
+    /// is left alone.
+    static QString filled(const QString& text, const QStringList& arguments);
     bool operator==(const Message& other) const { return plain() == other.plain(); }
 };
+
+/// An argument that is itself a text of the program, e.g. a record's label, to be said in the reader's
+/// language: marked by a private-use character, so that it travels as text.
+QString term(const char* source);
+/// The source text of an argument made by term(); empty for any other.
+QString termSource(const QString& argument);
 
 }  // namespace jisr

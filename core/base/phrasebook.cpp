@@ -65,11 +65,14 @@ QString Phrasebook::say(const char* text) const {
 }
 
 QString Phrasebook::say(const Message& message) const {
-    QString said = say(message.text);
-    for (qsizetype i = 0; i < message.arguments.size(); ++i) {
-        said.replace(QStringLiteral("%%1").arg(i + 1), message.arguments[i]);
+    QStringList values = message.arguments;
+    for (QString& value : values) {
+        const QString source = termSource(value);
+        if (!source.isEmpty()) {
+            value = say(source.toUtf8().constData());
+        }
     }
-    return said;
+    return Message::filled(say(message.text), values);
 }
 
 QString Phrasebook::number(qint64 value) const {

@@ -290,7 +290,10 @@ bool Planner::decideEvent(Decision& decision) {
     }
     static const int enrolmentCohort = record(RecordKind::Enrolment).indexOf(u"cohort");
     Entity learner = 0, cohort = 0;
-    const int learnerField = record(kind).indexOf(u"learner");
+    static const int learnerFields[] = {record(RecordKind::Enrolment).indexOf(u"learner"),
+                                        record(RecordKind::Situation).indexOf(u"learner"),
+                                        record(RecordKind::Contact).indexOf(u"learner")};
+    const int learnerField = learnerFields[at(kind) - at(RecordKind::Enrolment)];
     for (const auto& [field, value] : references) {
         if (field == learnerField) {
             learner = static_cast<Entity>(value.toLongLong());
@@ -304,7 +307,8 @@ bool Planner::decideEvent(Decision& decision) {
     const bool byUid = entity != 0;
     if (!entity && !draft.key.isEmpty()) {
         entity = m_registry.byKey(kind, decision.office, draft.key, false).entity;
-    } else if (!entity && decision.nature && (kind != RecordKind::Enrolment || cohort)) {
+    } else if (!entity && decision.nature && (kind != RecordKind::Enrolment || cohort) &&
+               learner != m_registry.nextEntity(RecordKind::Learner)) {  // who is new has no events yet
         entity = m_registry.byNature(kind, decision.nature);
     }
     if (!entity && decision.key.isEmpty() && learner) {
@@ -368,7 +372,7 @@ bool Planner::decideCreate(Decision& decision) {
                           Message(QT_TRANSLATE_NOOP("core",
                                                     "A new row of “%1” needs the field “%2”, which the table "
                                                     "doesn't give."),
-                                  {described.name, each.name}));
+                                  {term(described.label), term(each.label)}));
         }
     }
     if (key >= 0 && draft.key.isEmpty()) {
@@ -424,7 +428,7 @@ bool Planner::decideUpdate(Decision& decision, bool keyToo, bool shared) {
                                         "Line %1 says “%2” for the same “%4”, this one “%3”. Keep one of "
                                         "them in the table."),
                 {QString::number(line), shownValue(about, present), shownValue(about, value),
-                 described.name});
+                 term(described.label)});
             if (!keepFirst) {
                 return reject(fieldName(kind, about), shownValue(about, value), message);
             }

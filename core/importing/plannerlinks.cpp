@@ -59,7 +59,7 @@ bool Planner::resolve(Decision& decision, Changes& references) {
             references.push_back({field, qlonglong{target}});
             continue;
         }
-        const QString name = record(*each.target).name;
+        const QString name = term(record(*each.target).label);
         Message message;
         if (ambiguous) {
             message = Message(QT_TRANSLATE_NOOP("core",
@@ -139,7 +139,7 @@ void Planner::resolveDeferred(Progress& progress) {
             rejectItem(link,
                        QT_TRANSLATE_NOOP(
                            "core", "“%1” names no “%2”, neither in the programme file nor in the tables."),
-                       {link.key, record(link.kind).name});
+                       {link.key, term(record(link.kind).label)});
             continue;
         }
         if (link.kind == RecordKind::Enrolment) {

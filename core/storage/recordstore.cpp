@@ -37,7 +37,7 @@ std::vector<QVariant> storedValues(RecordKind kind, const std::vector<QVariant>&
     Finding finding;
     finding.value = QString::number(id);
     finding.message = Message(QT_TRANSLATE_NOOP("core", "There is no row %1 of “%2” any more."),
-                              {QString::number(id), record(kind).name});
+                              {QString::number(id), term(record(kind).label)});
     throw Refused({finding});
 }
 

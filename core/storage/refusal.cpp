@@ -31,8 +31,14 @@ Finding about(Connection& connection, RecordKind kind, int field, const std::vec
     const Field& named = record(kind).fields.at(field);
     finding.field = named.name;
     finding.value = shown(connection, named, values.at(static_cast<size_t>(field)));
-    finding.message = Message(text, {record(kind).name, finding.field, finding.value});
+    finding.message = Message(text, {term(record(kind).label), term(named.label), finding.value});
     return finding;
+}
+
+/// A field in the reader's words; the bare column when the catalogue has none of that name (uid).
+QString fieldTerm(RecordKind kind, const QString& name) {
+    const Field* field = record(kind).field(name);
+    return field ? term(field->label) : name;
 }
 
 bool exists(Connection& connection, RecordKind kind, qint64 id) {
@@ -70,7 +76,8 @@ QList<Finding> stillUsed(Connection& connection, RecordKind kind, qint64 id) {
             finding.message =
                 Message(QT_TRANSLATE_NOOP(
                             "core", "This row of “%1” can't be removed: %2 of “%3” refer to it by “%4”."),
-                        {record(kind).name, finding.value, record(referrer.kind).name, finding.field});
+                        {term(record(kind).label), finding.value, term(record(referrer.kind).label),
+                         term(record(referrer.kind).fields.at(referrer.field).label)});
             findings << finding;
         }
     }
@@ -134,7 +141,7 @@ QList<Finding> explain(const ConstraintFailure& failure, Connection& connection,
     if (findings.isEmpty()) {
         Finding finding;
         finding.message = Message(QT_TRANSLATE_NOOP("core", "%1: a rule of the file would be broken (%2)."),
-                                  {description.name, failure.text()});
+                                  {term(description.label), failure.text()});
         findings << finding;
     }
     return findings;
@@ -158,8 +165,9 @@ QList<Finding> duplicates(Connection& connection, RecordKind kind, const Constra
         Finding finding;
         finding.field = columns.first().section(u'.', -1);
         finding.value = finding.field == QLatin1String("uid") ? uidText(query.blob(0)) : query.text(0);
-        finding.message = Message(QT_TRANSLATE_NOOP("core", "%1: “%2” stands %3 times as “%4”."),
-                                  {record(kind).name, finding.value, query.text(1), finding.field});
+        finding.message =
+            Message(QT_TRANSLATE_NOOP("core", "%1: “%2” stands %3 times as “%4”."),
+                    {term(record(kind).label), finding.value, query.text(1), fieldTerm(kind, finding.field)});
         findings << finding;
     }
     return findings;

@@ -83,7 +83,9 @@ void Undo::keep(RecordKind kind, qint64 id, const QString& field, const QVariant
     if (label.isEmpty()) {
         label = value.isValid() ? value.toString() : QString::number(id);
     }
-    finding.message = Message(text, {record(kind).name, label, field});
+    finding.message =
+        Message(text, {term(record(kind).label), label,
+                       record(kind).field(field) ? term(record(kind).field(field)->label) : field});
     m_report.kept << finding;
 }
 

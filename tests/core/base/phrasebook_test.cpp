@@ -20,3 +20,17 @@ TEST_CASE("a message carries its arguments into any language") {
     CHECK(message.plain() == "3 of 7");
     CHECK(Phrasebook(Language::English).say(message) == "3 of 7");
 }
+
+TEST_CASE("an argument is put in once and as it is, whatever it contains") {
+    const Message message{"%1 and %2", {"100 %2", "b"}};
+    CHECK(message.plain() == "100 %2 and b");
+    CHECK(Phrasebook(Language::English).say(message) == "100 %2 and b");
+    CHECK(Message("%3 is left", {"a"}).plain() == "%3 is left");
+}
+
+TEST_CASE("an argument that is a text of the program is said in the reader's language") {
+    const Message message{"%1: “%2”", {term("Learner"), "Learner"}};
+    CHECK(message.plain() == QString::fromUtf8("Learner: “Learner”"));
+    const Phrasebook french(Language::French);
+    CHECK(french.say(message) == QString::fromUtf8("Apprenant: “Learner”"));
+}

@@ -125,12 +125,12 @@ TEST_CASE("Each fault of a row has its own message") {
         Catch::Contains("2 ends_on"));
     const char* enrolments = "enrolments.csv";
     CHECK_THAT(reason(enrolments, "reference,learner,cohort,status\nE1,L77,C1,in_progress\n"),
-               Catch::Contains("names no “learner”"));
+               Catch::Contains("names no “Learner”"));
     CHECK_THAT(reason(enrolments, "reference,learner,cohort,status\nE1,L1,C77,in_progress\n"),
-               Catch::Contains("names no “cohort”"));
+               Catch::Contains("names no “Cohort”"));
     CHECK_THAT(
         reason(enrolments, "reference,learner,cohort,status,transfer_from\nE1,L1,C2,in_progress,E77\n"),
-        Catch::Contains("“E77” names no “enrolment”"));
+        Catch::Contains("“E77” names no “Enrolment”"));
     CHECK_THAT(reason(enrolments,
                       "reference,learner,cohort,status,transfer_from\n"
                       "E1,L1,C2,transferred,E2\nE2,L1,C2,transferred,E1\n"),
