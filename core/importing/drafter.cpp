@@ -331,24 +331,34 @@ std::shared_ptr<const Draft> Drafter::draftRecord(RecordPlan& plan, const TableR
             value = draft->office;
         }
     }
-    for (Finding& finding : validate(record.kind, m_values)) {
-        finding.row = row.line;
-        const int index = record.indexOf(finding.field);
-        const bool absent =
-            index >= 0 && record.fields[index].required && !m_values[static_cast<size_t>(index)].isValid();
-        if (m_plans.size() > 1) {
-            finding.field = record.name + u'.' + finding.field;
-        }
-        if (finding.severity == Finding::Severity::Rejection && absent) {
-            const bool unreadable = std::any_of(findings.begin(), findings.end(), [&](const Finding& f) {
-                return f.field == finding.field && f.severity == Finding::Severity::Rejection;
-            });
-            if (!unreadable) {
-                draft->missing.append(finding);
+    // Events repeat a few combinations of dates and codes without end: what was found sound is not asked
+    // again.
+    quint64 combination = 0;
+    const bool event = record.kind > RecordKind::Learner;
+    if (event) {
+        KeyHash hash(static_cast<quint64>(record.kind));
+        for (qsizetype field = 0; field < record.fields.size(); ++field) {
+            const QVariant& value = m_values[static_cast<size_t>(field)];
+            if (field == key || !value.isValid()) {
+                continue;
             }
-        } else {
-            findings.append(finding);
+            hash.add(static_cast<int>(field));
+            if (value.typeId() == QMetaType::QString) {
+                hash.add(*static_cast<const QString*>(value.constData()));
+            } else {
+                hash.add(value.typeId()).add(qRound64(value.toDouble() * 1e6));
+            }
         }
+        combination = hash.value();
+    }
+    if (event && m_sound.find(combination)) {
+        // nothing to say
+    } else {
+        const QList<Finding> found = validate(record.kind, m_values);
+        if (event && found.isEmpty() && m_sound.size() < NamePlaces) {
+            m_sound.set(combination, 1);
+        }
+        judge(found, row.line, record, *draft, findings);
     }
     const auto text = [&](const char* field) {
         return m_values[static_cast<size_t>(record.indexOf(QString::fromLatin1(field)))].toString();
@@ -367,6 +377,30 @@ std::shared_ptr<const Draft> Drafter::draftRecord(RecordPlan& plan, const TableR
         result.findings.append(finding);
     }
     return draft;
+}
+
+/// Sorts what validate() found: a required value that is absent matters only when the row is new.
+void Drafter::judge(const QList<Finding>& found, qint64 line, const Record& record, Draft& draft,
+                    QList<Finding>& findings) const {
+    for (Finding finding : found) {
+        finding.row = line;
+        const int index = record.indexOf(finding.field);
+        const bool absent =
+            index >= 0 && record.fields[index].required && !m_values[static_cast<size_t>(index)].isValid();
+        if (m_plans.size() > 1) {
+            finding.field = record.name + u'.' + finding.field;
+        }
+        if (finding.severity == Finding::Severity::Rejection && absent) {
+            const bool unreadable = std::any_of(findings.begin(), findings.end(), [&](const Finding& f) {
+                return f.field == finding.field && f.severity == Finding::Severity::Rejection;
+            });
+            if (!unreadable) {
+                draft.missing.append(finding);
+            }
+        } else {
+            findings.append(finding);
+        }
+    }
 }
 
 const QString& Drafter::foldedName(const QString& name) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/finding.h"
+#include "core/importing/flatindex.h"
 #include "core/importing/mapping.h"
 
 namespace jisr {
@@ -63,11 +64,14 @@ class Drafter {
     const Cell& read(Source& source, const TableRow& row);
     void convert(const Source& source, QStringView raw, Cell& cell) const;
     std::shared_ptr<const Draft> draftRecord(RecordPlan& plan, const TableRow& row, DraftRow& result);
+    void judge(const QList<Finding>& found, qint64 line, const Record& record, Draft& draft,
+               QList<Finding>& findings) const;
     void describeLearner(Draft& draft, const std::vector<QVariant>& values);
     const QString& foldedName(const QString& name);
 
     std::vector<std::unique_ptr<RecordPlan>> m_plans;
     std::unordered_map<size_t, std::pair<QString, QString>> m_names;
+    FlatIndex m_sound;  ///< combinations of an event's values without any finding
     std::vector<QVariant> m_values;
     QString m_joined;
 };

@@ -33,62 +33,69 @@ class KeyHash {
     quint64 m_hash;
 };
 
-/// Flat hash array from 64-bit keys to numbers: 12 bytes a place, linear probing, no erasing of places.
+/// Flat hash array from 64-bit keys to numbers: 12 bytes a place, side by side so that a look-up touches one
+/// line of the cache; linear probing, places are never taken back.
 class FlatIndex {
   public:
     static constexpr std::int32_t None = 0;
 
     std::int32_t find(quint64 key) const {
-        if (m_keys.empty()) {
+        if (m_places.empty()) {
             return None;
         }
         for (size_t i = key & m_mask;; i = (i + 1) & m_mask) {
-            if (m_keys[i] == key) {
-                return m_values[i];
+            const Place& place = m_places[i];
+            if (place.is(key)) {
+                return place.value;
             }
-            if (!m_keys[i]) {
+            if (place.free()) {
                 return None;
             }
         }
     }
-    /// Overwrites; @p value None forgets the key.
+    /// Overwrites; @p value None forgets what stood there.
     void set(quint64 key, std::int32_t value) {
-        if ((m_count + 1) * 10 > m_keys.size() * 7) {
-            grow(m_keys.empty() ? 64 : m_keys.size() * 2);
+        if ((m_count + 1) * 10 > m_places.size() * 7) {
+            grow(m_places.empty() ? 64 : m_places.size() * 2);
         }
         size_t i = key & m_mask;
-        while (m_keys[i] && m_keys[i] != key) {
+        while (!m_places[i].free() && !m_places[i].is(key)) {
             i = (i + 1) & m_mask;
         }
-        m_count += m_keys[i] ? 0 : 1;
-        m_keys[i] = key;
-        m_values[i] = value;
+        m_count += m_places[i].free() ? 1 : 0;
+        m_places[i] = {static_cast<quint32>(key), static_cast<quint32>(key >> 32), value};
     }
     size_t size() const { return m_count; }
 
   private:
-    void grow(size_t places) {
-        std::vector<quint64> keys(places);
-        std::vector<std::int32_t> values(places);
-        const size_t mask = places - 1;
-        for (size_t old = 0; old < m_keys.size(); ++old) {
-            if (!m_keys[old]) {
+    struct Place {
+        quint32 low = 0, high = 0;  ///< the key; 0 marks a free place
+        std::int32_t value = None;
+        bool free() const { return !low && !high; }
+        bool is(quint64 key) const {
+            return low == static_cast<quint32>(key) && high == static_cast<quint32>(key >> 32);
+        }
+        quint64 key() const { return quint64{high} << 32 | low; }
+    };
+
+    void grow(size_t size) {
+        std::vector<Place> places(size);
+        const size_t mask = size - 1;
+        for (const Place& old : m_places) {
+            if (old.free()) {
                 continue;
             }
-            size_t i = m_keys[old] & mask;
-            while (keys[i]) {
+            size_t i = old.key() & mask;
+            while (!places[i].free()) {
                 i = (i + 1) & mask;
             }
-            keys[i] = m_keys[old];
-            values[i] = m_values[old];
+            places[i] = old;
         }
-        m_keys.swap(keys);
-        m_values.swap(values);
+        m_places.swap(places);
         m_mask = mask;
     }
 
-    std::vector<quint64> m_keys;
-    std::vector<std::int32_t> m_values;
+    std::vector<Place> m_places;
     size_t m_mask = 0, m_count = 0;
 };
 

@@ -2,6 +2,8 @@
 
 #include <QDate>
 #include <algorithm>
+#include <atomic>
+#include <future>
 
 #include "core/catalogue/names.h"
 
@@ -204,7 +206,8 @@ std::optional<LearnerMatcher::Pair> LearnerMatcher::compare(int a, int b) const 
     return Pair{a, b, qRound(alike.mean * 100), one.birth != two.birth, alike.swapped};
 }
 
-std::vector<LearnerMatcher::Pair> LearnerMatcher::uncertainPairs(Progress& progress) const {
+std::vector<LearnerMatcher::Pair> LearnerMatcher::pairsOfBlocks(BlockBy by,
+                                                                const std::function<bool()>& stop) const {
     struct Entry {
         quint32 block;
         qint32 number;
@@ -212,58 +215,67 @@ std::vector<LearnerMatcher::Pair> LearnerMatcher::uncertainPairs(Progress& progr
             return block != other.block ? block < other.block : number < other.number;
         }
     };
-    std::vector<Pair> found;
     const auto hashed = [](std::string_view text, qint32 birth) {
         return static_cast<quint32>(KeyHash(qHashBits(text.data(), text.size())).add(birth).value() >> 32);
     };
-    const bool anyNew =
-        std::any_of(m_people.begin(), m_people.end(), [](const Person& p) { return p.entity < 0; });
-    for (int pass = 0; pass < 2 && anyNew; ++pass) {
-        std::vector<Entry> entries;
-        entries.reserve(m_people.size() * (pass == 0 ? 2 : 1));
-        for (size_t i = 0; i < m_people.size(); ++i) {
-            const Person& person = m_people[i];
-            if (!person.birth || !person.lastSize || !person.firstSize) {
-                continue;
-            }
-            const qint32 birth = unorderedBirth(person.birth);
-            const std::string_view last = lastBytes(person), first = firstBytes(person);
-            const auto number = static_cast<qint32>(i);
-            if (pass == 0) {
-                entries.push_back({hashed(last, birth), number});
-                if (last != first) {
-                    entries.push_back({hashed(first, birth), number});
-                }
-            } else {
-                const char initials[2] = {std::min(last[0], first[0]), std::max(last[0], first[0])};
-                entries.push_back({hashed({initials, 2}, birth), number});
-            }
+    std::vector<Entry> entries;
+    entries.reserve(m_people.size() * (by == BlockBy::EitherName ? 2 : 1));
+    for (size_t i = 0; i < m_people.size(); ++i) {
+        const Person& person = m_people[i];
+        if (!person.birth || !person.lastSize || !person.firstSize) {
+            continue;
         }
-        std::sort(entries.begin(), entries.end());
-        for (size_t from = 0; from < entries.size();) {
-            size_t to = from + 1;
-            while (to < entries.size() && entries[to].block == entries[from].block) {
-                ++to;
+        const qint32 birth = unorderedBirth(person.birth);
+        const std::string_view last = lastBytes(person), first = firstBytes(person);
+        const auto number = static_cast<qint32>(i);
+        if (by == BlockBy::EitherName) {
+            entries.push_back({hashed(last, birth), number});
+            if (last != first) {
+                entries.push_back({hashed(first, birth), number});
             }
-            if (to - from <= LargestBlock) {
-                for (size_t a = from; a < to; ++a) {
-                    for (size_t b = a + 1; b < to; ++b) {
-                        // People of the file come first: an old pair is not the import's affair.
-                        if (m_people[static_cast<size_t>(entries[b].number)].entity >= 0) {
-                            continue;
-                        }
-                        if (const std::optional<Pair> pair = compare(entries[a].number, entries[b].number)) {
-                            found.push_back(*pair);
-                        }
-                    }
-                }
-            }
-            if ((from & 0xfff) == 0) {
-                progress.check();
-            }
-            from = to;
+        } else {
+            const char initials[2] = {std::min(last[0], first[0]), std::max(last[0], first[0])};
+            entries.push_back({hashed({initials, 2}, birth), number});
         }
     }
+    std::sort(entries.begin(), entries.end());
+    std::vector<Pair> found;
+    for (size_t from = 0, blocks = 0; from < entries.size(); ++blocks) {
+        size_t to = from + 1;
+        while (to < entries.size() && entries[to].block == entries[from].block) {
+            ++to;
+        }
+        for (size_t a = from; a < to && to - from <= LargestBlock; ++a) {
+            for (size_t b = a + 1; b < to; ++b) {
+                // People of the file come first: an old pair is not the import's affair.
+                if (m_people[static_cast<size_t>(entries[b].number)].entity >= 0) {
+                    continue;
+                }
+                if (const std::optional<Pair> pair = compare(entries[a].number, entries[b].number)) {
+                    found.push_back(*pair);
+                }
+            }
+        }
+        if (blocks % 4096 == 0 && stop()) {
+            break;
+        }
+        from = to;
+    }
+    return found;
+}
+
+std::vector<LearnerMatcher::Pair> LearnerMatcher::uncertainPairs(Progress& progress) const {
+    if (std::none_of(m_people.begin(), m_people.end(), [](const Person& p) { return p.entity < 0; })) {
+        return {};
+    }
+    std::atomic<bool> stop = false;
+    std::future<std::vector<Pair>> others = std::async(
+        std::launch::async, [&] { return pairsOfBlocks(BlockBy::Initials, [&] { return stop.load(); }); });
+    std::vector<Pair> found = pairsOfBlocks(BlockBy::EitherName, [&] { return progress.cancelled(); });
+    stop = progress.cancelled();
+    const std::vector<Pair> more = others.get();
+    progress.check();
+    found.insert(found.end(), more.begin(), more.end());
     const auto key = [](const Pair& p) { return std::pair(p.second, p.first); };
     std::sort(found.begin(), found.end(), [&](const Pair& a, const Pair& b) { return key(a) < key(b); });
     found.erase(std::unique(found.begin(), found.end(),

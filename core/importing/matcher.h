@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -72,6 +73,8 @@ class LearnerMatcher {
     double likeness(const Person& person, const Draft& draft) const;
     bool contradicts(const Person& person, const Draft& draft) const;
     std::optional<Pair> compare(int a, int b) const;
+    enum class BlockBy { EitherName, Initials };
+    std::vector<Pair> pairsOfBlocks(BlockBy by, const std::function<bool()>& stop) const;
 
     std::vector<Person> m_people;
     std::string m_names;                             ///< UTF-8 keys one after the other

@@ -7,13 +7,14 @@
 
 namespace {
 
-const char* const lastNames[] = {"Alaoui",  "Bennani", "Chraibi", "El Fassi", "Idrissi",  "Lahlou",
-                                 "Mansouri", "Naciri",  "Ouazzani", "Tazi",    "Berrada", "Zniber"};
+const char* const lastNames[] = {"Alaoui",   "Bennani", "Chraibi",  "El Fassi", "Idrissi", "Lahlou",
+                                 "Mansouri", "Naciri",  "Ouazzani", "Tazi",     "Berrada", "Zniber"};
 const char* const firstNames[] = {"Mohamed", "Fatima", "Youssef", "Khadija", "Hamza", "Meryem",
                                   "Anas",    "Salma",  "Omar",    "Imane",   "Mehdi", "Aicha"};
 const char* const education[] = {"bac", "bac_2", "bac_3", "bac_5"};
 const char* const tracks[] = {"DEV-FS", "DEV-JAVA", "CYBER", "DATA", "IA", "CLOUD"};
-const char* const situations[] = {"EMP", "EMP", "EMP", "SELF", "CI", "APPR", "SEEK", "STUDY", "INT_PAID", "SEEK"};
+const char* const situations[] = {"EMP",  "EMP",  "EMP",   "SELF",     "CI",
+                                  "APPR", "SEEK", "STUDY", "INT_PAID", "SEEK"};
 
 // the same sequence on every platform (Numerical Recipes' linear congruential generator)
 unsigned int state = 20260630u;
@@ -22,7 +23,9 @@ unsigned int dice(unsigned int sides) {
     return (state >> 8) % sides;
 }
 
-std::string iso(const QDate& date) { return date.toString(Qt::ISODate).toStdString(); }
+std::string iso(const QDate& date) {
+    return date.toString(Qt::ISODate).toStdString();
+}
 
 }  // namespace
 
@@ -34,8 +37,10 @@ int main(int argc, char** argv) {
         return 2;
     }
     std::fputs(
-        "learner.reference,last_name,first_name,sex,born_on,cin,phone,education_level,cohort.code,region,operator,"
-        "track,starts_on,ends_on,enrolment.status,status_on,situation,situation.started_on,last_known_on,evidence\n",
+        "learner.reference,last_name,first_name,sex,born_on,cin,phone,education_level,cohort.code,region,"
+        "operator,"
+        "track,starts_on,ends_on,enrolment.status,status_on,situation,situation.started_on,last_known_on,"
+        "evidence\n",
         out);
     for (long i = 0; i < learners; ++i) {
         const long cohort = i / 25;
@@ -47,15 +52,16 @@ int main(int argc, char** argv) {
         const QDate began = graduated.addDays(static_cast<int>(dice(200)));
         const QDate born = QDate(1990, 1, 1).addDays(static_cast<int>(dice(5500)));
         std::fprintf(out,
-                     "A%07ld,%s,%s,%s,%s,%c%c%06ld,+2126%08ld,%s,C%05ld,MA-%02ld,OP-%02ld,%s,%s,%s,%s,%s,%s,%s,%s,%s\n", i + 1,
-                     lastNames[dice(12)], firstNames[dice(12)], dice(2) ? "F" : "M", iso(born).c_str(),
+                     "A%07ld,%s,%s,%s,%s,%c%c%06ld,+2126%08ld,%s,C%05ld,MA-%02ld,OP-%02ld,%s,%s,%s,%s,%s,%s,%"
+                     "s,%s,%s\n",
+                     i + 1, lastNames[dice(12)], firstNames[dice(12)], dice(2) ? "F" : "M", iso(born).c_str(),
                      static_cast<char>('A' + i / 1'000'000 % 26), static_cast<char>('A' + i / 100'000 % 26),
                      i % 100'000 + 100'000, i % 100'000'000, education[dice(4)], cohort + 1, cohort % 12 + 1,
                      cohort % 40 + 1, tracks[cohort % 6], iso(starts).c_str(), iso(ends).c_str(),
                      graduate ? "graduated" : "dropped",
-                     iso(graduate ? graduated : starts.addDays(40)).c_str(), known ? situations[dice(10)] : "",
-                     known ? iso(began).c_str() : "", known ? iso(began.addDays(static_cast<int>(dice(300)))).c_str() : "",
-                     known ? "C" : "");
+                     iso(graduate ? graduated : starts.addDays(40)).c_str(),
+                     known ? situations[dice(10)] : "", known ? iso(began).c_str() : "",
+                     known ? iso(began.addDays(static_cast<int>(dice(300)))).c_str() : "", known ? "C" : "");
     }
     return std::fclose(out) == 0 ? 0 : 1;
 }
