@@ -1,5 +1,6 @@
 #include "ui/language.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QSettings>
@@ -11,11 +12,37 @@ namespace {
 const QString settingKey = QStringLiteral("window/language");
 }
 
+/// The window's texts and the toolkit's own behind one translator, so that a switch is one event and the
+/// window says everything anew once.
+class LanguageSwitch::Texts : public QTranslator {
+  public:
+    void take(const QString& code) {
+        m_own = std::make_unique<QTranslator>();
+        m_toolkit = std::make_unique<QTranslator>();
+        // A missing catalogue leaves the English source.
+        (void)m_own->load(QStringLiteral(":/translations/jisr_") + code);
+        const QString toolkit = QStringLiteral("qtbase_") + code;
+        if (!m_toolkit->load(QStringLiteral(":/translations/") + toolkit)) {
+            (void)m_toolkit->load(toolkit, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        }
+    }
+    QString translate(const char* context, const char* text, const char* note, int n) const override {
+        const QString own = m_own->translate(context, text, note, n);
+        return own.isNull() ? m_toolkit->translate(context, text, note, n) : own;
+    }
+    bool isEmpty() const override { return false; }
+
+  private:
+    std::unique_ptr<QTranslator> m_own, m_toolkit;
+};
+
 LanguageSwitch::LanguageSwitch(QSettings& settings, QObject* parent)
     : QObject(parent),
       m_settings(settings),
       m_language(languageFromCode(settings.value(settingKey).toString())) {
+    m_texts = std::make_unique<Texts>();
     install();
+    QCoreApplication::installTranslator(m_texts.get());
 }
 
 LanguageSwitch::~LanguageSwitch() = default;
@@ -27,6 +54,8 @@ void LanguageSwitch::set(Language language) {
     }
     m_language = language;
     install();
+    QEvent event(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(QCoreApplication::instance(), &event);
     emit changed();
 }
 
@@ -49,16 +78,7 @@ void LanguageSwitch::install() {
 
     // The layout turns before the texts arrive, so that LanguageChange handlers already see it.
     QGuiApplication::setLayoutDirection(m_language == Language::Arabic ? Qt::RightToLeft : Qt::LeftToRight);
-    m_toolkit = std::make_unique<QTranslator>();
-    if (m_toolkit->load(QStringLiteral(":/translations/qtbase_") + code) ||
-        m_toolkit->load(QStringLiteral("qtbase_") + code,
-                        QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QCoreApplication::installTranslator(m_toolkit.get());
-    }
-    m_texts = std::make_unique<QTranslator>();
-    if (m_texts->load(QStringLiteral(":/translations/jisr_") + code)) {
-        QCoreApplication::installTranslator(m_texts.get());
-    }
+    m_texts->take(code);
 }
 
 }  // namespace jisr

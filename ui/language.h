@@ -6,7 +6,6 @@
 #include "core/base/phrasebook.h"
 
 class QSettings;
-class QTranslator;
 
 namespace jisr {
 
@@ -37,7 +36,8 @@ class LanguageSwitch : public QObject {
     QSettings& m_settings;
     Language m_language;
     std::shared_ptr<const Phrasebook> m_phrasebook;
-    std::unique_ptr<QTranslator> m_texts, m_toolkit;
+    class Texts;
+    std::unique_ptr<Texts> m_texts;
 };
 
 }  // namespace jisr

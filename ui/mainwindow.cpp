@@ -39,10 +39,13 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     m_filterBar = new FilterBar(desk.language);
     right->addWidget(m_filterBar);
     m_message = new MessageBar;
-    auto* messageRow = parts::row();
-    messageRow->setContentsMargins(space::page, 0, space::page, 0);
-    messageRow->addWidget(m_message);
-    right->addLayout(messageRow);
+    auto* messageRow = new QWidget;
+    auto* messageLayout = new QHBoxLayout(messageRow);
+    messageLayout->setContentsMargins(space::page, space::small, space::page, 0);
+    messageLayout->addWidget(m_message);
+    messageRow->hide();
+    connect(m_message, &MessageBar::shown, messageRow, &QWidget::setVisible);
+    right->addWidget(messageRow);
     m_pages = new QStackedWidget;
     right->addWidget(m_pages, 1);
     setCentralWidget(central);
@@ -193,6 +196,7 @@ void MainWindow::go(int page) {
 
 void MainWindow::showProgramme() {
     OpenProgramme& programme = *m_files.programme();
+    programme.setArabic(m_desk.language.language() == Language::Arabic);
     m_dashboard = new DashboardPage(m_desk, *m_files.figures());
     m_learners = new TablePage(
         m_desk, programme, RecordKind::Learner,
@@ -410,6 +414,10 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 }
 
 void MainWindow::retranslate() {
+    if (m_files.programme()) {
+        // before the pages hear of the language: they show labels in it
+        m_files.programme()->setArabic(m_desk.language.language() == Language::Arabic);
+    }
     const QString names[] = {tr("Start"),   tr("Dashboard"),  tr("Learners"),
                              tr("Cohorts"), tr("Situations"), tr("Import")};
     for (int page = Start; page <= Import; ++page) {

@@ -326,14 +326,21 @@ void MappingEditor::fillPreview() {
                     if (!read.ok()) {
                         item->setForeground(m_theme.tokens().dangerText);
                         item->setBackground(m_theme.tokens().danger);
+                        // not by colour alone
+                        QFont struck = font();
+                        struck.setStrikeOut(true);
+                        item->setFont(struck);
                         item->setToolTip(phrasebook.say(read.rejection));
                     } else {
                         item->setText(reference ? read.value.toString()
-                                                : shownValue(*field, read.value, phrasebook,
+                                                : screenText(*field, read.value, phrasebook,
                                                              [](RecordKind, qint64) { return QString(); }));
                         if (!read.warning.isEmpty()) {
                             item->setForeground(m_theme.tokens().warningText);
                             item->setBackground(m_theme.tokens().warning);
+                            QFont slanted = font();
+                            slanted.setItalic(true);
+                            item->setFont(slanted);
                             item->setToolTip(phrasebook.say(read.warning));
                         }
                     }

@@ -39,11 +39,13 @@ void MessageBar::show(Kind kind, const QString& text, const QString& action, std
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     QFrame::show();
+    emit shown(true);
 }
 
 void MessageBar::dismiss() {
     m_act = {};
     hide();
+    emit shown(false);
 }
 
 void MessageBar::changeEvent(QEvent* event) {

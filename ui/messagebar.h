@@ -21,6 +21,9 @@ class MessageBar : public QFrame {
   public slots:
     void dismiss();
 
+  signals:
+    void shown(bool yes);
+
   protected:
     void changeEvent(QEvent* event) override;
 

@@ -45,7 +45,20 @@ QString OpenProgramme::label(RecordKind kind, qint64 id) {
     if (m_labels.size() > 20000) {
         m_labels.clear();
     }
-    return *m_labels.insert(key, m_store->label(kind, id));
+    QString label;
+    if (const int arabicName = record(kind).indexOf(u"name_ar"); m_arabic && arabicName >= 0) {
+        if (const auto row = m_store->row(kind, id)) {
+            label = row->values[arabicName].toString();
+        }
+    }
+    return *m_labels.insert(key, label.isEmpty() ? m_store->label(kind, id) : label);
+}
+
+void OpenProgramme::setArabic(bool arabic) {
+    if (arabic != m_arabic) {
+        m_arabic = arabic;
+        m_labels.clear();
+    }
 }
 
 QString OpenProgramme::cohortOf(qint64 enrolment) {

@@ -37,6 +37,8 @@ class OpenProgramme : public QObject {
 
     /// store().label(), remembered until the next change; empty while a batch is being written.
     QString label(RecordKind kind, qint64 id);
+    /// Regions, provinces, tracks and organisations by their Arabic names where there are some.
+    void setArabic(bool arabic);
     /// The label of an enrolment's cohort, remembered as well.
     QString cohortOf(qint64 enrolment);
 
@@ -63,7 +65,7 @@ class OpenProgramme : public QObject {
     std::unique_ptr<RecordStore> m_store;
     QHash<std::pair<int, qint64>, QString> m_labels;
     QHash<qint64, qint64> m_cohorts;  ///< by enrolment
-    bool m_writing = false;
+    bool m_writing = false, m_arabic = false;
     Jobs m_jobs{2, this};  // last: gone, and its work with it, before the file
 };
 

@@ -171,11 +171,10 @@ void PlanView::addFindings(const QString& title, qint64 count, const QList<PlanF
     for (int row = 0; row < findings.size(); ++row) {
         const Finding& finding = findings[row].finding;
         QString field = finding.field;
-        for (const Record& candidate : catalogue()) {
-            if (const Field* known = candidate.field(field)) {
-                field = phrasebook.say(known->label);
-                break;
-            }
+        // "learner.born_on"; a question names the table's column instead.
+        const Record* owner = recordNamed(field.section(QLatin1Char('.'), 0, 0));
+        if (const Field* known = owner ? owner->field(field.section(QLatin1Char('.'), 1)) : nullptr) {
+            field = phrasebook.say(owner->label) + QStringLiteral(" · ") + phrasebook.say(known->label);
         }
         const QString cells[] = {finding.row ? phrasebook.number(finding.row) : QString(), field,
                                  finding.value, phrasebook.say(finding.message)};

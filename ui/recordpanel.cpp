@@ -156,13 +156,10 @@ void RecordPanel::addFields(qint64 id) {
             continue;
         }
         QString text =
-            shownValue(field, row->values[i], m_language.phrasebook(),
+            screenText(field, row->values[i], m_language.phrasebook(),
                        [this](RecordKind kind, qint64 target) { return m_programme.label(kind, target); });
         if (text.isEmpty()) {
             continue;
-        }
-        if (readsLeftToRight(field) && m_language.phrasebook().rightToLeft()) {
-            text = QChar(0x200E) + text + QChar(0x200E);
         }
         addLine(m_language.phrasebook().say(field.label), text);
     }
@@ -184,7 +181,7 @@ void RecordPanel::addBelonging(RecordKind kind, const char* byField) {
                 continue;
             }
             const QString text =
-                shownValue(field, row.values[i], m_language.phrasebook(),
+                screenText(field, row.values[i], m_language.phrasebook(),
                            [this](RecordKind target, qint64 id) { return m_programme.label(target, id); });
             const bool telling =
                 field.name == QLatin1String("cohort") || field.name == QLatin1String("status") ||

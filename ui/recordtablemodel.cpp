@@ -139,14 +139,10 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const {
     QString text;
     guarded(
         [&] {
-            text = shownValue(field, row->values[m_columns[index.column()]], m_language.phrasebook(),
+            text = screenText(field, row->values[m_columns[index.column()]], m_language.phrasebook(),
                               [this](RecordKind kind, qint64 id) { return m_programme.label(kind, id); });
         },
         [](const Message&) {});
-    // A left-to-right mark keeps "+212 6…" and "AB••••56" whole inside Arabic text.
-    if (!text.isEmpty() && readsLeftToRight(field) && m_language.phrasebook().rightToLeft()) {
-        text = QChar(0x200E) + text + QChar(0x200E);
-    }
     return text;
 }
 

@@ -40,6 +40,17 @@ QString shownValue(const Field& field, const QVariant& value, const Phrasebook& 
     return field.name == QLatin1String("cin") ? maskedCin(value.toString()) : value.toString();
 }
 
+QString screenText(const Field& field, const QVariant& value, const Phrasebook& phrasebook,
+                   const LabelOf& labelOf) {
+    const QString text = shownValue(field, value, phrasebook, labelOf);
+    return !text.isEmpty() && phrasebook.rightToLeft() && readsLeftToRight(field) ? leftToRight(text) : text;
+}
+
+QString leftToRight(const QString& text) {
+    constexpr QChar mark(0x200E);
+    return mark + text + mark;
+}
+
 bool readsLeftToRight(const Field& field) {
     return field.type == FieldType::Phone || field.type == FieldType::Email ||
            field.name == QLatin1String("cin") || field.name == QLatin1String("massar") ||

@@ -17,6 +17,14 @@ using LabelOf = std::function<QString(RecordKind, qint64)>;
 QString shownValue(const Field& field, const QVariant& value, const Phrasebook& phrasebook,
                    const LabelOf& labelOf);
 
+/// The same for a widget: codes and phones stay whole inside Arabic text, by left-to-right marks that no
+/// file should carry.
+QString screenText(const Field& field, const QVariant& value, const Phrasebook& phrasebook,
+                   const LabelOf& labelOf);
+
+/// Between left-to-right marks.
+QString leftToRight(const QString& text);
+
 /// True for fields whose texts read from left to right in every language: codes, phones, e-mail.
 bool readsLeftToRight(const Field& field);
 

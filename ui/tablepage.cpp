@@ -243,7 +243,8 @@ void TablePage::showState() {
         if (m_wanted && state == RecordTableModel::State::Ready) {
             const int row = m_model->rowOf(std::exchange(m_wanted, 0));
             if (row >= 0) {
-                m_table->selectRow(row);
+                // selectRow() does nothing in a mirrored table of Qt 6.4.
+                m_table->setCurrentIndex(m_model->index(row, 0));
                 m_table->scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
                 m_table->setFocus();
                 showCurrent();

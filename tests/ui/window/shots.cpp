@@ -22,9 +22,30 @@ namespace {
 
 QString g_folder, g_suffix;
 
+/// How long the window left events waiting.
+class Pause : public QObject {
+  public:
+    Pause() {
+        m_sinceTick.start();
+        startTimer(5, Qt::PreciseTimer);
+    }
+    qint64 take() { return std::exchange(m_longest, 0); }
+
+  protected:
+    void timerEvent(QTimerEvent*) override { m_longest = std::max(m_longest, m_sinceTick.restart()); }
+
+  private:
+    QElapsedTimer m_sinceTick;
+    qint64 m_longest = 0;
+};
+
 void shoot(QWidget& window, const QString& name) {
+    static Pause pause;
     QTest::qWait(30);
+    qInfo("%-20s longest pause %lld ms", qPrintable(name), static_cast<long long>(pause.take()));
     window.grab().save(QDir(g_folder).filePath(name + g_suffix + QLatin1String(".png")));
+    QTest::qWait(1);
+    pause.take();
 }
 
 }  // namespace
@@ -108,7 +129,7 @@ int main(int argc, char** argv) {
     }
     window.go(MainWindow::Learners);
     if (auto* table = bench.visible<QTableView>("table"); table && table->model()->rowCount() > 4) {
-        table->selectRow(4);
+        table->setCurrentIndex(table->model()->index(4, 0));
         QTest::keyClick(table, Qt::Key_Return);
         bench.settle();
         shoot(window, QStringLiteral("learners-record"));
