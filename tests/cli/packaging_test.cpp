@@ -47,3 +47,9 @@ TEST_CASE("every command and option stands in the man page and in the completion
     }
     CHECK(commands == 13);
 }
+
+TEST_CASE("the mapping in the README is the one that the tests import with") {
+    const QString readme = textOf(QStringLiteral(JISR_SOURCE_DIR "/README.md"));
+    const QString mapping = textOf(QStringLiteral(JISR_TEST_DATA "/mappings/oulad.json")).trimmed();
+    CHECK(readme.contains(mapping));
+}
