@@ -307,7 +307,9 @@ void ImportPage::showPlan(const PlanSummary& summary) {
 }
 
 void ImportPage::apply() {
-    watch(m_import.apply(tr("Import of %1").arg(QFileInfo(m_path).fileName())));
+    // kept as a message: history says it in its reader's language
+    watch(m_import.apply(
+        Message(QT_TRANSLATE_NOOP("core", "Import of %1"), {QFileInfo(m_path).fileName()}).stored()));
 }
 
 void ImportPage::showDone(const ImportResult& result) {

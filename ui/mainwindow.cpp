@@ -383,7 +383,11 @@ void MainWindow::showStatus() {
     }
     m_readOnlyLabel->setText(why);
     m_readOnlyLabel->setVisible(!why.isEmpty());
-    m_readOnlyLabel->setToolTip(file.damage().join(QLatin1Char('\n')));
+    QStringList remarks;
+    for (const Message& remark : file.remarks()) {
+        remarks << phrasebook.say(remark);
+    }
+    m_readOnlyLabel->setToolTip(remarks.join(QLatin1Char('\n')));
     m_whoLabel->setText(programme->who().isEmpty() ? QString()
                                                    : tr("Working here: %1").arg(programme->who()));
     const auto last = file.lastBackup();

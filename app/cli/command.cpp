@@ -17,9 +17,13 @@ QString usageOf(const Command& command, const Phrasebook& phrasebook) {
     QString text = QStringLiteral("jisr-cli %1 %2")
                        .arg(QLatin1String(command.name), QString::fromUtf8(command.arguments));
     for (const CommandOption& option : command.options) {
-        text += *option.value ? QStringLiteral(" [--%1 %2]")
-                                    .arg(QLatin1String(option.name), QString::fromUtf8(option.value))
-                              : QStringLiteral(" [--%1]").arg(QLatin1String(option.name));
+        QString words = QStringLiteral("--") + QLatin1String(option.name);
+        if (*option.value) {
+            words += u' ' + QString::fromUtf8(option.value);
+        }
+        text += option.use == CommandOption::Needed     ? u' ' + words
+                : option.use == CommandOption::Repeated ? QStringLiteral(" [%1]…").arg(words)
+                                                        : QStringLiteral(" [%1]").arg(words);
     }
     text += QStringLiteral("\n\n") + phrasebook.say(command.help) + u'\n';
     for (const CommandOption& option : command.options) {
@@ -36,13 +40,14 @@ int runCommand(const Command& command, const QStringList& words, Console& consol
     for (const CommandOption& option : command.options) {
         parser.addOption({QLatin1String(option.name), QString(), QString::fromUtf8(option.value)});
     }
-    parser.addOption(QCommandLineOption(QStringLiteral("help")));
+    parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
     if (!parser.parse(QStringList(QStringLiteral("jisr-cli")) + words)) {
         const QStringList unknown = parser.unknownOptionNames();
         throw UsageError(unknown.isEmpty()
                              ? Message(QT_TRANSLATE_NOOP("core", "The command line can't be read: %1"),
                                        {parser.errorText()})
-                             : Message(QT_TRANSLATE_NOOP("core", "Unknown option --%1."), {unknown.first()}));
+                             : Message(QT_TRANSLATE_NOOP("core", "“%1” has no option --%2."),
+                                       {QLatin1String(command.name), unknown.first()}));
     }
     if (parser.isSet(QStringLiteral("help"))) {
         console.out() << usageOf(command, console.phrasebook());
@@ -50,8 +55,8 @@ int runCommand(const Command& command, const QStringList& words, Console& consol
     }
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() < command.fewest) {
-        throw UsageError(Message(QT_TRANSLATE_NOOP("core", "Something is missing after “%1”."),
-                                 {QLatin1String(command.name)}));
+        throw UsageError(Message(QT_TRANSLATE_NOOP("core", "“%1” needs %2."),
+                                 {QLatin1String(command.name), QString::fromUtf8(command.arguments)}));
     }
     if (command.most >= 0 && arguments.size() > command.most) {
         throw UsageError(

@@ -11,9 +11,11 @@ namespace jisr {
 
 /// An option of a command: `--name VALUE`, or `--name` alone when value is empty.
 struct CommandOption {
+    enum Use { Once, Repeated, Needed };
     const char* name;
     const char* value;
     const char* help;  ///< QT_TRANSLATE_NOOP("core", …)
+    Use use = Once;    ///< as the usage shows it; the command itself asks for what it needs
 };
 
 /// What a running command is given.

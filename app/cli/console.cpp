@@ -21,6 +21,16 @@ void Console::say(const Message& message) {
     line(m_phrasebook.say(message));
 }
 
+void Console::find(const Message& message) {
+    m_found = true;
+    say(message);
+}
+
+bool Console::deliver() {
+    m_out.flush();
+    return m_out.status() == QTextStream::Ok && std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
 void Console::line(const QString& text) {
     m_err << text << '\n';
     m_err.flush();

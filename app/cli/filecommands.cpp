@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 #include "app/cli/command.h"
 #include "app/cli/session.h"
@@ -16,11 +17,14 @@ namespace {
 int runNew(const CommandCall& call) {
     ProgrammeFile::Creation creation;
     creation.name = call.has("name") ? call.value("name") : QFileInfo(call.arguments[0]).completeBaseName();
+    if (creation.name.trimmed().isEmpty()) {
+        throw UsageError(Message(QT_TRANSLATE_NOOP("core", "--name takes a name, not nothing.")));
+    }
     if (call.has("office")) {
         creation.office = officeFrom(call.value("office"));
     }
     ProgrammeFile::create(call.arguments[0], creation, call.clock);
-    call.console.say({QT_TRANSLATE_NOOP("core", "Created %1."), {call.arguments[0]}});
+    call.console.say({QT_TRANSLATE_NOOP("core", "Made “%1”."), {call.arguments[0]}});
     return Done;
 }
 
@@ -37,46 +41,101 @@ int runDemo(const CommandCall& call) {
     if (call.has("manifest")) {
         writeFile(call.value("manifest"), QJsonDocument(manifest).toJson());
     }
-    call.console.say({QT_TRANSLATE_NOOP("core", "Made the demonstration programme %1 with %2 learners."),
+    call.console.say({QT_TRANSLATE_NOOP("core", "Made the demonstration programme “%1” with %2 learners."),
                       {call.arguments[0],
                        call.console.phrasebook().number(manifest[QLatin1String("learners")].toInteger())}});
     return Done;
 }
 
 int runCheck(const CommandCall& call) {
-    Session session(call, Session::ReadOnly);
-    ConsoleProgress progress(call.console);
-    const QStringList faults = session.file().checkIntegrity(progress) + session.file().damage();
-    for (const QString& fault : faults) {
-        call.console.out() << fault << '\n';
+    Session session(call, Session::Inspect);
+    QList<Message> faults = session.file().damage();
+    {
+        ConsoleProgress progress(call.console);
+        for (const Message& found : session.file().checkIntegrity(progress)) {
+            if (!faults.contains(found)) {
+                faults << found;
+            }
+        }
+    }
+    for (const Message& fault : std::as_const(faults)) {
+        call.console.out() << call.console.phrasebook().say(fault) << '\n';
     }
     if (faults.isEmpty()) {
-        call.console.say({QT_TRANSLATE_NOOP("core", "%1 is sound."), {call.arguments[0]}});
+        call.console.say({QT_TRANSLATE_NOOP("core", "“%1” is sound."), {call.arguments[0]}});
+        return Done;
     }
-    return faults.isEmpty() ? Done : DoneWithFindings;
+    call.console.say(
+        {QT_TRANSLATE_NOOP("core",
+                           "“%1” is damaged. “jisr-cli backup” saves what can be read into a new "
+                           "file; or return to a backup."),
+         {call.arguments[0]}});
+    return DoneWithFindings;
 }
 
 int runBackup(const CommandCall& call) {
-    Session session(call, Session::ReadOnly);
+    Session session(call, Session::Inspect);
+    ProgrammeFile& file = session.file();
+    const QString copy = call.arguments[1];
     ConsoleProgress progress(call.console);
-    session.file().saveCopy(call.arguments[1], progress);
-    call.console.say({QT_TRANSLATE_NOOP("core", "Saved and verified a copy: %1."), {call.arguments[1]}});
-    return Done;
-}
-
-QString shown(const QVariant& value) {
-    return value.isValid() ? value.toString() : QStringLiteral("–");
-}
-
-void printEntry(const CommandCall& call, const JournalEntry& entry) {
+    if (file.damage().isEmpty()) {
+        file.saveCopy(copy, progress);
+        call.console.say({QT_TRANSLATE_NOOP("core", "Saved and verified a copy: “%1”."), {copy}});
+        return Done;
+    }
+    const auto [saved, lost] = file.rescue(copy, progress);
     const Phrasebook& phrasebook = call.console.phrasebook();
-    call.console.out() << entry.at.toString(Qt::ISODate) << ' ' << entry.who << ' ' << entry.action << '\n';
+    call.console.say(
+        {QT_TRANSLATE_NOOP("core",
+                           "“%1” is damaged. What can be read was saved to “%2”: %3 rows; at least "
+                           "%4 are lost."),
+         {call.arguments[0], copy, phrasebook.number(saved), phrasebook.number(lost)}});
+    return DoneWithFindings;
+}
+
+/// A value of the journal as people know it: the key of what it refers to, else as canonical files write it.
+QString shown(RecordStore& store, const Field* field, const QVariant& value) {
+    if (!value.isValid()) {
+        return QStringLiteral("–");
+    }
+    if (field && field->target) {
+        const QString label = store.label(*field->target, value.toLongLong());
+        return label.isEmpty() ? value.toString() : label;
+    }
+    return field ? canonicalText(*field, value) : value.toString();
+}
+
+const char* actionText(const QString& action) {
+    return action == QLatin1String("create")   ? QT_TRANSLATE_NOOP("core", "created")
+           : action == QLatin1String("delete") ? QT_TRANSLATE_NOOP("core", "removed")
+                                               : QT_TRANSLATE_NOOP("core", "changed");
+}
+
+void printEntry(const CommandCall& call, RecordStore& store, const JournalEntry& entry) {
+    const Phrasebook& phrasebook = call.console.phrasebook();
+    call.console.out() << entry.at.toString(Qt::ISODate) << ' ' << entry.who << ' '
+                       << phrasebook.say(actionText(entry.action)) << '\n';
     const Record& type = record(entry.kind);
     for (const JournalEntry::Change& change : entry.changes) {
         const Field* field = type.field(change.field);
         call.console.out() << "    " << (field ? phrasebook.say(field->label) : change.field) << ": "
-                           << shown(change.before) << " → " << shown(change.after) << '\n';
+                           << shown(store, field, change.before) << " → " << shown(store, field, change.after)
+                           << '\n';
     }
+}
+
+/// What a batch was: "Import of roll.xlsx", "Undone: Import of roll.xlsx".
+QString batchLabel(const BatchInfo& batch, const QList<BatchInfo>& all, const Phrasebook& phrasebook) {
+    const QString label = batch.label.isEmpty() ? phrasebook.say(QT_TRANSLATE_NOOP("core", "Edit"))
+                                                : phrasebook.recall(batch.label);
+    if (!batch.undoes) {
+        return label;
+    }
+    const bool redo = std::any_of(all.begin(), all.end(), [&](const BatchInfo& each) {
+        return each.id == batch.undoes && each.undoes != 0;
+    });
+    return phrasebook.say(redo ? Message(QT_TRANSLATE_NOOP("core", "Done again: %1"), {label})
+                               : Message(QT_TRANSLATE_NOOP("core", "Undone: %1"), {label}));
 }
 
 int runHistory(const CommandCall& call) {
@@ -90,19 +149,21 @@ int runHistory(const CommandCall& call) {
         const Record& type = recordOrUsage(call.arguments[1]);
         const auto id = store.find(type.kind, call.arguments[2]);
         if (!id) {
-            call.console.say({QT_TRANSLATE_NOOP("core", "There is no %1 with the reference %2 in this file."),
+            call.console.say({QT_TRANSLATE_NOOP("core", "There is no “%1” called “%2” in this file."),
                               {term(type.label), call.arguments[2]}});
             return DoneWithFindings;
         }
         for (const JournalEntry& entry : store.history(type.kind, *id)) {
-            printEntry(call, entry);
+            printEntry(call, store, entry);
         }
         return Done;
     }
-    for (const BatchInfo& batch : store.batches(1000)) {
+    const QList<BatchInfo> batches = store.batches(1000);
+    for (const BatchInfo& batch : batches) {
         call.console.out() << batch.id << '\t' << batch.at.toString(Qt::ISODate) << '\t' << batch.who << '\t'
-                           << batch.label << "\t+" << batch.created << " ~" << batch.updated << " -"
-                           << batch.deleted << (batch.undone ? QStringLiteral("\t(↶)") : QString()) << '\n';
+                           << batchLabel(batch, batches, call.console.phrasebook()) << "\t+" << batch.created
+                           << " ~" << batch.updated << " -" << batch.deleted
+                           << (batch.undone ? QStringLiteral("\t(↶)") : QString()) << '\n';
     }
     return Done;
 }
@@ -146,7 +207,13 @@ std::vector<Command> fileCommands() {
           {"manifest", "M.json", QT_TRANSLATE_NOOP("core", "writes what was planted, and how often")}},
          runDemo},
         {"check", "FILE", 1, 1, QT_TRANSLATE_NOOP("core", "Checks that the file is sound."), {}, runCheck},
-        {"backup", "FILE COPY", 2, 2, QT_TRANSLATE_NOOP("core", "Saves a verified copy."), {}, runBackup},
+        {"backup",
+         "FILE COPY",
+         2,
+         2,
+         QT_TRANSLATE_NOOP("core", "Saves a verified copy; of a damaged file what can still be read."),
+         {},
+         runBackup},
         {"history",
          "FILE [RECORD REFERENCE]",
          1,

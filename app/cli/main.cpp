@@ -52,11 +52,15 @@ int dispatch(const QStringList& words, Console& console) {
     }
     try {
         const SystemClock clock;
-        return runCommand(*command, words.mid(1), console, clock);
+        const int code = runCommand(*command, words.mid(1), console, clock);
+        return code == Done && console.found() ? DoneWithFindings : code;
     } catch (const UsageError& error) {
         console.say(error.message());
         console.line(usageOf(*command, phrasebook));
         return WrongUsage;
+    } catch (const Cancelled& cancelled) {
+        console.say(cancelled.message());
+        return Interrupted;
     } catch (const Error& error) {
         console.say(error.message());
         return FileFaultExit;
@@ -77,6 +81,10 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationVersion(QStringLiteral(JISR_VERSION));
     Console console(userLanguage());
     const int code = dispatch(QCoreApplication::arguments().mid(1), console);
-    console.out().flush();
+    if (!console.deliver()) {
+        console.say(
+            {QT_TRANSLATE_NOOP("core", "The results could not be written: no room, or nobody reads.")});
+        return FileFaultExit;
+    }
     return code;
 }

@@ -295,8 +295,10 @@ int runReport(const CommandCall& call) {
 }  // namespace
 
 std::vector<Command> numberCommands() {
-    const CommandOption on{"on", "DATE", QT_TRANSLATE_NOOP("core", "the cut-off date, the only today")};
-    const CommandOption where{"where", "KEY=VALUE", QT_TRANSLATE_NOOP("core", "only these; may be repeated")};
+    const CommandOption on{"on", "DATE", QT_TRANSLATE_NOOP("core", "the cut-off date, the only today"),
+                           CommandOption::Needed};
+    const CommandOption where{"where", "KEY=VALUE", QT_TRANSLATE_NOOP("core", "only these; may be repeated"),
+                              CommandOption::Repeated};
     const CommandOption publicMode{"public", "", QT_TRANSLATE_NOOP("core", "obey the disclosure rules")};
     const CommandOption out{"out", "F", QT_TRANSLATE_NOOP("core", "write to a file instead of the screen")};
     return {
@@ -306,11 +308,12 @@ std::vector<Command> numberCommands() {
          1,
          QT_TRANSLATE_NOOP("core", "Every indicator with its count and interval."),
          {on,
-          {"by", "KEY",
-           QT_TRANSLATE_NOOP("core", "group by region, operator, …, or two crossed: region+sex")},
+          {"by", "KEY", QT_TRANSLATE_NOOP("core", "group by region, operator, …, or two crossed: region+sex"),
+           CommandOption::Repeated},
           where,
           {"horizon", "H",
-           QT_TRANSLATE_NOOP("core", "only this many months after graduation; may be repeated")},
+           QT_TRANSLATE_NOOP("core", "only this many months after graduation; may be repeated"),
+           CommandOption::Repeated},
           publicMode,
           {"format", "csv|json", QT_TRANSLATE_NOOP("core", "how to print (csv)")},
           out},
@@ -321,7 +324,7 @@ std::vector<Command> numberCommands() {
          1,
          QT_TRANSLATE_NOOP("core", "The people behind a figure, one line each."),
          {on,
-          {"indicator", "ID", QT_TRANSLATE_NOOP("core", "whose figure: INS, GRAD, …")},
+          {"indicator", "ID", QT_TRANSLATE_NOOP("core", "whose figure: INS, GRAD, …"), CommandOption::Needed},
           {"horizon", "H", QT_TRANSLATE_NOOP("core", "months after graduation (6)")},
           where},
          runWho},
@@ -341,7 +344,8 @@ std::vector<Command> numberCommands() {
           where,
           {"language", "fr|ar|en", QT_TRANSLATE_NOOP("core", "the report's language (fr)")},
           publicMode,
-          {"out", "R.pdf|R.csv|R.xlsx", QT_TRANSLATE_NOOP("core", "the file to write")}},
+          {"out", "R.pdf|R.csv|R.xlsx", QT_TRANSLATE_NOOP("core", "the file to write"),
+           CommandOption::Needed}},
          runReport},
     };
 }

@@ -3,24 +3,51 @@
 #include <QSaveFile>
 
 #include "core/catalogue/normalise.h"
+#include "core/storage/filelock.h"
 
 namespace jisr {
 
+namespace {
+
+[[noreturn]] void refuseToWrite(const ProgrammeFile& file) {
+    if (file.lockedBy()) {
+        const LockHolder& holder = *file.lockedBy();
+        throw FileError(
+            FileFault::Busy,
+            {QT_TRANSLATE_NOOP("core",
+                               "“%1” is in use by %2 on %3 since %4; nothing was changed. If nobody works "
+                               "there any more, take “%5” away."),
+             {file.path(), holder.user, holder.host, holder.since.toLocalTime().toString(Qt::ISODate),
+              FileLock::pathFor(file.path())}});
+    }
+    if (file.readOnlyReason() == ReadOnlyReason::Damaged) {
+        throw FileError(FileFault::Damaged,
+                        {QT_TRANSLATE_NOOP(
+                             "core",
+                             "“%1” is damaged; nothing was changed. “jisr-cli backup” saves what can be read "
+                             "into a new file; or return to a backup."),
+                         {file.path()}});
+    }
+    throw FileError(FileFault::NoRight,
+                    {QT_TRANSLATE_NOOP("core",
+                                       "There is no right to write “%1” or its folder; nothing was changed. "
+                                       "Copy it to where you may write, or ask for the right."),
+                     {file.path()}});
+}
+
+}  // namespace
+
 Session::Session(const CommandCall& call, Access access)
-    : m_file(ProgrammeFile::open(call.arguments[0], call.clock, access == ReadOnly)),
+    : m_file(ProgrammeFile::open(call.arguments[0], call.clock, access != ReadWrite)),
       m_uids(call.clock, randomSeed()) {
     if (access == ReadWrite && m_file->readOnly()) {
-        if (m_file->lockedBy()) {
-            const LockHolder& holder = *m_file->lockedBy();
-            throw FileError(
-                FileFault::Busy,
-                {QT_TRANSLATE_NOOP("core", "%1 is in use by %2 on %3 since %4; nothing was changed."),
-                 {call.arguments[0], holder.user, holder.host,
-                  holder.since.toLocalTime().toString(Qt::ISODate)}});
+        refuseToWrite(*m_file);
+    }
+    if (access == ReadOnly) {
+        const QList<Message> remarks = m_file->remarks();
+        for (const Message& remark : remarks) {
+            m_file->damage().isEmpty() ? call.console.say(remark) : call.console.find(remark);
         }
-        throw FileError(
-            FileFault::NoRight,
-            {QT_TRANSLATE_NOOP("core", "%1 can only be read; nothing was changed."), {call.arguments[0]}});
     }
     m_store = std::make_unique<RecordStore>(m_file->connection(), call.clock, m_uids, who());
 }
@@ -86,8 +113,8 @@ const Record& recordOrUsage(const QString& name) {
 void writeFile(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        throw FileError(FileFault::NoRight,
-                        {QT_TRANSLATE_NOOP("core", "Can't write %1: %2"), {path, file.errorString()}});
+        throw FileError(FileFault::NoRight, {QT_TRANSLATE_NOOP("core", "“%1” can't be written: %2."),
+                                             {path, file.errorString()}});
     }
 }
 

@@ -12,8 +12,9 @@ namespace jisr {
 /// A programme file opened for one command, with the store through which it is read and written.
 class Session {
   public:
-    enum Access { ReadOnly, ReadWrite };
-    /// Opens call.arguments[0]. ReadWrite throws FileError when the file can only be read.
+    enum Access { ReadOnly, ReadWrite, Inspect };
+    /// Opens call.arguments[0]. ReadWrite throws FileError when the file can only be read. ReadOnly says what
+    /// must be known about the file, its damage as a finding; Inspect leaves that to the command.
     Session(const CommandCall& call, Access access);
     ProgrammeFile& file() { return *m_file; }
     RecordStore& store() { return *m_store; }

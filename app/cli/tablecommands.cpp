@@ -1,4 +1,5 @@
 // import, export, preview: tables in and out.
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -132,9 +133,40 @@ void sayResult(const CommandCall& call, const ImportResult& result) {
                        phrasebook.number(result.unchanged), phrasebook.number(result.rejectedRows)}});
 }
 
+/// The rules that come with the folders among @p paths.
+QList<ParcelParameters> parametersIn(const QStringList& paths, RecordStore& store) {
+    QList<ParcelParameters> parcels;
+    for (const QString& path : paths) {
+        if (QFileInfo(path).isDir()) {
+            parcels << parcelParameters(store, path);
+        }
+    }
+    return parcels;
+}
+
+/// A batch of its own before the import's, so that the first undo takes the import back.
+void takeParameters(RecordStore& store, const QList<ParcelParameters>& parcels) {
+    for (const ParcelParameters& parcel : parcels) {
+        if (parcel.taken) {
+            store.begin(Message(QT_TRANSLATE_NOOP("core", "Rule parameters of an imported folder")).stored());
+            try {
+                store.setParameters(*parcel.taken);
+                store.commit();
+            } catch (...) {
+                store.rollback();
+                throw;
+            }
+            return;  // the first one's: a file has one rule set
+        }
+    }
+}
+
 int runImport(const CommandCall& call) {
     ImportOptions options;
     options.as = call.value("as");
+    if (call.has("as") && options.as != QLatin1String("roll")) {
+        recordOrUsage(options.as);
+    }
     options.createMissing = call.has("create-missing");
     if (call.has("mapping")) {
         options.mapping = Mapping::fromFile(call.value("mapping"));
@@ -146,6 +178,12 @@ int runImport(const CommandCall& call) {
     const QStringList paths = call.arguments.mid(1);
     std::unique_ptr<Plan> plan;
     ImportResult result;
+    const QList<ParcelParameters> parcels = parametersIn(paths, session.store());
+    for (const ParcelParameters& parcel : parcels) {
+        for (const Finding& finding : parcel.findings) {
+            call.console.say(finding.message);
+        }
+    }
     {
         ConsoleProgress progress(call.console);
         plan = importer.plan(paths, options, progress);
@@ -156,11 +194,14 @@ int runImport(const CommandCall& call) {
     if (!dryRun) {
         QStringList names;
         for (const QString& path : paths) {
-            names << QFileInfo(path).fileName();
+            names << QDir(path).dirName();
         }
-        const QString label = call.console.phrasebook().say(
-            {QT_TRANSLATE_NOOP("core", "Import of %1"), {names.join(QStringLiteral(", "))}});
+        const QString label =
+            Message(QT_TRANSLATE_NOOP("core", "Import of %1"), {names.join(QStringLiteral(", "))}).stored();
         try {
+            if (plan->questions().isEmpty()) {
+                takeParameters(session.store(), parcels);
+            }
             ConsoleProgress progress(call.console);
             result = importer.apply(plan, label, progress);
         } catch (const ImportBlocked& blocked) {

@@ -33,6 +33,15 @@ QString Message::plain() const {
     return filled(QString::fromUtf8(text), values);
 }
 
+QString Message::stored() const {
+    QString kept = QString::fromUtf8(text) + StoredMark;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        // of what people type nothing may pass for the mark
+        kept += (i ? QString(StoredMark) : QString()) + QString(arguments[i]).replace(StoredMark, u' ');
+    }
+    return kept;
+}
+
 QString term(const char* source) {
     return TermMark + QString::fromUtf8(source);
 }

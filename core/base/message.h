@@ -16,11 +16,17 @@ struct Message {
     Message() = default;
     Message(const char* source, QStringList values = {}) : text(source), arguments(std::move(values)) {}
     bool isEmpty() const { return !text || !*text; }
+    /// Parts the text and the arguments of a stored message; ASCII's own unit separator.
+    static constexpr QChar StoredMark = QChar(0x1F);
+
     /// English, for logs and tests.
     QString plain() const;
     /// The text with the arguments in place of %1…%9, what an argument itself contains
     /// is left alone.
     static QString filled(const QString& text, const QStringList& arguments);
+    /// One text that a file can keep, e.g. as a journal's label; Phrasebook::recall() says it later in
+    /// whatever language the reader has.
+    QString stored() const;
     bool operator==(const Message& other) const { return plain() == other.plain(); }
 };
 

@@ -65,14 +65,26 @@ QString Phrasebook::say(const char* text) const {
 }
 
 QString Phrasebook::say(const Message& message) const {
-    QStringList values = message.arguments;
+    return fill(message.text, message.arguments);
+}
+
+QString Phrasebook::recall(const QString& stored) const {
+    if (!stored.contains(Message::StoredMark)) {
+        return stored;
+    }
+    QStringList parts = stored.split(Message::StoredMark);
+    const QByteArray text = parts.takeFirst().toUtf8();
+    return fill(text, parts);
+}
+
+QString Phrasebook::fill(const QByteArray& text, QStringList values) const {
     for (QString& value : values) {
         const QString source = termSource(value);
         if (!source.isEmpty()) {
             value = say(source.toUtf8().constData());
         }
     }
-    return Message::filled(say(message.text), values);
+    return Message::filled(say(text.constData()), values);
 }
 
 QString Phrasebook::number(qint64 value) const {

@@ -33,6 +33,8 @@ class Phrasebook {
 
     QString say(const char* text) const;
     QString say(const Message& message) const;
+    /// What Message::stored() made, in this language; any other text as it is.
+    QString recall(const QString& stored) const;
 
     /// 12345 → "12 345" (French, U+202F), "12,345" (English), "12.345" (Arabic, Western digits as in
     /// Morocco).
@@ -47,6 +49,8 @@ class Phrasebook {
     QString withPercentSign(const QString& figure) const;
 
   private:
+    QString fill(const QByteArray& text, QStringList values) const;
+
     Language m_language;
     QLocale m_locale;
     std::unique_ptr<QTranslator> m_translator;

@@ -42,7 +42,7 @@ QList<Choice> cohortMode() {
     return {
         {QLatin1String("initial"), QT_TRANSLATE_NOOP("core", "Initial training")},
         {QLatin1String("continuing"), QT_TRANSLATE_NOOP("core", "Continuing training")},
-        {QLatin1String("alternance"), QT_TRANSLATE_NOOP("core", "Work-study")},
+        {QLatin1String("alternance"), QT_TRANSLATE_NOOP("core", "Alternance")},
         {QLatin1String("bootcamp"), QT_TRANSLATE_NOOP("core", "Bootcamp")},
     };
 }
@@ -135,7 +135,7 @@ QList<Choice> situation() {
     return {
         {QLatin1String("EMP"), QT_TRANSLATE_NOOP("core", "Job")},
         {QLatin1String("SELF"), QT_TRANSLATE_NOOP("core", "Self-employed")},
-        {QLatin1String("APPR"), QT_TRANSLATE_NOOP("core", "Work-study contract")},
+        {QLatin1String("APPR"), QT_TRANSLATE_NOOP("core", "Alternance contract")},
         {QLatin1String("CI"), QT_TRANSLATE_NOOP("core", "Insertion contract (ANAPEC)")},
         {QLatin1String("INT_PAID"), QT_TRANSLATE_NOOP("core", "Paid internship")},
         {QLatin1String("INT_UNPAID"), QT_TRANSLATE_NOOP("core", "Unpaid internship")},

@@ -73,8 +73,8 @@ Normalised normaliseNumber(const Field& field, QStringView shown, const ReadingR
         if (field.name == QLatin1String("attendance_rate") && read.value > 0 && read.value < 1 &&
             !shown.contains(u'%')) {
             warning = {QT_TRANSLATE_NOOP("core",
-                                         "“%1” was read as %1 %; a proportion must be written in per "
-                                         "cent, e.g. 72."),
+                                         "“%1” was read as %1 per cent. If a share of one is meant, write it "
+                                         "in per cent, e.g. 72."),
                        {shown.toString()}};
         }
         return {read.value, {}, warning};

@@ -169,8 +169,8 @@ void checkEnrolment(Check& check) {
                        status == QLatin1String("no_show");
     if (dated) {
         check.missing("status_on", QT_TRANSLATE_NOOP("core",
-                                                     "The status has no date: it counts as unknown until 90 "
-                                                     "days after the planned end."));
+                                                     "The status has no date: it counts as unknown until "
+                                                     "the days of grace after the planned end are over."));
     }
     if (check.has("exit_reason") && status != QLatin1String("dropped") && status != QLatin1String("failed") &&
         status != QLatin1String("transferred") && status != QLatin1String("no_show")) {

@@ -46,7 +46,7 @@ QJsonObject writeDemo(ProgrammeFile& file, const DemoOptions& options, Progress&
     RecordStore store(file.connection(), clock, uids, QStringLiteral("demo"));
     DemoProgramme programme(options);
     progress.stage(QT_TRANSLATE_NOOP("core", "Making the demonstration"));
-    store.begin(QStringLiteral("Démonstration"));
+    store.begin(Message(QT_TRANSLATE_NOOP("core", "Demonstration programme")).stored());
     try {
         DemoWriter writer(store, programme);
         writer.frame();

@@ -4,9 +4,11 @@
 #include <QFileInfo>
 
 #include "core/base/uid.h"
+#include "core/storage/parameters.h"
 #include "core/storage/programmefile.h"
 #include "core/storage/recordcursor.h"
 #include "core/storage/recordstore.h"
+#include "core/tabular/tablereader.h"
 #include "core/tabular/tablewriter.h"
 
 namespace jisr {
@@ -73,10 +75,45 @@ std::vector<int> shownFields(const Record& type, ExportProfile profile) {
 
 void makeFolder(const QString& folder) {
     if (!QDir().mkpath(folder)) {
-        throw FileError(FileFault::NoRight,
-                        {QT_TRANSLATE_NOOP("core", "The folder %1 can't be made here."), {folder}});
+        throw FileError(
+            FileFault::NoRight,
+            {QT_TRANSLATE_NOOP("core", "The folder “%1” can't be made here. Choose another place."),
+             {folder}});
     }
 }
+
+constexpr auto ParametersFile = "parameters.csv";
+
+/// As other programs and other offices read it: comma, no matter the language.
+WriteOptions parcelOptions() {
+    WriteOptions options;
+    options.separator = u',';
+    return options;
+}
+
+void exportParameters(const RuleParameters& parameters, const QString& path) {
+    const auto writer = createTable(path, parcelOptions());
+    writer->beginTable(QStringLiteral("parameters"), {{QStringLiteral("name")}, {QStringLiteral("value")}});
+    for (const auto& [name, value] : parameterTexts(parameters)) {
+        writer->row({name, value});
+    }
+    writer->finish();
+}
+
+/// The tables a failed export made, taken away again unless it comes to its end.
+class Unfinished {
+  public:
+    ~Unfinished() {
+        for (const QString& path : std::as_const(m_paths)) {
+            QFile::remove(path);
+        }
+    }
+    void add(const QString& path) { m_paths << path; }
+    void done() { m_paths.clear(); }
+
+  private:
+    QStringList m_paths;
+};
 
 /// Names people: only a nominative export of a record that has such fields is worth a journal line.
 bool namesPeople(const Record& type) {
@@ -107,7 +144,9 @@ qint64 exportRecord(Connection& connection, RecordStore& store, RecordKind kind,
     }
     const bool needsUids = std::find(byUid.begin(), byUid.end(), true) != byUid.end();
     if (!pseudonymous && namesPeople(type)) {
-        store.note(QStringLiteral("export %1 nominative → %2").arg(type.plural, QFileInfo(path).fileName()));
+        store.note(Message(QT_TRANSLATE_NOOP("core", "Export with names (%1) to “%2”"),
+                           {term(type.label), QFileInfo(path).fileName()})
+                       .stored());
     }
     const auto writer = createTable(path);
     writer->beginTable(type.plural, columns);
@@ -144,11 +183,17 @@ qint64 exportRecord(Connection& connection, RecordStore& store, RecordKind kind,
 qint64 exportAll(Connection& connection, RecordStore& store, const QString& folder, Progress& progress) {
     progress.stage(QT_TRANSLATE_NOOP("core", "Exporting"));
     makeFolder(folder);
-    store.note(QStringLiteral("export --all nominative → %1").arg(QFileInfo(folder).fileName()));
+    store.note(Message(QT_TRANSLATE_NOOP("core", "Export of everything, with names, to “%1”"),
+                       {QDir(folder).dirName()})
+                   .stored());
     qint64 total = 0, rows = 0;
     for (const Record& type : catalogue()) {
         total += store.count(type.kind);
     }
+    Unfinished unfinished;
+    const QString parameters = QDir(folder).filePath(QLatin1String(ParametersFile));
+    exportParameters(store.parameters(), parameters);
+    unfinished.add(parameters);
     for (const Record& type : catalogue()) {
         QList<TableColumn> columns{{QStringLiteral("uid")}, {QStringLiteral("office")}};
         std::vector<int> references;
@@ -166,9 +211,8 @@ qint64 exportAll(Connection& connection, RecordStore& store, const QString& fold
         for (int field : references) {
             columns << TableColumn{type.fields[field].name + QStringLiteral("_uid")};
         }
-        WriteOptions options;
-        options.separator = u',';
-        const auto writer = createTable(QDir(folder).filePath(type.plural + QStringLiteral(".csv")), options);
+        const QString path = QDir(folder).filePath(type.plural + QStringLiteral(".csv"));
+        const auto writer = createTable(path, parcelOptions());
         writer->beginTable(type.plural, columns);
         RecordCursor cursor(connection, type.kind);
         std::unique_ptr<RecordCursor> uids;
@@ -199,8 +243,57 @@ qint64 exportAll(Connection& connection, RecordStore& store, const QString& fold
             }
         }
         writer->finish();
+        unfinished.add(path);
     }
+    unfinished.done();
     return rows;
+}
+
+ParcelParameters parcelParameters(RecordStore& store, const QString& folder) {
+    ParcelParameters parcel;
+    const QString path = QDir(folder).filePath(QLatin1String(ParametersFile));
+    if (!QFile::exists(path)) {
+        return parcel;
+    }
+    const bool empty = store.count(RecordKind::Learner) == 0 && store.count(RecordKind::Cohort) == 0;
+    RuleParameters own = store.parameters(), theirs = own;
+    const auto reader = openTable(path);
+    const auto note = [&](qint64 line, const QString& name, const QString& value, const Message& message) {
+        parcel.findings.append({line, name, value, message, Finding::Severity::Warning});
+    };
+    const auto nameColumn = static_cast<int>(reader->header().indexOf(QLatin1String("name"))),
+               valueColumn = static_cast<int>(reader->header().indexOf(QLatin1String("value")));
+    if (nameColumn < 0 || valueColumn < 0) {
+        note(1, {}, {},
+             {QT_TRANSLATE_NOOP("core", "“%1” has no columns “name” and “value”: it was left aside."),
+              {path}});
+        return parcel;
+    }
+    for (TableRow row; reader->next(row);) {
+        const QString name = row.cell(nameColumn).toString(), value = row.cell(valueColumn).toString();
+        RuleParameters changed = own;
+        if (!setParameter(changed, name, value)) {
+            note(row.line, name, value,
+                 {QT_TRANSLATE_NOOP("core",
+                                    "“%1” can't be the value of the rule's parameter “%2”: left aside."),
+                  {value, name}});
+            continue;
+        }
+        setParameter(theirs, name, value);
+        if (parameterTexts(changed) != parameterTexts(own)) {
+            note(row.line, name, value,
+                 {empty
+                      ? QT_TRANSLATE_NOOP("core", "The rule's parameter “%1” becomes %2, as in “%3”.")
+                      : QT_TRANSLATE_NOOP("core",
+                                          "The rule's parameter “%1” is %2 in “%3”; this file keeps its own: "
+                                          "its figures may differ from those of the sender."),
+                  {name, value, QDir(folder).dirName()}});
+        }
+    }
+    if (empty && parameterTexts(theirs) != parameterTexts(own)) {
+        parcel.taken = theirs;
+    }
+    return parcel;
 }
 
 }  // namespace jisr

@@ -422,13 +422,13 @@ bool Planner::decideUpdate(Decision& decision, bool keyToo, bool shared) {
             const Message message(
                 keepFirst
                     ? QT_TRANSLATE_NOOP("core",
-                                        "Line %1 says “%2” for the same “%4”, this one “%3”: the first "
-                                        "was kept.")
+                                        "Line %1 says “%2” as “%5” of the same “%4”, this one “%3”: the "
+                                        "first was kept.")
                     : QT_TRANSLATE_NOOP("core",
-                                        "Line %1 says “%2” for the same “%4”, this one “%3”. Keep one of "
-                                        "them in the table."),
+                                        "Line %1 says “%2” as “%5” of the same “%4”, this one “%3”. Keep "
+                                        "one of them in the table."),
                 {QString::number(line), shownValue(about, present), shownValue(about, value),
-                 term(described.label)});
+                 term(described.label), term(about.label)});
             if (!keepFirst) {
                 return reject(fieldName(kind, about), shownValue(about, value), message);
             }

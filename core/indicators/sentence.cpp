@@ -173,7 +173,7 @@ class Speaker {
             say(QT_TRANSLATE_NOOP("core", "Fewer than half answered: no rate is given."));
         }
         if (m_employed.counts()) {
-            say(QT_TRANSLATE_NOOP("core", "Without ANAPEC insertion contracts and apprenticeship: %1 of %2."),
+            say(QT_TRANSLATE_NOOP("core", "Without ANAPEC insertion contracts and alternance: %1 of %2."),
                 {number(m_employed.figure->numerator), number(m_employed.figure->denominator)});
         }
     }
@@ -235,17 +235,17 @@ class Speaker {
         }
         switch (m_employed.cover.rate) {
             case Shown::Rate:
-                say(QT_TRANSLATE_NOOP("core", "Without ANAPEC insertion contracts and apprenticeship: %1."),
+                say(QT_TRANSLATE_NOOP("core", "Without ANAPEC insertion contracts and alternance: %1."),
                     {rate(*m_employed.figure)});
                 break;
             case Shown::AtMost5:
                 say(QT_TRANSLATE_NOOP("core",
-                                      "Without ANAPEC insertion contracts and apprenticeship: at most %1."),
+                                      "Without ANAPEC insertion contracts and alternance: at most %1."),
                     {percent(QStringLiteral("5"))});
                 break;
             case Shown::AtLeast95:
                 say(QT_TRANSLATE_NOOP("core",
-                                      "Without ANAPEC insertion contracts and apprenticeship: at least %1."),
+                                      "Without ANAPEC insertion contracts and alternance: at least %1."),
                     {percent(QStringLiteral("95"))});
                 break;
             case Shown::Hidden:

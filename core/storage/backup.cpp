@@ -3,6 +3,7 @@
 #include <QFileInfo>
 
 #include "core/base/platform.h"
+#include "core/storage/integrity.h"
 #include "core/storage/programmefile_p.h"
 #include "core/storage/statement.h"
 
@@ -13,23 +14,29 @@ namespace {
 constexpr auto StampFormat = "yyyy-MM-dd HH-mm-ss";  // UTC; no colon, for Windows
 
 /// The copy must be sound and hold as many rows of each table as the original; says what it doesn't.
-QString verdict(Connection& original, const QString& copyPath, Progress& progress) {
+Message verdict(Connection& original, const QString& copyPath, const QString& shownPath, Progress& progress) {
     Connection copy(copyPath, Connection::Mode::Immutable);
     const Connection::Watch watch(copy, progress);
-    const QStringList findings = integrityFindings(copy, false, 1);
-    if (!findings.isEmpty()) {
-        return findings.first();
+    if (!integrityFindings(copy, false, 1).isEmpty()) {
+        return {QT_TRANSLATE_NOOP("core",
+                                  "The copy “%1” did not reach the disk whole and was thrown away. Try "
+                                  "another disk."),
+                {shownPath}};
     }
+    const Message unequal(QT_TRANSLATE_NOOP("core",
+                                            "The copy “%1” is not equal to the file and was thrown away. Try "
+                                            "again."),
+                          {shownPath});
     for (const char* pragma : {"PRAGMA application_id", "PRAGMA user_version"}) {
         if (original.integer(pragma) != copy.integer(pragma)) {
-            return QString::fromLatin1(pragma);
+            return unequal;
         }
     }
     Statement tables(original, "SELECT name FROM sqlite_schema WHERE type = 'table'");
     while (tables.step()) {
         const QByteArray count = "SELECT count(*) FROM \"" + tables.text(0).toUtf8() + '"';
         if (original.integer(count) != copy.integer(count)) {
-            return tables.text(0);
+            return unequal;
         }
     }
     return {};
@@ -68,14 +75,9 @@ void ProgrammeFile::saveCopy(const QString& copy, Progress& progress) {
         }
         platform::flushToDisk(making);
         progress.stage(QT_TRANSLATE_NOOP("core", "Checking"));
-        const QString fault = verdict(connection, making, progress);
+        const Message fault = verdict(connection, making, copy, progress);
         if (!fault.isEmpty()) {
-            throw FileError(
-                FileFault::Other,
-                Message(QT_TRANSLATE_NOOP("core",
-                                          "The copy “%1” is not equal to the file (%2) and was thrown "
-                                          "away. Try another disk."),
-                        {copy, fault}));
+            throw FileError(FileFault::Other, fault);
         }
         if (!QFile::rename(making, copy)) {
             throw FileError(FileFault::Other,

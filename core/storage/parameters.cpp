@@ -1,5 +1,9 @@
-#include <QHash>
+#include "core/storage/parameters.h"
 
+#include <QHash>
+#include <algorithm>
+
+#include "core/indicators/figures.h"
 #include "core/storage/factsreader.h"
 #include "core/storage/recordstore_p.h"
 
@@ -22,37 +26,70 @@ constexpr Parameter Parameters[] = {
 };
 constexpr auto Horizons = "HORIZONS";
 
+constexpr int MostNumber = 10'000, MostMonths = 120;
+
 QHash<QString, QString> texts(const RuleParameters& parameters) {
     QHash<QString, QString> all;
+    for (const auto& [name, value] : parameterTexts(parameters)) {
+        all.insert(name, value);
+    }
+    return all;
+}
+
+/// Empty when @p text lists no horizons.
+std::vector<int> horizonsFrom(const QString& text) {
+    std::vector<int> months;
+    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
+        bool number = false;
+        const int month = word.toInt(&number);
+        if (!number || month < 1 || month > MostMonths || (!months.empty() && month <= months.back())) {
+            return {};
+        }
+        months.push_back(month);
+    }
+    const bool headline = std::find(months.begin(), months.end(), HeadlineHorizon) != months.end();
+    return headline ? months : std::vector<int>();
+}
+
+}  // namespace
+
+QList<std::pair<QString, QString>> parameterTexts(const RuleParameters& parameters) {
+    QList<std::pair<QString, QString>> all;
     for (const Parameter& parameter : Parameters) {
-        all.insert(QLatin1String(parameter.name), QString::number(parameters.*parameter.value));
+        all.append({QLatin1String(parameter.name), QString::number(parameters.*parameter.value)});
     }
     QStringList months;
     for (const int horizon : parameters.horizons) {
         months << QString::number(horizon);
     }
-    all.insert(QLatin1String(Horizons), months.join(u' '));
+    all.append({QLatin1String(Horizons), months.join(u' ')});
     return all;
 }
 
-}  // namespace
+bool setParameter(RuleParameters& parameters, const QString& name, const QString& value) {
+    if (name == QLatin1String(Horizons)) {
+        const std::vector<int> months = horizonsFrom(value);
+        if (!months.empty()) {
+            parameters.horizons = months;
+        }
+        return !months.empty();
+    }
+    for (const Parameter& parameter : Parameters) {
+        bool number = false;
+        const int read = value.toInt(&number);
+        if (name == QLatin1String(parameter.name) && number && read >= 0 && read <= MostNumber) {
+            parameters.*parameter.value = read;
+            return true;
+        }
+    }
+    return false;
+}
 
 RuleParameters FactsReader::parameters() {
     RuleParameters parameters;
     Statement query(m_connection, "SELECT name, value FROM parameter");
     while (query.step()) {
-        const QString name = query.text(0), value = query.text(1);
-        for (const Parameter& parameter : Parameters) {
-            if (name == QLatin1String(parameter.name)) {
-                parameters.*parameter.value = value.toInt();
-            }
-        }
-        if (name == QLatin1String(Horizons)) {
-            parameters.horizons.clear();
-            for (const QString& month : value.split(u' ', Qt::SkipEmptyParts)) {
-                parameters.horizons.push_back(month.toInt());
-            }
-        }
+        setParameter(parameters, query.text(0), query.text(1));  // a later program may have more
     }
     return parameters;
 }

@@ -7,6 +7,7 @@
 #include "core/base/platform.h"
 #include "core/base/uid.h"
 #include "core/storage/fileheader.h"
+#include "core/storage/integrity.h"
 #include "core/storage/migrations.h"
 #include "core/storage/programmefile_p.h"
 #include "core/storage/referencedata.h"
@@ -26,20 +27,17 @@ void removeWithJournal(const QString& path) {
 }
 
 /// What is wrong with an opened file, as far as can be told quickly.
-QStringList damageOf(Connection& connection, const FileHeader& header) {
-    QStringList damage;
+QList<Message> damageOf(Connection& connection, const FileHeader& header) {
+    QList<Message> damage;
     try {
         if (connection.integer("SELECT count(*) FROM programme") != 1) {
-            damage << Message(QT_TRANSLATE_NOOP("core", "The programme's own row is missing.")).plain();
+            damage << Message(QT_TRANSLATE_NOOP("core", "The programme's own row is missing."));
         }
         if (header.fileBytes <= CheckedAtOpening) {
             damage << integrityFindings(connection, true, DamageLines);
         }
     } catch (const FileError& error) {
-        if (error.fault() != FileFault::Damaged && error.fault() != FileFault::Other) {
-            throw;
-        }
-        damage << error.message().plain();
+        damage << brokenStructure(error);
     }
     return damage;
 }
@@ -55,9 +53,14 @@ QStringList damageOf(Connection& connection, const FileHeader& header) {
                 {path, path + QStringLiteral("-journal")}));
 }
 
+/// Only its owner may read it; gone with the object.
+std::unique_ptr<QTemporaryFile> privateFile() {
+    return std::make_unique<QTemporaryFile>(QDir::temp().filePath(QStringLiteral("jisr-XXXXXX.jisr")));
+}
+
 /// A copy of a file that lost its end, as long as its header says.
 std::unique_ptr<QTemporaryFile> fillUp(const QString& path, const FileHeader& header) {
-    auto copy = std::make_unique<QTemporaryFile>(QDir::temp().filePath(QStringLiteral("jisr-XXXXXX.jisr")));
+    auto copy = privateFile();
     QFile source(path);
     if (!copy->open() || !source.open(QIODevice::ReadOnly)) {
         return nullptr;
@@ -87,32 +90,6 @@ void checkHeader(const QString& path, const FileHeader& header, int newest) {
 }
 
 }  // namespace
-
-QStringList integrityFindings(Connection& connection, bool quick, int limit) {
-    QStringList findings;
-    try {
-        Statement check(connection, QByteArray(quick ? "PRAGMA quick_check(" : "PRAGMA integrity_check(") +
-                                        QByteArray::number(limit) + ")");
-        while (check.step()) {
-            const QString line = check.text(0);
-            if (line != QLatin1String("ok")) {
-                findings << line.split(u'\n');
-            }
-        }
-        Statement keys(connection, "PRAGMA foreign_key_check");
-        while (!quick && keys.step() && findings.size() < limit) {
-            findings << Message(QT_TRANSLATE_NOOP("core", "Row %1 of “%2” refers to nothing in “%3”."),
-                                {QString::number(keys.integer(1)), keys.text(0), keys.text(2)})
-                            .plain();
-        }
-    } catch (const FileError& error) {
-        if (error.fault() != FileFault::Damaged) {
-            throw;
-        }
-        findings << error.message().plain();
-    }
-    return findings;
-}
 
 ProgrammeFile::ProgrammeFile() = default;
 ProgrammeFile::~ProgrammeFile() = default;
@@ -168,7 +145,7 @@ std::unique_ptr<ProgrammeFile> ProgrammeFile::open(const QString& path, const Cl
     checkHeader(path, header, steps.newest());
 
     std::unique_ptr<ProgrammeFile> file(new ProgrammeFile);
-    file->m_state = std::make_unique<State>(path, clock);
+    file->m_state = std::make_unique<State>(path, clock, steps);
     State& state = *file->m_state;
     const bool mayWrite = platform::writable(path) && platform::writable(QFileInfo(path).absolutePath());
     if (!mayWrite) {
@@ -197,13 +174,10 @@ std::unique_ptr<ProgrammeFile> ProgrammeFile::open(const QString& path, const Cl
     }
 
     if (header.truncated()) {
-        state.filledUp = fillUp(path, header);
-        state.filledUpPath = state.filledUp ? state.filledUp->fileName() : QString();
+        state.standIn = fillUp(path, header);
         state.damage << Message(
-                            QT_TRANSLATE_NOOP("core", "The file's end is missing: %1 of %2 bytes are there."),
-                            {QString::number(header.fileBytes),
-                             QString::number(header.pages * header.pageSize)})
-                            .plain();
+            QT_TRANSLATE_NOOP("core", "The file's end is missing: %1 of %2 bytes are there."),
+            {QString::number(header.fileBytes), QString::number(header.pages * header.pageSize)});
     }
     state.connection = file->connect(state.reason != ReadOnlyReason::None || !state.damage.isEmpty());
     state.damage << damageOf(*state.connection, header);
@@ -217,19 +191,49 @@ std::unique_ptr<ProgrammeFile> ProgrammeFile::open(const QString& path, const Cl
     }
     if (static_cast<int>(header.version) < steps.newest()) {
         if (file->readOnly()) {
-            throw FileError(
-                FileFault::NoRight,
-                Message(QT_TRANSLATE_NOOP("core",
-                                          "“%1” was written by an older Jisr and must be brought up to "
-                                          "date, but can't be written now. Copy it to a place that can "
-                                          "be written and open the copy."),
-                        {path}));
+            file->readUpdatedCopy();
+        } else {
+            file->bringUpToDate();
         }
-        NoProgress quiet;
-        file->backup(quiet);
-        steps.apply(*state.connection, quiet);
     }
     return file;
+}
+
+void ProgrammeFile::bringUpToDate() {
+    NoProgress quiet;
+    backup(quiet);
+    m_state->migrations.apply(*m_state->connection, quiet);
+}
+
+void ProgrammeFile::readUpdatedCopy() {
+    State& state = *m_state;
+    auto copy = privateFile();
+    const Message impossible(
+        QT_TRANSLATE_NOOP("core",
+                          "“%1” was written by an older Jisr and can't be brought up to date where it is; "
+                          "there is no room for a copy in “%2” either. Copy it to a place that can be "
+                          "written and open the copy."),
+        {state.path, QDir::tempPath()});
+    if (!copy->open()) {
+        throw FileError(FileFault::NoRight, impossible);
+    }
+    copy->close();  // it stays until the object goes; SQLite fills the empty file
+    try {
+        // not byte by byte: another window, of the older program, may be writing
+        Statement vacuum(*state.connection, "VACUUM INTO ?");
+        vacuum.bind(1, copy->fileName()).run();
+        Connection updating(copy->fileName(), Connection::Mode::ReadWrite);
+        NoProgress quiet;
+        state.migrations.apply(updating, quiet);
+    } catch (const FileError& error) {
+        if (error.fault() == FileFault::DiskFull) {
+            throw FileError(FileFault::DiskFull, impossible);
+        }
+        throw;
+    }
+    state.connection = std::make_unique<Connection>(copy->fileName(), Connection::Mode::ReadOnly);
+    state.standIn = std::move(copy);
+    state.updatedCopy = true;
 }
 
 void ProgrammeFile::breakLock(const QString& path) {
@@ -241,11 +245,23 @@ bool ProgrammeFile::becomeWriter() {
     if (state.reason == ReadOnlyReason::Locked && state.lock.take()) {
         try {
             auto connection = std::make_unique<Connection>(state.path, Connection::Mode::ReadWrite);
-            state.connection = std::move(connection);
+            const auto version = connection->integer("PRAGMA user_version");
+            checkHeader(state.path, FileHeader::read(state.path), state.migrations.newest());
+            std::swap(state.connection, connection);
+            if (version < state.migrations.newest()) {
+                try {
+                    bringUpToDate();
+                } catch (...) {
+                    std::swap(state.connection, connection);
+                    throw;
+                }
+            }
         } catch (...) {
             state.lock.release();
             throw;
         }
+        state.standIn.reset();
+        state.updatedCopy = false;
         state.reason = ReadOnlyReason::None;
         state.lockedBy.reset();
     } else if (state.reason == ReadOnlyReason::Locked) {
@@ -266,8 +282,25 @@ ReadOnlyReason ProgrammeFile::readOnlyReason() const {
 const std::optional<LockHolder>& ProgrammeFile::lockedBy() const {
     return m_state->lockedBy;
 }
-const QStringList& ProgrammeFile::damage() const {
+const QList<Message>& ProgrammeFile::damage() const {
     return m_state->damage;
+}
+QList<Message> ProgrammeFile::remarks() const {
+    QList<Message> remarks = m_state->damage;
+    if (!remarks.isEmpty()) {
+        remarks << Message(QT_TRANSLATE_NOOP("core",
+                                             "“%1” is damaged: only what can still be read is shown, nothing "
+                                             "can be changed. Save what can be read into a new file, or "
+                                             "return to a backup."),
+                           {path()});
+    }
+    if (m_state->updatedCopy) {
+        remarks << Message(QT_TRANSLATE_NOOP("core",
+                                             "“%1” was written by an older Jisr and can't be changed now: a "
+                                             "private copy of it, brought up to date, is read instead."),
+                           {path()});
+    }
+    return remarks;
 }
 const Clock& ProgrammeFile::clock() const {
     return m_state->clock;
@@ -282,7 +315,7 @@ std::unique_ptr<Connection> ProgrammeFile::connect(bool asReader) const {
                                                                  : Connection::Mode::ReadWrite);
 }
 
-QStringList ProgrammeFile::checkIntegrity(Progress& progress) {
+QList<Message> ProgrammeFile::checkIntegrity(Progress& progress) {
     progress.stage(QT_TRANSLATE_NOOP("core", "Checking"));
     const Connection::Watch watch(*m_state->connection, progress);
     return integrityFindings(*m_state->connection, false, 100);

@@ -1,8 +1,8 @@
 #pragma once
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
-#include <QStringList>
 #include <memory>
 #include <optional>
 
@@ -50,8 +50,9 @@ class ProgrammeFile {
     static std::unique_ptr<ProgrammeFile> create(const QString& path, const Creation& creation,
                                                  const Clock& clock);
     /// Opens; migrates an older file after a verified backup. A locked, unwritable or damaged file opens
-    /// read-only and says why. Throws FileError naming the fault exactly.
-    /// @p migrations other than those built in are for tests.
+    /// read-only and says why; an older one that can't be written is read from a private copy brought up to
+    /// date. Throws FileError naming the fault exactly.
+    /// @p migrations other than those built in are for tests and outlive the file.
     static std::unique_ptr<ProgrammeFile> open(const QString& path, const Clock& clock,
                                                bool askReadOnly = false,
                                                const Migrations* migrations = nullptr);
@@ -66,7 +67,10 @@ class ProgrammeFile {
     /// Set when readOnlyReason() is Locked.
     const std::optional<LockHolder>& lockedBy() const;
     /// Damaged files: what was found wrong.
-    const QStringList& damage() const;
+    const QList<Message>& damage() const;
+    /// What a person must know about the file as it was opened: its damage and what to do about it, that an
+    /// older file is read from a copy. Empty for most files.
+    QList<Message> remarks() const;
     const Clock& clock() const;
 
     /// Opened read-only for another's lock: tries again to become the writer. True when it now is.
@@ -78,7 +82,7 @@ class ProgrammeFile {
     std::unique_ptr<Connection> connect(bool readOnly = false) const;
 
     /// SQLite's integrity and foreign-key checks in words; empty when all is well.
-    QStringList checkIntegrity(Progress& progress);
+    QList<Message> checkIntegrity(Progress& progress);
     /// A verified copy by VACUUM INTO, written beside and renamed; @p copy must not exist.
     void saveCopy(const QString& copy, Progress& progress);
     /// Backups rotate beside the file in "FILE backups/": newest @p keep are kept. Returns the path.
@@ -94,6 +98,8 @@ class ProgrammeFile {
 
   private:
     ProgrammeFile();
+    void bringUpToDate();
+    void readUpdatedCopy();
     struct State;
     std::unique_ptr<State> m_state;
 };

@@ -10,24 +10,23 @@
 namespace jisr {
 
 struct ProgrammeFile::State {
-    State(const QString& file, const Clock& time) : path(file), clock(time), lock(file, time) {}
+    State(const QString& file, const Clock& time, const Migrations& schema)
+        : path(file), clock(time), migrations(schema), lock(file, time) {}
 
     QString path;
     const Clock& clock;
+    const Migrations& migrations;
     FileLock lock;
     ReadOnlyReason reason = ReadOnlyReason::None;
     std::optional<LockHolder> lockedBy;
-    QStringList damage;
-    /// Of a truncated file: a copy filled up to its full length, since SQLite refuses a short one whole.
-    std::unique_ptr<QTemporaryFile> filledUp;
+    QList<Message> damage;
+    /// A private copy read in the file's place: of a truncated file filled up to its full length, since
+    /// SQLite refuses a short one whole; of an older file that can't be written brought up to date.
+    std::unique_ptr<QTemporaryFile> standIn;
+    bool updatedCopy = false;
     std::unique_ptr<Connection> connection;
 
-    const QString& readPath() const { return filledUpPath.isEmpty() ? path : filledUpPath; }
-    QString filledUpPath;
+    QString readPath() const { return standIn ? standIn->fileName() : path; }
 };
-
-/// What SQLite's checks say, at most @p limit lines; empty when all is well.
-/// @p quick leaves out the comparison of tables with their indices.
-QStringList integrityFindings(Connection& connection, bool quick, int limit);
 
 }  // namespace jisr

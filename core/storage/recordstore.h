@@ -55,7 +55,7 @@ struct BatchInfo {
     qint64 id = 0;
     QDateTime at;
     QString who;
-    QString label;  ///< what was done, in the language of the one who did it; empty for a single edit
+    QString label;  ///< what was done, for Phrasebook::recall(); empty for a single edit
     qint64 created = 0, updated = 0, deleted = 0;
     bool undone = false;
     qint64 undoes = 0;  ///< the batch this one takes back, 0 when none
@@ -84,6 +84,7 @@ class RecordStore {
     void remove(RecordKind kind, qint64 id);
 
     /// Begins a batch: all until commit() is one transaction and one undoable journal batch.
+    /// @p label a Message::stored(), so that history speaks its reader's language, or a person's own words.
     void begin(const QString& label);
     qint64 commit();
     void rollback();

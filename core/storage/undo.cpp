@@ -10,7 +10,7 @@ constexpr qint64 ManyRows = 50;  // from here on an index for the length of the 
 constexpr auto ChangedSince = QT_TRANSLATE_NOOP("core", "%1 “%2”: “%3” was changed since and is kept.");
 constexpr auto EditedStays = QT_TRANSLATE_NOOP("core", "%1 “%2” stays: it was changed since.");
 constexpr auto ReferredStays = QT_TRANSLATE_NOOP("core", "%1 “%2” stays: others refer to it.");
-constexpr auto RemovedSince = QT_TRANSLATE_NOOP("core", "%1 %2 was removed since: “%3” stays as it is.");
+constexpr auto RemovedSince = QT_TRANSLATE_NOOP("core", "%1 “%2” was removed since: “%3” stays as it is.");
 constexpr auto CantComeBack =
     QT_TRANSLATE_NOOP("core", "%1 “%2” can't come back: another row stands in its place.");
 

@@ -579,10 +579,6 @@
         <translation>التكوين المستمر</translation>
     </message>
     <message>
-        <source>Work-study</source>
-        <translation>التكوين بالتناوب</translation>
-    </message>
-    <message>
         <source>Bootcamp</source>
         <translation>تكوين مكثف (bootcamp)</translation>
     </message>
@@ -759,10 +755,6 @@
         <translation>شغل ذاتي</translation>
     </message>
     <message>
-        <source>Work-study contract</source>
-        <translation>عقد التكوين بالتناوب</translation>
-    </message>
-    <message>
         <source>Insertion contract (ANAPEC)</source>
         <translation>عقد الإدماج (أنابيك)</translation>
     </message>
@@ -935,10 +927,6 @@
         <translation>«%1» خارج المجال من %2 إلى %3.</translation>
     </message>
     <message>
-        <source>“%1” was read as %1 %; a proportion must be written in per cent, e.g. 72.</source>
-        <translation>«%1» قرئ على أنه %1%؛ يجب كتابة النسبة بالمائة، مثل 72.</translation>
-    </message>
-    <message>
         <source>“%1” is not a whole number.</source>
         <translation>«%1» ليس عددا صحيحا.</translation>
     </message>
@@ -1019,10 +1007,6 @@
         <translation>النقل %1 سابق للبداية %2.</translation>
     </message>
     <message>
-        <source>The status has no date: it counts as unknown until 90 days after the planned end.</source>
-        <translation>الحالة بدون تاريخ: تعتبر غير معروفة إلى غاية 90 يوما بعد النهاية المقررة.</translation>
-    </message>
-    <message>
         <source>A reason for leaving is given, but nobody left.</source>
         <translation>ذكر سبب للمغادرة دون أن تكون هناك مغادرة.</translation>
     </message>
@@ -1073,10 +1057,6 @@
     <message>
         <source>The program&apos;s own table “%1” is missing.</source>
         <translation>الجدول «%1» الخاص بالتطبيق غير موجود.</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be made here.</source>
-        <translation>لا يمكن إنشاء المجلد %1 هنا.</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1265,14 +1245,6 @@
     <message>
         <source>A new row of “%1” needs the field “%2”, which the table doesn&apos;t give.</source>
         <translation>إضافة سطر جديد إلى «%1» تتطلب الحقل «%2»، والجدول لا يتضمنه.</translation>
-    </message>
-    <message>
-        <source>Line %1 says “%2” for the same “%4”, this one “%3”: the first was kept.</source>
-        <translation>بالنسبة إلى «%4» نفسه، يذكر السطر %1 «%2» وهذا السطر «%3»: تم الاحتفاظ بالأول.</translation>
-    </message>
-    <message>
-        <source>Line %1 says “%2” for the same “%4”, this one “%3”. Keep one of them in the table.</source>
-        <translation>بالنسبة إلى «%4» نفسه، يذكر السطر %1 «%2» وهذا السطر «%3». احتفظوا بواحد منهما في الجدول.</translation>
     </message>
     <message>
         <source>Several offices have a “%2” called “%1”: the table must say which, in a column “office”.</source>
@@ -1887,10 +1859,6 @@
         <translation>أجاب أقل من النصف: لا تقدم أي نسبة.</translation>
     </message>
     <message>
-        <source>Without ANAPEC insertion contracts and apprenticeship: %1 of %2.</source>
-        <translation>دون عقود الإدماج (أنابيك) والتكوين بالتناوب: %1 من أصل %2.</translation>
-    </message>
-    <message>
         <source>On %1, a single graduate was observable %2 months after graduation; too few to publish an insertion rate.</source>
         <translation>بتاريخ %1، كان خريج واحد فقط قابلا للملاحظة عند تمام الشهر %2 بعد التخرج؛ وهو عدد لا يكفي لنشر نسبة إدماج.</translation>
     </message>
@@ -1921,18 +1889,6 @@
     <message>
         <source>How many are without information is not published, to protect the few people concerned.</source>
         <translation>لا ينشر عدد من هم بدون معلومات، حماية للأشخاص القلائل المعنيين.</translation>
-    </message>
-    <message>
-        <source>Without ANAPEC insertion contracts and apprenticeship: %1.</source>
-        <translation>دون عقود الإدماج (أنابيك) والتكوين بالتناوب: %1.</translation>
-    </message>
-    <message>
-        <source>Without ANAPEC insertion contracts and apprenticeship: at most %1.</source>
-        <translation>دون عقود الإدماج (أنابيك) والتكوين بالتناوب: %1 على الأكثر.</translation>
-    </message>
-    <message>
-        <source>Without ANAPEC insertion contracts and apprenticeship: at least %1.</source>
-        <translation>دون عقود الإدماج (أنابيك) والتكوين بالتناوب: %1 على الأقل.</translation>
     </message>
     <message>
         <source>Scope: %1.</source>
@@ -2423,10 +2379,6 @@
         <translation>التحقق</translation>
     </message>
     <message>
-        <source>The copy “%1” is not equal to the file (%2) and was thrown away. Try another disk.</source>
-        <translation>النسخة «%1» غير مطابقة للملف (%2) وتم التخلص منها. جربوا قرصا آخر.</translation>
-    </message>
-    <message>
         <source>There is no file “%1”.</source>
         <translation>لا يوجد ملف «%1».</translation>
     </message>
@@ -2499,10 +2451,6 @@
         <translation>نهاية الملف ناقصة: الموجود %1 من أصل %2 بايت.</translation>
     </message>
     <message>
-        <source>“%1” was written by an older Jisr and must be brought up to date, but can&apos;t be written now. Copy it to a place that can be written and open the copy.</source>
-        <translation>«%1» كتب بإصدار أقدم من Jisr ويجب تحيينه، لكن لا يمكن الكتابة فيه الآن. انسخوه إلى مكان قابل للكتابة وافتحوا النسخة.</translation>
-    </message>
-    <message>
         <source>The change was refused.</source>
         <translation>رفض التغيير.</translation>
     </message>
@@ -2557,10 +2505,6 @@
     <message>
         <source>%1 “%2” stays: others refer to it.</source>
         <translation>%1 «%2»: عنصر تحيل عليه عناصر أخرى، فتم الإبقاء عليه.</translation>
-    </message>
-    <message>
-        <source>%1 %2 was removed since: “%3” stays as it is.</source>
-        <translation>%1 %2: عنصر حذف بعد ذلك، ويبقى «%3» كما هو.</translation>
     </message>
     <message>
         <source>%1 “%2” can&apos;t come back: another row stands in its place.</source>
@@ -2779,40 +2723,12 @@
         <translation>تعذرت قراءة سطر الأوامر: %1</translation>
     </message>
     <message>
-        <source>Unknown option --%1.</source>
-        <translation>الخيار --%1 غير معروف.</translation>
-    </message>
-    <message>
-        <source>Something is missing after “%1”.</source>
-        <translation>هناك شيء ناقص بعد «%1».</translation>
-    </message>
-    <message>
         <source>“%1” is one word too many.</source>
         <translation>«%1» كلمة زائدة.</translation>
     </message>
     <message>
-        <source>Created %1.</source>
-        <translation>تم إنشاء %1.</translation>
-    </message>
-    <message>
-        <source>Made the demonstration programme %1 with %2 learners.</source>
-        <translation>تم إعداد برنامج العرض التجريبي %1، عدد المتدربين: %2.</translation>
-    </message>
-    <message>
-        <source>%1 is sound.</source>
-        <translation>%1 سليم.</translation>
-    </message>
-    <message>
-        <source>Saved and verified a copy: %1.</source>
-        <translation>تم حفظ نسخة والتحقق منها: %1.</translation>
-    </message>
-    <message>
         <source>history takes a record and its reference, or neither.</source>
         <translation>الأمر history يأخذ صنف بيانات ومرجعه، أو لا يأخذ أيا منهما.</translation>
-    </message>
-    <message>
-        <source>There is no %1 with the reference %2 in this file.</source>
-        <translation>لا يوجد %1 بالمرجع %2 في هذا الملف.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -2853,10 +2769,6 @@
     <message>
         <source>Checks that the file is sound.</source>
         <translation>يتحقق من سلامة الملف.</translation>
-    </message>
-    <message>
-        <source>Saves a verified copy.</source>
-        <translation>يحفظ نسخة متحققا منها.</translation>
     </message>
     <message>
         <source>Lists who changed what, of the whole file or of one record.</source>
@@ -2991,14 +2903,6 @@
         <translation>الملف المراد كتابته</translation>
     </message>
     <message>
-        <source>%1 is in use by %2 on %3 since %4; nothing was changed.</source>
-        <translation>%1 مستعمل من طرف %2 على %3 منذ %4؛ لم يتغير أي شيء.</translation>
-    </message>
-    <message>
-        <source>%1 can only be read; nothing was changed.</source>
-        <translation>%1 متاح للقراءة فقط؛ لم يتغير أي شيء.</translation>
-    </message>
-    <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
         <translation>الخيار --%1 يأخذ عددا صحيحا من %2 إلى %3، وليس «%4».</translation>
     </message>
@@ -3017,10 +2921,6 @@
     <message>
         <source>“%1” is no record; there are: %2.</source>
         <translation>«%1» ليس صنف بيانات؛ الأصناف المتاحة: %2.</translation>
-    </message>
-    <message>
-        <source>Can&apos;t write %1: %2</source>
-        <translation>تعذرت كتابة %1: %2</translation>
     </message>
     <message>
         <source>, line %1</source>
@@ -3125,6 +3025,210 @@
     <message>
         <source>as JSON</source>
         <translation>بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Alternance contract</source>
+        <translation>عقد التكوين بالتناوب</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %1 per cent. If a share of one is meant, write it in per cent, e.g. 72.</source>
+        <translation>«%1» قرئ على أنه %1 بالمائة. إذا كان المقصود جزءا من الواحد فاكتبوه بالمائة، مثل 72.</translation>
+    </message>
+    <message>
+        <source>The status has no date: it counts as unknown until the days of grace after the planned end are over.</source>
+        <translation>الحالة بدون تاريخ: تعتبر غير معروفة إلى غاية انقضاء أيام المهلة بعد النهاية المقررة.</translation>
+    </message>
+    <message>
+        <source>Demonstration programme</source>
+        <translation>برنامج العرض التجريبي</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be made here. Choose another place.</source>
+        <translation>لا يمكن إنشاء المجلد «%1» هنا. اختاروا مكانا آخر.</translation>
+    </message>
+    <message>
+        <source>Export with names (%1) to “%2”</source>
+        <translation>تصدير اسمي (%1) إلى «%2»</translation>
+    </message>
+    <message>
+        <source>Export of everything, with names, to “%1”</source>
+        <translation>تصدير اسمي كامل إلى «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” has no columns “name” and “value”: it was left aside.</source>
+        <translation>«%1» لا يحتوي على العمودين «name» و«value»: تم تركه جانبا.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the value of the rule&apos;s parameter “%2”: left aside.</source>
+        <translation>«%1» لا يمكن أن تكون قيمة لمعامل القاعدة «%2»: تم تركها جانبا.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s parameter “%1” becomes %2, as in “%3”.</source>
+        <translation>معامل القاعدة «%1» يصبح %2 كما في «%3».</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s parameter “%1” is %2 in “%3”; this file keeps its own: its figures may differ from those of the sender.</source>
+        <translation>معامل القاعدة «%1» هو %2 في «%3»؛ يحتفظ هذا الملف بمعامله: قد تختلف أرقامه عن أرقام المرسل.</translation>
+    </message>
+    <message>
+        <source>Line %1 says “%2” as “%5” of the same “%4”, this one “%3”: the first was kept.</source>
+        <translation>يذكر السطر %1 «%2» في «%5» بالنسبة إلى «%4» نفسه، وهذا السطر «%3»: تم الاحتفاظ بالأول.</translation>
+    </message>
+    <message>
+        <source>Line %1 says “%2” as “%5” of the same “%4”, this one “%3”. Keep one of them in the table.</source>
+        <translation>يذكر السطر %1 «%2» في «%5» بالنسبة إلى «%4» نفسه، وهذا السطر «%3». احتفظوا بواحد منهما في الجدول.</translation>
+    </message>
+    <message>
+        <source>Without ANAPEC insertion contracts and alternance: %1 of %2.</source>
+        <translation>دون عقود الإدماج (أنابيك) والتكوين بالتناوب: %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>Without ANAPEC insertion contracts and alternance: %1.</source>
+        <translation>دون عقود الإدماج (أنابيك) والتكوين بالتناوب: %1.</translation>
+    </message>
+    <message>
+        <source>Without ANAPEC insertion contracts and alternance: at most %1.</source>
+        <translation>دون عقود الإدماج (أنابيك) والتكوين بالتناوب: %1 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Without ANAPEC insertion contracts and alternance: at least %1.</source>
+        <translation>دون عقود الإدماج (أنابيك) والتكوين بالتناوب: %1 على الأقل.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” did not reach the disk whole and was thrown away. Try another disk.</source>
+        <translation>النسخة «%1» لم تصل كاملة إلى القرص وتم حذفها. جربوا قرصا آخر.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” is not equal to the file and was thrown away. Try again.</source>
+        <translation>النسخة «%1» ليست مطابقة للملف وتم حذفها. أعيدوا المحاولة.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s structure is broken: some rows can&apos;t be read (%1).</source>
+        <translation>بنية الملف متضررة: بعض السطور لا يمكن قراءتها (%1).</translation>
+    </message>
+    <message>
+        <source>The list “%1”, by which rows are found, no longer agrees with its table: a search may miss rows.</source>
+        <translation>القائمة «%1» التي يعثر بها على السطور لم تعد مطابقة لجدولها: قد يغفل البحث بعض السطور.</translation>
+    </message>
+    <message>
+        <source>“%1”: a row breaks a rule of the file.</source>
+        <translation>«%1»: سطر يخل بإحدى قواعد الملف.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is empty in a row that must have it.</source>
+        <translation>«%1»: الخانة «%2» فارغة في سطر يجب أن تملأ فيه.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” holds something that is no value of it.</source>
+        <translation>«%1»: الخانة «%2» تحتوي على ما ليس من قيمها.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older Jisr and can&apos;t be brought up to date where it is; there is no room for a copy in “%2” either. Copy it to a place that can be written and open the copy.</source>
+        <translation>«%1» كتب بإصدار أقدم من Jisr ولا يمكن تحيينه في مكانه؛ ولا مكان كذلك لنسخة في «%2». انسخوه إلى مكان قابل للكتابة وافتحوا النسخة.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: only what can still be read is shown, nothing can be changed. Save what can be read into a new file, or return to a backup.</source>
+        <translation>«%1» متضرر: لا يعرض إلا ما تمكن قراءته، ولا يمكن تغيير أي شيء. احفظوا ما تمكن قراءته في ملف جديد، أو ارجعوا إلى نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older Jisr and can&apos;t be changed now: a private copy of it, brought up to date, is read instead.</source>
+        <translation>«%1» كتب بإصدار أقدم من Jisr ولا يمكن تغييره الآن: تقرأ بدلا منه نسخة خاصة محينة.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” was removed since: “%3” stays as it is.</source>
+        <translation>%1 «%2»: عنصر حذف بعد ذلك، ويبقى «%3» كما هو.</translation>
+    </message>
+    <message>
+        <source>“%1” has no option --%2.</source>
+        <translation>ليس للأمر «%1» خيار --%2.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation>الأمر «%1» يحتاج إلى %2.</translation>
+    </message>
+    <message>
+        <source>--name takes a name, not nothing.</source>
+        <translation>--name ينتظر اسما غير فارغ.</translation>
+    </message>
+    <message>
+        <source>Made “%1”.</source>
+        <translation>تم إنشاء «%1».</translation>
+    </message>
+    <message>
+        <source>Made the demonstration programme “%1” with %2 learners.</source>
+        <translation>تم إعداد برنامج العرض التجريبي «%1»، عدد المتدربين: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is sound.</source>
+        <translation>«%1» سليم.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. “jisr-cli backup” saves what can be read into a new file; or return to a backup.</source>
+        <translation>«%1» متضرر. الأمر «jisr-cli backup» يحفظ ما تمكن قراءته في ملف جديد؛ أو ارجعوا إلى نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Saved and verified a copy: “%1”.</source>
+        <translation>تم حفظ نسخة والتحقق منها: «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. What can be read was saved to “%2”: %3 rows; at least %4 are lost.</source>
+        <translation>«%1» متضرر. تم حفظ ما تمكن قراءته في «%2»: عدد السطور %3؛ والمفقود منها %4 على الأقل.</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تراجع عن: %1</translation>
+    </message>
+    <message>
+        <source>There is no “%1” called “%2” in this file.</source>
+        <translation>لا يوجد «%1» باسم «%2» في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Saves a verified copy; of a damaged file what can still be read.</source>
+        <translation>يحفظ نسخة متحققا منها؛ ومن ملف متضرر ما تمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>The results could not be written: no room, or nobody reads.</source>
+        <translation>تعذرت كتابة النتائج: لا مكان في القرص، أو لا أحد يقرأ.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by %2 on %3 since %4; nothing was changed. If nobody works there any more, take “%5” away.</source>
+        <translation>«%1» مستعمل من طرف %2 على %3 منذ %4؛ لم يتغير أي شيء. إذا لم يعد أحد يعمل هناك فاحذفوا «%5».</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged; nothing was changed. “jisr-cli backup” saves what can be read into a new file; or return to a backup.</source>
+        <translation>«%1» متضرر؛ لم يتغير أي شيء. الأمر «jisr-cli backup» يحفظ ما تمكن قراءته في ملف جديد؛ أو ارجعوا إلى نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>There is no right to write “%1” or its folder; nothing was changed. Copy it to where you may write, or ask for the right.</source>
+        <translation>لا حق لكم في الكتابة في «%1» أو في مجلده؛ لم يتغير أي شيء. انسخوه إلى حيث تسمح لكم الكتابة، أو اطلبوا هذا الحق.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2.</source>
+        <translation>لا يمكن كتابة «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Rule parameters of an imported folder</source>
+        <translation>معاملات القاعدة من مجلد مستورد</translation>
     </message>
 </context>
 <context>
@@ -3245,10 +3349,6 @@
     <message>
         <source>Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
         <translation>جداول (*.csv *.txt *.tsv *.xlsx);;كل الملفات (*)</translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation>استيراد %1</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>

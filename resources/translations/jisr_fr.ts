@@ -579,10 +579,6 @@
         <translation>Formation continue</translation>
     </message>
     <message>
-        <source>Work-study</source>
-        <translation>Alternance</translation>
-    </message>
-    <message>
         <source>Bootcamp</source>
         <translation>Bootcamp</translation>
     </message>
@@ -759,10 +755,6 @@
         <translation>Indépendant</translation>
     </message>
     <message>
-        <source>Work-study contract</source>
-        <translation>Contrat d&apos;alternance</translation>
-    </message>
-    <message>
         <source>Insertion contract (ANAPEC)</source>
         <translation>Contrat d&apos;insertion (ANAPEC)</translation>
     </message>
@@ -935,10 +927,6 @@
         <translation>«&#x202f;%1&#x202f;» est hors de l&apos;intervalle de %2 à %3.</translation>
     </message>
     <message>
-        <source>“%1” was read as %1 %; a proportion must be written in per cent, e.g. 72.</source>
-        <translation>«&#x202f;%1&#x202f;» a été lu comme %1&#x202f;%&#x202f;; une proportion doit être écrite en pour cent, par exemple 72.</translation>
-    </message>
-    <message>
         <source>“%1” is not a whole number.</source>
         <translation>«&#x202f;%1&#x202f;» n&apos;est pas un nombre entier.</translation>
     </message>
@@ -1019,10 +1007,6 @@
         <translation>Le transfert (%1) précède le début (%2).</translation>
     </message>
     <message>
-        <source>The status has no date: it counts as unknown until 90 days after the planned end.</source>
-        <translation>Le statut n&apos;a pas de date&#x202f;: il compte comme inconnu jusqu&apos;à 90 jours après la fin prévue.</translation>
-    </message>
-    <message>
         <source>A reason for leaving is given, but nobody left.</source>
         <translation>Un motif de départ est indiqué, mais il n&apos;y a pas eu de départ.</translation>
     </message>
@@ -1073,10 +1057,6 @@
     <message>
         <source>The program&apos;s own table “%1” is missing.</source>
         <translation>La table «&#x202f;%1&#x202f;», propre au logiciel, est absente.</translation>
-    </message>
-    <message>
-        <source>The folder %1 can&apos;t be made here.</source>
-        <translation>Le dossier %1 ne peut pas être créé ici.</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1265,14 +1245,6 @@
     <message>
         <source>A new row of “%1” needs the field “%2”, which the table doesn&apos;t give.</source>
         <translation>Une nouvelle ligne de «&#x202f;%1&#x202f;» exige le champ «&#x202f;%2&#x202f;», que le tableau ne donne pas.</translation>
-    </message>
-    <message>
-        <source>Line %1 says “%2” for the same “%4”, this one “%3”: the first was kept.</source>
-        <translation>La ligne %1 indique «&#x202f;%2&#x202f;» pour le même «&#x202f;%4&#x202f;», celle-ci «&#x202f;%3&#x202f;»&#x202f;: la première valeur a été conservée.</translation>
-    </message>
-    <message>
-        <source>Line %1 says “%2” for the same “%4”, this one “%3”. Keep one of them in the table.</source>
-        <translation>La ligne %1 indique «&#x202f;%2&#x202f;» pour le même «&#x202f;%4&#x202f;», celle-ci «&#x202f;%3&#x202f;». Ne gardez qu&apos;une des deux dans le tableau.</translation>
     </message>
     <message>
         <source>Several offices have a “%2” called “%1”: the table must say which, in a column “office”.</source>
@@ -1887,10 +1859,6 @@
         <translation>Moins de la moitié ont répondu&#x202f;: aucun taux n&apos;est donné.</translation>
     </message>
     <message>
-        <source>Without ANAPEC insertion contracts and apprenticeship: %1 of %2.</source>
-        <translation>Hors contrats d&apos;insertion ANAPEC et alternance&#x202f;: %1 sur %2.</translation>
-    </message>
-    <message>
         <source>On %1, a single graduate was observable %2 months after graduation; too few to publish an insertion rate.</source>
         <translation>Au %1, un seul diplômé était observable %2 mois après son diplôme&#x202f;; c&apos;est trop peu pour publier un taux d&apos;insertion.</translation>
     </message>
@@ -1921,18 +1889,6 @@
     <message>
         <source>How many are without information is not published, to protect the few people concerned.</source>
         <translation>Le nombre de diplômés sans information n&apos;est pas publié, pour protéger les quelques personnes concernées.</translation>
-    </message>
-    <message>
-        <source>Without ANAPEC insertion contracts and apprenticeship: %1.</source>
-        <translation>Hors contrats d&apos;insertion ANAPEC et alternance&#x202f;: %1.</translation>
-    </message>
-    <message>
-        <source>Without ANAPEC insertion contracts and apprenticeship: at most %1.</source>
-        <translation>Hors contrats d&apos;insertion ANAPEC et alternance&#x202f;: au plus %1.</translation>
-    </message>
-    <message>
-        <source>Without ANAPEC insertion contracts and apprenticeship: at least %1.</source>
-        <translation>Hors contrats d&apos;insertion ANAPEC et alternance&#x202f;: au moins %1.</translation>
     </message>
     <message>
         <source>Scope: %1.</source>
@@ -2423,10 +2379,6 @@
         <translation>Vérification</translation>
     </message>
     <message>
-        <source>The copy “%1” is not equal to the file (%2) and was thrown away. Try another disk.</source>
-        <translation>La copie «&#x202f;%1&#x202f;» n&apos;est pas identique au fichier (%2) et a été supprimée. Essayez un autre disque.</translation>
-    </message>
-    <message>
         <source>There is no file “%1”.</source>
         <translation>Il n&apos;y a pas de fichier «&#x202f;%1&#x202f;».</translation>
     </message>
@@ -2499,10 +2451,6 @@
         <translation>La fin du fichier manque&#x202f;: %1 octets sur %2 sont présents.</translation>
     </message>
     <message>
-        <source>“%1” was written by an older Jisr and must be brought up to date, but can&apos;t be written now. Copy it to a place that can be written and open the copy.</source>
-        <translation>«&#x202f;%1&#x202f;» a été écrit par une version plus ancienne de Jisr et doit être mis à jour, mais ne peut pas être écrit actuellement. Copiez-le vers un emplacement accessible en écriture et ouvrez la copie.</translation>
-    </message>
-    <message>
         <source>The change was refused.</source>
         <translation>La modification a été refusée.</translation>
     </message>
@@ -2557,10 +2505,6 @@
     <message>
         <source>%1 “%2” stays: others refer to it.</source>
         <translation>%1 «&#x202f;%2&#x202f;» reste en place&#x202f;: d&apos;autres y renvoient.</translation>
-    </message>
-    <message>
-        <source>%1 %2 was removed since: “%3” stays as it is.</source>
-        <translation>%1 %2 a été supprimé depuis&#x202f;: «&#x202f;%3&#x202f;» reste tel quel.</translation>
     </message>
     <message>
         <source>%1 “%2” can&apos;t come back: another row stands in its place.</source>
@@ -2779,40 +2723,12 @@
         <translation>La ligne de commande ne peut pas être lue&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Unknown option --%1.</source>
-        <translation>Option inconnue&#x202f;: --%1.</translation>
-    </message>
-    <message>
-        <source>Something is missing after “%1”.</source>
-        <translation>Il manque quelque chose après «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
         <source>“%1” is one word too many.</source>
         <translation>«&#x202f;%1&#x202f;» est un mot de trop.</translation>
     </message>
     <message>
-        <source>Created %1.</source>
-        <translation>%1 a été créé.</translation>
-    </message>
-    <message>
-        <source>Made the demonstration programme %1 with %2 learners.</source>
-        <translation>Programme de démonstration %1 créé avec %2 apprenants.</translation>
-    </message>
-    <message>
-        <source>%1 is sound.</source>
-        <translation>%1 est intègre.</translation>
-    </message>
-    <message>
-        <source>Saved and verified a copy: %1.</source>
-        <translation>Copie enregistrée et vérifiée&#x202f;: %1.</translation>
-    </message>
-    <message>
         <source>history takes a record and its reference, or neither.</source>
         <translation>history prend une fiche et sa référence, ou aucune des deux.</translation>
-    </message>
-    <message>
-        <source>There is no %1 with the reference %2 in this file.</source>
-        <translation>Il n&apos;y a pas de %1 avec la référence %2 dans ce fichier.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -2853,10 +2769,6 @@
     <message>
         <source>Checks that the file is sound.</source>
         <translation>Vérifie que le fichier est intègre.</translation>
-    </message>
-    <message>
-        <source>Saves a verified copy.</source>
-        <translation>Enregistre une copie vérifiée.</translation>
     </message>
     <message>
         <source>Lists who changed what, of the whole file or of one record.</source>
@@ -2991,14 +2903,6 @@
         <translation>le fichier à écrire</translation>
     </message>
     <message>
-        <source>%1 is in use by %2 on %3 since %4; nothing was changed.</source>
-        <translation>%1 est utilisé par %2 sur %3 depuis %4&#x202f;; rien n&apos;a été modifié.</translation>
-    </message>
-    <message>
-        <source>%1 can only be read; nothing was changed.</source>
-        <translation>%1 est en lecture seule&#x202f;; rien n&apos;a été modifié.</translation>
-    </message>
-    <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
         <translation>--%1 prend un nombre entier de %2 à %3, et non «&#x202f;%4&#x202f;».</translation>
     </message>
@@ -3017,10 +2921,6 @@
     <message>
         <source>“%1” is no record; there are: %2.</source>
         <translation>«&#x202f;%1&#x202f;» n&apos;est pas un type de fiche&#x202f;; types possibles&#x202f;: %2.</translation>
-    </message>
-    <message>
-        <source>Can&apos;t write %1: %2</source>
-        <translation>Impossible d&apos;écrire %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>, line %1</source>
@@ -3125,6 +3025,210 @@
     <message>
         <source>as JSON</source>
         <translation>en JSON</translation>
+    </message>
+    <message>
+        <source>Alternance contract</source>
+        <translation>Contrat d&apos;alternance</translation>
+    </message>
+    <message>
+        <source>“%1” was read as %1 per cent. If a share of one is meant, write it in per cent, e.g. 72.</source>
+        <translation>«&#x202f;%1&#x202f;» a été lu comme&#x202f;%1 pour cent. S&apos;il s&apos;agit d&apos;une part de un, écrivez-la en pour cent, par exemple 72.</translation>
+    </message>
+    <message>
+        <source>The status has no date: it counts as unknown until the days of grace after the planned end are over.</source>
+        <translation>Le statut n&apos;a pas de date&#x202f;: il compte comme inconnu jusqu&apos;à la fin du délai de grâce qui suit la fin prévue.</translation>
+    </message>
+    <message>
+        <source>Demonstration programme</source>
+        <translation>Programme de démonstration</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be made here. Choose another place.</source>
+        <translation>Le dossier «&#x202f;%1&#x202f;» ne peut pas être créé ici. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Export with names (%1) to “%2”</source>
+        <translation>Export nominatif (%1) vers «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Export of everything, with names, to “%1”</source>
+        <translation>Export nominatif complet vers «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“%1” has no columns “name” and “value”: it was left aside.</source>
+        <translation>«&#x202f;%1&#x202f;» n&apos;a pas de colonnes «&#x202f;name&#x202f;» et «&#x202f;value&#x202f;»&#x202f;: il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the value of the rule&apos;s parameter “%2”: left aside.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être la valeur du paramètre «&#x202f;%2&#x202f;» de la règle&#x202f;: laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s parameter “%1” becomes %2, as in “%3”.</source>
+        <translation>Le paramètre «&#x202f;%1&#x202f;» de la règle devient&#x202f;%2, comme dans «&#x202f;%3&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s parameter “%1” is %2 in “%3”; this file keeps its own: its figures may differ from those of the sender.</source>
+        <translation>Le paramètre «&#x202f;%1&#x202f;» de la règle vaut&#x202f;%2 dans «&#x202f;%3&#x202f;»&#x202f;; ce fichier garde le sien&#x202f;: ses chiffres peuvent différer de ceux de l&apos;expéditeur.</translation>
+    </message>
+    <message>
+        <source>Line %1 says “%2” as “%5” of the same “%4”, this one “%3”: the first was kept.</source>
+        <translation>La ligne&#x202f;%1 indique «&#x202f;%2&#x202f;» comme «&#x202f;%5&#x202f;» pour le même «&#x202f;%4&#x202f;», celle-ci «&#x202f;%3&#x202f;»&#x202f;: la première valeur a été conservée.</translation>
+    </message>
+    <message>
+        <source>Line %1 says “%2” as “%5” of the same “%4”, this one “%3”. Keep one of them in the table.</source>
+        <translation>La ligne&#x202f;%1 indique «&#x202f;%2&#x202f;» comme «&#x202f;%5&#x202f;» pour le même «&#x202f;%4&#x202f;», celle-ci «&#x202f;%3&#x202f;». Ne gardez qu&apos;une des deux dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Without ANAPEC insertion contracts and alternance: %1 of %2.</source>
+        <translation>Hors contrats d&apos;insertion ANAPEC et alternance&#x202f;:&#x202f;%1 sur&#x202f;%2.</translation>
+    </message>
+    <message>
+        <source>Without ANAPEC insertion contracts and alternance: %1.</source>
+        <translation>Hors contrats d&apos;insertion ANAPEC et alternance&#x202f;:&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>Without ANAPEC insertion contracts and alternance: at most %1.</source>
+        <translation>Hors contrats d&apos;insertion ANAPEC et alternance&#x202f;: au plus&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>Without ANAPEC insertion contracts and alternance: at least %1.</source>
+        <translation>Hors contrats d&apos;insertion ANAPEC et alternance&#x202f;: au moins&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” did not reach the disk whole and was thrown away. Try another disk.</source>
+        <translation>La copie «&#x202f;%1&#x202f;» n&apos;est pas arrivée entière sur le disque et a été jetée. Essayez un autre disque.</translation>
+    </message>
+    <message>
+        <source>The copy “%1” is not equal to the file and was thrown away. Try again.</source>
+        <translation>La copie «&#x202f;%1&#x202f;» n&apos;est pas égale au fichier et a été jetée. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s structure is broken: some rows can&apos;t be read (%1).</source>
+        <translation>La structure du fichier est abîmée&#x202f;: des lignes ne peuvent pas être lues (%1).</translation>
+    </message>
+    <message>
+        <source>The list “%1”, by which rows are found, no longer agrees with its table: a search may miss rows.</source>
+        <translation>La liste «&#x202f;%1&#x202f;», qui sert à retrouver les lignes, ne correspond plus à sa table&#x202f;: une recherche peut manquer des lignes.</translation>
+    </message>
+    <message>
+        <source>“%1”: a row breaks a rule of the file.</source>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: une ligne enfreint une règle du fichier.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” is empty in a row that must have it.</source>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: «&#x202f;%2&#x202f;» est vide dans une ligne qui doit l&apos;avoir.</translation>
+    </message>
+    <message>
+        <source>“%1”: “%2” holds something that is no value of it.</source>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: «&#x202f;%2&#x202f;» contient quelque chose qui n&apos;est pas une de ses valeurs.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older Jisr and can&apos;t be brought up to date where it is; there is no room for a copy in “%2” either. Copy it to a place that can be written and open the copy.</source>
+        <translation>«&#x202f;%1&#x202f;» a été écrit par une version plus ancienne de Jisr et ne peut pas être mis à jour là où il est&#x202f;; il n&apos;y a pas non plus de place pour une copie dans «&#x202f;%2&#x202f;». Copiez-le vers un emplacement accessible en écriture et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: only what can still be read is shown, nothing can be changed. Save what can be read into a new file, or return to a backup.</source>
+        <translation>«&#x202f;%1&#x202f;» est endommagé&#x202f;: seul ce qui peut encore être lu est montré, rien ne peut être modifié. Enregistrez ce qui peut être lu dans un nouveau fichier, ou revenez à une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by an older Jisr and can&apos;t be changed now: a private copy of it, brought up to date, is read instead.</source>
+        <translation>«&#x202f;%1&#x202f;» a été écrit par une version plus ancienne de Jisr et ne peut pas être modifié actuellement&#x202f;: une copie privée, mise à jour, est lue à sa place.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” was removed since: “%3” stays as it is.</source>
+        <translation>%1 «&#x202f;%2&#x202f;»&#x202f;: supprimé depuis, «&#x202f;%3&#x202f;» reste tel quel.</translation>
+    </message>
+    <message>
+        <source>“%1” has no option --%2.</source>
+        <translation>«&#x202f;%1&#x202f;» n&apos;a pas d&apos;option --%2.</translation>
+    </message>
+    <message>
+        <source>“%1” needs %2.</source>
+        <translation>«&#x202f;%1&#x202f;» demande&#x202f;%2.</translation>
+    </message>
+    <message>
+        <source>--name takes a name, not nothing.</source>
+        <translation>--name attend un nom, pas rien.</translation>
+    </message>
+    <message>
+        <source>Made “%1”.</source>
+        <translation>«&#x202f;%1&#x202f;» créé.</translation>
+    </message>
+    <message>
+        <source>Made the demonstration programme “%1” with %2 learners.</source>
+        <translation>Programme de démonstration «&#x202f;%1&#x202f;» créé avec&#x202f;%2 apprenants.</translation>
+    </message>
+    <message>
+        <source>“%1” is sound.</source>
+        <translation>«&#x202f;%1&#x202f;» est intact.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. “jisr-cli backup” saves what can be read into a new file; or return to a backup.</source>
+        <translation>«&#x202f;%1&#x202f;» est endommagé. «&#x202f;jisr-cli backup&#x202f;» enregistre ce qui peut être lu dans un nouveau fichier&#x202f;; ou revenez à une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Saved and verified a copy: “%1”.</source>
+        <translation>Copie enregistrée et vérifiée&#x202f;: «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged. What can be read was saved to “%2”: %3 rows; at least %4 are lost.</source>
+        <translation>«&#x202f;%1&#x202f;» est endommagé. Ce qui peut être lu a été enregistré dans «&#x202f;%2&#x202f;»&#x202f;:&#x202f;%3 lignes&#x202f;; au moins&#x202f;%4 sont perdues.</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>créé</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rétabli&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>There is no “%1” called “%2” in this file.</source>
+        <translation>Il n&apos;y a pas de «&#x202f;%1&#x202f;» nommé «&#x202f;%2&#x202f;» dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Saves a verified copy; of a damaged file what can still be read.</source>
+        <translation>Enregistre une copie vérifiée&#x202f;; d&apos;un fichier endommagé, ce qui peut encore être lu.</translation>
+    </message>
+    <message>
+        <source>The results could not be written: no room, or nobody reads.</source>
+        <translation>Les résultats n&apos;ont pas pu être écrits&#x202f;: plus de place, ou personne ne lit.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by %2 on %3 since %4; nothing was changed. If nobody works there any more, take “%5” away.</source>
+        <translation>«&#x202f;%1&#x202f;» est utilisé par&#x202f;%2 sur&#x202f;%3 depuis&#x202f;%4&#x202f;; rien n&apos;a été modifié. Si plus personne n&apos;y travaille, supprimez «&#x202f;%5&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged; nothing was changed. “jisr-cli backup” saves what can be read into a new file; or return to a backup.</source>
+        <translation>«&#x202f;%1&#x202f;» est endommagé&#x202f;; rien n&apos;a été modifié. «&#x202f;jisr-cli backup&#x202f;» enregistre ce qui peut être lu dans un nouveau fichier&#x202f;; ou revenez à une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no right to write “%1” or its folder; nothing was changed. Copy it to where you may write, or ask for the right.</source>
+        <translation>Vous n&apos;avez pas le droit d&apos;écrire «&#x202f;%1&#x202f;» ou dans son dossier&#x202f;; rien n&apos;a été modifié. Copiez-le là où vous pouvez écrire, ou demandez ce droit.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be written: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit&#x202f;:&#x202f;%2.</translation>
+    </message>
+    <message>
+        <source>Rule parameters of an imported folder</source>
+        <translation>Paramètres de règle d&apos;un dossier importé</translation>
     </message>
 </context>
 <context>
@@ -3245,10 +3349,6 @@
     <message>
         <source>Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)</source>
         <translation>Tableaux (*.csv *.txt *.tsv *.xlsx);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>Import of %1</source>
-        <translation>Importation de %1</translation>
     </message>
     <message>
         <source>Save the rejected rows</source>

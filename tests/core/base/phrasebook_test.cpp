@@ -28,6 +28,20 @@ TEST_CASE("an argument is put in once and as it is, whatever it contains") {
     CHECK(Message("%3 is left", {"a"}).plain() == "%3 is left");
 }
 
+TEST_CASE("a kept message is said in the language of whoever reads it, a person's own words as they are") {
+    const Message message{"Import of %1",
+                          {"a\x1f"
+                           "b.csv"}};
+    const Phrasebook french(Language::French), english(Language::English);
+    CHECK(english.recall(message.stored()) == "Import of a b.csv");
+    CHECK(french.recall(message.stored()) == french.say(Message("Import of %1", {"a b.csv"})));
+    CHECK(french.recall(message.stored()) != english.recall(message.stored()));
+    CHECK(english.recall(Message("Demonstration").stored()) == "Demonstration");
+    CHECK(french.recall(QStringLiteral("Import de juin, 100 %1")) == "Import de juin, 100 %1");
+    const QString kept = Message("%1: “%2”", {term("Learner"), "Learner"}).stored();
+    CHECK(french.recall(kept) == QString::fromUtf8("Apprenant: “Learner”"));
+}
+
 TEST_CASE("an argument that is a text of the program is said in the reader's language") {
     const Message message{"%1: “%2”", {term("Learner"), "Learner"}};
     CHECK(message.plain() == QString::fromUtf8("Learner: “Learner”"));

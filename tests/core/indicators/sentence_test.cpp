@@ -55,7 +55,7 @@ TEST_CASE("the example's sentence says count, rate, interval, bounds and the rat
           QString::fromUtf8(
               "On 30 Jun 2026, 11 of the 19 observable graduates were inserted 6 months after graduation "
               "(57.9%; 95% CI 36.3–76.9). 2 are without information: the real rate lies between 57.9% "
-              "and 68.4%. Without ANAPEC insertion contracts and apprenticeship: 47.4%. Rule JIT-1."));
+              "and 68.4%. Without ANAPEC insertion contracts and alternance: 47.4%. Rule JIT-1."));
 }
 
 TEST_CASE("the sentence can come out in French exactly as the methodology prints it") {
@@ -67,7 +67,7 @@ TEST_CASE("the sentence can come out in French exactly as the methodology prints
          "95\u202F% %6–%7)."},
         {"%1 are without information: the real rate lies between %2 and %3.",
          "%1 sont sans information\u202F: le taux réel est compris entre %2 et %3."},
-        {"Without ANAPEC insertion contracts and apprenticeship: %1.",
+        {"Without ANAPEC insertion contracts and alternance: %1.",
          "Hors contrats d'insertion ANAPEC et alternance\u202F: %1."},
         {"Rule %1.", "Règle %1."},
     };
@@ -123,7 +123,7 @@ TEST_CASE("a middling response is warned of, a poor one leaves counts and bounds
           "graduation. 55 "
           "are without information. Fewer than half answered: no rate is given, the real one lies between "
           "40.0% and "
-          "95.0%. Without ANAPEC insertion contracts and apprenticeship: 30 of 100. Rule JIT-1.");
+          "95.0%. Without ANAPEC insertion contracts and alternance: 30 of 100. Rule JIT-1.");
     CHECK_FALSE(poor.contains("CI"));
     CHECK(english(internalGroup(split(1, 0, 0, 2))).contains("1 of the 3 observable graduates was known"));
 }

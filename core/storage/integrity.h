@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QList>
+
+#include "core/base/message.h"
+
+namespace jisr {
+
+class Connection;
+class FileError;
+
+/// What SQLite's checks say, each fault once, at most @p limit lines of them; empty when all is well.
+/// @p quick leaves out the comparison of tables with their indices.
+QList<Message> integrityFindings(Connection& connection, bool quick, int limit);
+
+/// A fault met while reading, as a finding about the file; anything but damage is thrown on.
+Message brokenStructure(const FileError& error);
+
+}  // namespace jisr
