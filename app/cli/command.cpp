@@ -1,5 +1,7 @@
 #include "app/cli/command.h"
 
+#include <QRegularExpression>
+
 namespace jisr {
 
 const std::vector<Command>& commands() {
@@ -34,6 +36,29 @@ QString usageOf(const Command& command, const Phrasebook& phrasebook) {
     return text;
 }
 
+namespace {
+
+/// Why the parser gave up; its own words are English.
+Message whyUnread(const Command& command, const QCommandLineParser& parser) {
+    const QStringList unknown = parser.unknownOptionNames();
+    if (!unknown.isEmpty()) {
+        return {QT_TRANSLATE_NOOP("core", "“%1” has no option --%2."),
+                {QLatin1String(command.name), unknown.first()}};
+    }
+    static const QRegularExpression quoted(QStringLiteral("'--?([^']+)'"));
+    const QString name = quoted.match(parser.errorText()).captured(1);
+    for (const CommandOption& option : command.options) {
+        if (name == QLatin1String(option.name)) {
+            return *option.value ? Message(QT_TRANSLATE_NOOP("core", "--%1 needs a value: %2."),
+                                           {name, QString::fromUtf8(option.value)})
+                                 : Message(QT_TRANSLATE_NOOP("core", "--%1 takes no value."), {name});
+        }
+    }
+    return {QT_TRANSLATE_NOOP("core", "The command line can't be read: %1"), {parser.errorText()}};
+}
+
+}  // namespace
+
 int runCommand(const Command& command, const QStringList& words, Console& console, const Clock& clock) {
     QCommandLineParser parser;
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
@@ -42,16 +67,18 @@ int runCommand(const Command& command, const QStringList& words, Console& consol
     }
     parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
     if (!parser.parse(QStringList(QStringLiteral("jisr-cli")) + words)) {
-        const QStringList unknown = parser.unknownOptionNames();
-        throw UsageError(unknown.isEmpty()
-                             ? Message(QT_TRANSLATE_NOOP("core", "The command line can't be read: %1"),
-                                       {parser.errorText()})
-                             : Message(QT_TRANSLATE_NOOP("core", "“%1” has no option --%2."),
-                                       {QLatin1String(command.name), unknown.first()}));
+        throw UsageError(whyUnread(command, parser));
     }
     if (parser.isSet(QStringLiteral("help"))) {
         console.out() << usageOf(command, console.phrasebook());
         return Done;
+    }
+    for (const CommandOption& option : command.options) {
+        if (option.use != CommandOption::Repeated && *option.value &&
+            parser.values(QLatin1String(option.name)).size() > 1) {
+            throw UsageError(Message(QT_TRANSLATE_NOOP("core", "--%1 is given more than once."),
+                                     {QLatin1String(option.name)}));
+        }
     }
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() < command.fewest) {

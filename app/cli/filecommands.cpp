@@ -49,13 +49,16 @@ int runDemo(const CommandCall& call) {
 
 int runCheck(const CommandCall& call) {
     Session session(call, Session::Inspect);
-    QList<Message> faults = session.file().damage();
+    QList<Message> faults;
     {
         ConsoleProgress progress(call.console);
-        for (const Message& found : session.file().checkIntegrity(progress)) {
-            if (!faults.contains(found)) {
-                faults << found;
-            }
+        faults = session.file().checkIntegrity(progress);
+    }
+    // the quick look at opening may have met what the check can't see: a lost end, a lost programme
+    for (const Message& seen : session.file().damage()) {
+        if (std::none_of(faults.begin(), faults.end(),
+                         [&](const Message& fault) { return qstrcmp(fault.text, seen.text) == 0; })) {
+            faults.prepend(seen);
         }
     }
     for (const Message& fault : std::as_const(faults)) {

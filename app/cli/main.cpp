@@ -1,5 +1,6 @@
 // jisr-cli: everything the window computes, for scripts and for auditors.
 #include <QApplication>
+#include <cstdio>
 #include <memory>
 
 #include "app/cli/command.h"
@@ -37,8 +38,12 @@ const Command* named(const QString& name) {
 int dispatch(const QStringList& words, Console& console) {
     const Phrasebook& phrasebook = console.phrasebook();
     if (words.isEmpty() || words.first() == u"--help" || words.first() == u"help") {
+        if (words.isEmpty()) {
+            console.line(overview(phrasebook));
+            return WrongUsage;
+        }
         console.out() << overview(phrasebook);
-        return words.isEmpty() ? WrongUsage : Done;
+        return Done;
     }
     if (words.first() == u"--version") {
         console.out() << "jisr-cli " << JISR_VERSION << '\n';
@@ -67,9 +72,18 @@ int dispatch(const QStringList& words, Console& console) {
     }
 }
 
+/// Qt's remarks on its surroundings (no XDG_RUNTIME_DIR, …) are for programmers: a script reads this
+/// program's own messages on standard error.
+void passOnFailures(QtMsgType type, const QMessageLogContext&, const QString& text) {
+    if (type == QtCriticalMsg || type == QtFatalMsg) {
+        std::fputs(qPrintable(text + u'\n'), stderr);
+    }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+    qInstallMessageHandler(passOnFailures);
     // Only a report draws; its charts need Qt's GUI, which needs no display with this plugin.
     const bool draws = argc > 1 && qstrcmp(argv[1], "report") == 0;
 #ifdef Q_OS_LINUX

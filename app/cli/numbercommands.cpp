@@ -72,6 +72,10 @@ std::vector<Grouping> groupingsFrom(const CommandCall& call) {
                 grouping.keys.push_back(key);
             }
         }
+        if (grouping.keys.size() == 2 && grouping.keys[0] == grouping.keys[1]) {
+            throw UsageError(
+                Message(QT_TRANSLATE_NOOP("core", "--by crosses two different keys, not “%1”."), {by}));
+        }
         if (grouping.keys.size() > 2) {
             throw UsageError(
                 Message(QT_TRANSLATE_NOOP("core", "--by crosses two keys at most, not “%1”."), {by}));
@@ -288,7 +292,7 @@ int runReport(const CommandCall& call) {
     } else {
         writeReport(report, path);
     }
-    call.console.say({QT_TRANSLATE_NOOP("core", "Wrote %1."), {path}});
+    call.console.say({QT_TRANSLATE_NOOP("core", "Wrote “%1”."), {path}});
     return Done;
 }
 

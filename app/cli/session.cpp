@@ -112,7 +112,9 @@ const Record& recordOrUsage(const QString& name) {
 
 void writeFile(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    // commit() alone overlooks a full disk at what is still in QSaveFile's buffer
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
+        !file.commit()) {
         throw FileError(FileFault::NoRight, {QT_TRANSLATE_NOOP("core", "“%1” can't be written: %2."),
                                              {path, file.errorString()}});
     }

@@ -161,18 +161,37 @@ void takeParameters(RecordStore& store, const QList<ParcelParameters>& parcels) 
     }
 }
 
+/// --as names what can be imported: reference data and the programme's own row are the file's.
+void checkKind(const CommandCall& call) {
+    if (!call.has("as")) {
+        return;
+    }
+    QStringList kinds;
+    for (const Record& type : catalogue()) {
+        if (type.kind != RecordKind::Programme && type.kind != RecordKind::Region &&
+            type.kind != RecordKind::Province) {
+            kinds << type.plural;
+        }
+    }
+    kinds << QStringLiteral("roll");
+    const Record* named = recordNamed(call.value("as"));
+    if (!kinds.contains(named ? named->plural : call.value("as"))) {
+        throw UsageError(Message(QT_TRANSLATE_NOOP("core", "--as takes one of %1, not “%2”."),
+                                 {kinds.join(QStringLiteral(", ")), call.value("as")}));
+    }
+}
+
 int runImport(const CommandCall& call) {
     ImportOptions options;
     options.as = call.value("as");
-    if (call.has("as") && options.as != QLatin1String("roll")) {
-        recordOrUsage(options.as);
-    }
+    checkKind(call);
     options.createMissing = call.has("create-missing");
     if (call.has("mapping")) {
         options.mapping = Mapping::fromFile(call.value("mapping"));
         options.reading = options.mapping->reading;
     }
     const bool dryRun = call.has("dry-run");
+    bool applied = false;
     Session session(call, dryRun ? Session::ReadOnly : Session::ReadWrite);
     Importer importer(session.file().connection(), session.store());
     const QStringList paths = call.arguments.mid(1);
@@ -204,11 +223,12 @@ int runImport(const CommandCall& call) {
             }
             ConsoleProgress progress(call.console);
             result = importer.apply(plan, label, progress);
-        } catch (const ImportBlocked& blocked) {
-            call.console.say(blocked.message());
-            return DoneWithFindings;
+            applied = true;
+        } catch (const ImportBlocked&) {
+            call.console.say({QT_TRANSLATE_NOOP("core", "Nothing was written: answer this first.")});
         }
-    } else {
+    }
+    if (!applied) {
         result.created = plan->count(PlanAction::Create);
         result.updated = plan->count(PlanAction::Update);
         result.unchanged = plan->count(PlanAction::Unchanged);
@@ -220,11 +240,13 @@ int runImport(const CommandCall& call) {
     }
     if (call.has("json")) {
         QJsonObject object = planJson(*plan, call.console.phrasebook());
-        object[QStringLiteral("applied")] = !dryRun;
+        object[QStringLiteral("applied")] = applied;
         object[QStringLiteral("batch")] = result.batch;
         call.console.out() << QString::fromUtf8(QJsonDocument(object).toJson());
     }
-    sayResult(call, result);
+    if (applied || dryRun) {
+        sayResult(call, result);
+    }
     if (dryRun) {
         call.console.say({QT_TRANSLATE_NOOP("core", "Dry run: nothing was written.")});
     }
@@ -265,15 +287,17 @@ int runPreview(const CommandCall& call) {
 
 int runExport(const CommandCall& call) {
     if (call.has("all")) {
-        if (call.arguments.size() != 1 || call.has("out")) {
-            throw UsageError(
-                Message(QT_TRANSLATE_NOOP("core", "export --all DIR takes neither a record nor --out.")));
+        if (call.arguments.size() != 1 || call.has("out") || call.has("profile")) {
+            throw UsageError(Message(QT_TRANSLATE_NOOP(
+                "core",
+                "export --all DIR takes neither a record nor --out nor --profile: it goes whole, with names, "
+                "to another office.")));
         }
         Session session(call, Session::ReadWrite);
         ConsoleProgress progress(call.console);
         const qint64 rows =
             exportAll(session.file().connection(), session.store(), call.value("all"), progress);
-        call.console.say({QT_TRANSLATE_NOOP("core", "Wrote %1 records to %2."),
+        call.console.say({QT_TRANSLATE_NOOP("core", "Wrote %1 records to “%2”."),
                           {call.console.phrasebook().number(rows), call.value("all")}});
         return Done;
     }
@@ -282,6 +306,12 @@ int runExport(const CommandCall& call) {
             Message(QT_TRANSLATE_NOOP("core", "export takes a record and --out, or --all DIR.")));
     }
     const Record& type = recordOrUsage(call.arguments[1]);
+    const QString ending = QFileInfo(call.value("out")).suffix().toLower();
+    if (ending != u"csv" && ending != u"xlsx") {
+        throw UsageError(
+            Message(QT_TRANSLATE_NOOP("core", "--out takes a name ending in .csv or .xlsx, not “%1”."),
+                    {call.value("out")}));
+    }
     const QString profile = call.has("profile") ? call.value("profile") : QStringLiteral("pseudonymous");
     if (profile != u"nominative" && profile != u"pseudonymous") {
         throw UsageError(Message(
@@ -293,7 +323,7 @@ int runExport(const CommandCall& call) {
     const qint64 rows =
         exportRecord(session.file().connection(), session.store(), type.kind, call.value("out"),
                      nominative ? ExportProfile::Nominative : ExportProfile::Pseudonymous, progress);
-    call.console.say({QT_TRANSLATE_NOOP("core", "Wrote %1 records to %2."),
+    call.console.say({QT_TRANSLATE_NOOP("core", "Wrote %1 records to “%2”."),
                       {call.console.phrasebook().number(rows), call.value("out")}});
     return Done;
 }

@@ -58,6 +58,10 @@ void ProgrammeFile::saveCopy(const QString& copy, Progress& progress) {
                         Message(QT_TRANSLATE_NOOP("core", "There is a file “%1” already."), {copy}));
     }
     const QString folder = QFileInfo(copy).absolutePath();
+    if (!QFileInfo::exists(folder)) {
+        throw FileError(FileFault::Missing,
+                        Message(QT_TRANSLATE_NOOP("core", "There is no folder “%1”."), {folder}));
+    }
     if (!platform::writable(folder)) {
         throw FileError(
             FileFault::NoRight,
@@ -83,6 +87,16 @@ void ProgrammeFile::saveCopy(const QString& copy, Progress& progress) {
             throw FileError(FileFault::Other,
                             Message(QT_TRANSLATE_NOOP("core", "There is a file “%1” already."), {copy}));
         }
+    } catch (const FileError& error) {
+        QFile::remove(making);
+        if (error.fault() == FileFault::DiskFull) {  // not the file's own disk
+            throw FileError(FileFault::DiskFull,
+                            Message(QT_TRANSLATE_NOOP("core",
+                                                      "The disk of “%1” is full. Nothing was changed; make "
+                                                      "room and try again."),
+                                    {copy}));
+        }
+        throw;
     } catch (...) {
         QFile::remove(making);
         throw;

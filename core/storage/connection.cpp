@@ -34,7 +34,7 @@ sqlite3* handleOf(const QSqlDatabase& database) {
 }  // namespace
 
 struct Connection::State {
-    QString path;
+    QString path, shownPath;
     Mode mode = Mode::ReadWrite;
     QString name;  ///< Qt Sql's name of the connection
     sqlite3* handle = nullptr;
@@ -44,7 +44,7 @@ struct Connection::State {
 
 Connection::Connection(const QString& path, Mode mode, bool mayCreate) : m_state(std::make_unique<State>()) {
     static QAtomicInteger<quint64> counter = 0;
-    m_state->path = path;
+    m_state->path = m_state->shownPath = path;
     m_state->mode = mode;
     if (!mayCreate && !QFileInfo::exists(path)) {
         throw FileError(FileFault::Missing,
@@ -81,9 +81,13 @@ Connection::Connection(const QString& path, Mode mode, bool mayCreate) : m_state
     }
     sqlite3_extended_result_codes(m_state->handle, 1);
     // a file may come by e-mail: its schema gets no more trust than its data
-    sqlite3_db_config(m_state->handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    // (to read past a broken schema it must not be guarded; nothing can be written through that connection)
+    sqlite3_db_config(m_state->handle, SQLITE_DBCONFIG_DEFENSIVE, mode == Mode::Salvage ? 0 : 1, nullptr);
     sqlite3_db_config(m_state->handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     try {
+        if (mode == Mode::Salvage) {
+            run("PRAGMA writable_schema = ON");
+        }
         run("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON; "
             "PRAGMA cache_size = -32768");
     } catch (...) {
@@ -103,6 +107,9 @@ Connection::~Connection() {
 
 const QString& Connection::path() const {
     return m_state->path;
+}
+void Connection::speakOf(const QString& path) {
+    m_state->shownPath = path;
 }
 bool Connection::readOnly() const {
     return m_state->mode != Mode::ReadWrite;
@@ -163,7 +170,7 @@ Connection::Watch::~Watch() {
 
 void Connection::fail(int code) const {
     const QString words = QString::fromUtf8(sqlite3_errmsg(m_state->handle));
-    const QString& path = m_state->path;
+    const QString& path = m_state->shownPath;
     switch (code & 0xff) {
         case SQLITE_CONSTRAINT:
             throw ConstraintFailure(sqlite3_extended_errcode(m_state->handle), words);
@@ -191,8 +198,8 @@ void Connection::fail(int code) const {
             throw FileError(
                 FileFault::Damaged,
                 Message(QT_TRANSLATE_NOOP("core",
-                                          "The file “%1” is damaged (%2). Open it again to see what can "
-                                          "be saved, or return to a backup."),
+                                          "The file “%1” is damaged (%2). Save what can be read into a new "
+                                          "file, or return to a backup."),
                         {path, words}));
         case SQLITE_READONLY:
             if (code == SQLITE_READONLY_ROLLBACK) {

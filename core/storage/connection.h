@@ -18,8 +18,9 @@ class Statement;
 /// (Statement) run on the same SQLite handle. Statements must be gone before their connection.
 class Connection {
   public:
-    /// Immutable reads a file that nobody may change, without looking at a journal beside it.
-    enum class Mode { ReadWrite, ReadOnly, Immutable };
+    /// Immutable reads a file that nobody may change, without looking at a journal beside it. Salvage reads
+    /// past a schema of which not every line makes sense any more.
+    enum class Mode { ReadWrite, ReadOnly, Immutable, Salvage };
 
     /// Throws FileError. A missing file is a fault, except with @p mayCreate.
     Connection(const QString& path, Mode mode, bool mayCreate = false);
@@ -28,6 +29,8 @@ class Connection {
     Connection& operator=(const Connection&) = delete;
 
     const QString& path() const;
+    /// Messages name @p path from now on: that of the file a person knows, where this one stands in for it.
+    void speakOf(const QString& path);
     bool readOnly() const;
     sqlite3* handle() const;
 

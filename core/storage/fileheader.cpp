@@ -14,8 +14,12 @@ FileHeader FileHeader::read(const QString& path) {
         throw FileError(FileFault::Missing,
                         Message(QT_TRANSLATE_NOOP("core", "There is no file “%1”."), {path}));
     }
+    if (info.isDir()) {
+        throw FileError(FileFault::NotJisr,
+                        Message(QT_TRANSLATE_NOOP("core", "“%1” is a folder, not a file."), {path}));
+    }
     QFile file(path);
-    if (info.isDir() || !file.open(QIODevice::ReadOnly)) {
+    if (!file.open(QIODevice::ReadOnly)) {
         throw FileError(FileFault::NoRight,
                         Message(QT_TRANSLATE_NOOP("core", "There is no right to read “%1”."), {path}));
     }

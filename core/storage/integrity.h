@@ -9,7 +9,8 @@ namespace jisr {
 class Connection;
 class FileError;
 
-/// What SQLite's checks say, each fault once, at most @p limit lines of them; empty when all is well.
+/// What SQLite's checks say in at most @p limit lines of theirs, like faults in one finding; empty when all
+/// is well.
 /// @p quick leaves out the comparison of tables with their indices.
 QList<Message> integrityFindings(Connection& connection, bool quick, int limit);
 

@@ -91,6 +91,21 @@ void checkHeader(const QString& path, const FileHeader& header, int newest) {
 
 }  // namespace
 
+void ProgrammeFile::State::takeLock() {
+    try {
+        if (!lock.take()) {
+            reason = ReadOnlyReason::Locked;
+            lockedBy = lock.holder();
+        }
+    } catch (const FileError& error) {
+        // the system promised a right it doesn't give, as network shares do: reading is left
+        if (error.fault() != FileFault::NoRight || hotJournalBeside(path)) {
+            throw;
+        }
+        reason = ReadOnlyReason::NoRight;
+    }
+}
+
 ProgrammeFile::ProgrammeFile() = default;
 ProgrammeFile::~ProgrammeFile() = default;
 
@@ -115,6 +130,7 @@ std::unique_ptr<ProgrammeFile> ProgrammeFile::create(const QString& path, const 
     removeWithJournal(making);
     try {
         Connection connection(making, Connection::Mode::ReadWrite, true);
+        connection.speakOf(path);
         connection.run("PRAGMA page_size = 4096; PRAGMA application_id = " +
                        QByteArray::number(ApplicationId));
         NoProgress quiet;
@@ -157,9 +173,8 @@ std::unique_ptr<ProgrammeFile> ProgrammeFile::open(const QString& path, const Cl
         }
     } else if (askReadOnly && !hotJournalBeside(path)) {
         state.reason = ReadOnlyReason::Asked;
-    } else if (!state.lock.take()) {
-        state.reason = ReadOnlyReason::Locked;
-        state.lockedBy = state.lock.holder();
+    } else {
+        state.takeLock();
     }
 
     if (state.lock.held() && hotJournalBeside(path)) {
@@ -179,14 +194,17 @@ std::unique_ptr<ProgrammeFile> ProgrammeFile::open(const QString& path, const Cl
             QT_TRANSLATE_NOOP("core", "The file's end is missing: %1 of %2 bytes are there."),
             {QString::number(header.fileBytes), QString::number(header.pages * header.pageSize)});
     }
-    state.connection = file->connect(state.reason != ReadOnlyReason::None || !state.damage.isEmpty());
-    state.damage << damageOf(*state.connection, header);
+    try {
+        state.connection = file->connect(state.reason != ReadOnlyReason::None || !state.damage.isEmpty());
+        state.damage << damageOf(*state.connection, header);
+    } catch (const FileError& error) {
+        state.damage << brokenStructure(error);
+    }
     if (!state.damage.isEmpty()) {
         state.connection.reset();
         state.lock.release();
         state.reason = ReadOnlyReason::Damaged;
-        state.connection = std::make_unique<Connection>(state.readPath(), Connection::Mode::ReadOnly);
-        state.connection->integer("SELECT count(*) FROM sqlite_schema");  // unreadable: say so at once
+        file->openDamaged();
         return file;
     }
     if (static_cast<int>(header.version) < steps.newest()) {
@@ -197,6 +215,28 @@ std::unique_ptr<ProgrammeFile> ProgrammeFile::open(const QString& path, const Cl
         }
     }
     return file;
+}
+
+void ProgrammeFile::openDamaged() {
+    State& state = *m_state;
+    for (const auto mode : {Connection::Mode::ReadOnly, Connection::Mode::Salvage}) {
+        state.salvage = mode == Connection::Mode::Salvage;
+        try {
+            state.connection = connect(true);
+            state.connection->integer("SELECT count(*) FROM sqlite_schema");
+            return;
+        } catch (const FileError& error) {
+            if (error.fault() != FileFault::Damaged && error.fault() != FileFault::Other) {
+                throw;
+            }
+        }
+    }
+    throw FileError(
+        FileFault::Damaged,
+        Message(QT_TRANSLATE_NOOP("core",
+                                  "“%1” is so damaged that nothing of it can be read. Return to a "
+                                  "backup: they lie in “%2”."),
+                {state.path, backupFolder()}));
 }
 
 void ProgrammeFile::bringUpToDate() {
@@ -223,6 +263,7 @@ void ProgrammeFile::readUpdatedCopy() {
         Statement vacuum(*state.connection, "VACUUM INTO ?");
         vacuum.bind(1, copy->fileName()).run();
         Connection updating(copy->fileName(), Connection::Mode::ReadWrite);
+        updating.speakOf(state.path);
         NoProgress quiet;
         state.migrations.apply(updating, quiet);
     } catch (const FileError& error) {
@@ -231,9 +272,9 @@ void ProgrammeFile::readUpdatedCopy() {
         }
         throw;
     }
-    state.connection = std::make_unique<Connection>(copy->fileName(), Connection::Mode::ReadOnly);
     state.standIn = std::move(copy);
     state.updatedCopy = true;
+    state.connection = connect(true);
 }
 
 void ProgrammeFile::breakLock(const QString& path) {
@@ -310,9 +351,13 @@ Connection& ProgrammeFile::connection() {
 }
 
 std::unique_ptr<Connection> ProgrammeFile::connect(bool asReader) const {
-    return std::make_unique<Connection>(m_state->readPath(), asReader || readOnly()
-                                                                 ? Connection::Mode::ReadOnly
-                                                                 : Connection::Mode::ReadWrite);
+    using Mode = Connection::Mode;
+    const Mode mode = m_state->salvage         ? Mode::Salvage
+                      : asReader || readOnly() ? Mode::ReadOnly
+                                               : Mode::ReadWrite;
+    auto connection = std::make_unique<Connection>(m_state->readPath(), mode);
+    connection->speakOf(m_state->path);
+    return connection;
 }
 
 QList<Message> ProgrammeFile::checkIntegrity(Progress& progress) {

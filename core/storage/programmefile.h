@@ -98,6 +98,7 @@ class ProgrammeFile {
 
   private:
     ProgrammeFile();
+    void openDamaged();
     void bringUpToDate();
     void readUpdatedCopy();
     struct State;

@@ -188,6 +188,7 @@ std::pair<qint64, qint64> ProgrammeFile::rescue(const QString& copy, Progress& p
         std::pair<qint64, qint64> counts;
         {
             Connection target(making, Connection::Mode::ReadWrite, true);
+            target.speakOf(copy);
             target.run("PRAGMA page_size = 4096; PRAGMA application_id = " +
                        QByteArray::number(ApplicationId));
             NoProgress quiet;

@@ -171,7 +171,8 @@ void CsvWriter::flush() {
 
 void CsvWriter::finish() {
     flush();
-    if (!m_file.commit()) {
+    // commit() alone overlooks a full disk at what is still in QSaveFile's buffer
+    if (!m_file.flush() || !m_file.commit()) {
         fail();
     }
 }

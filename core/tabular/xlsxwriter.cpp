@@ -280,7 +280,8 @@ void XlsxWriter::finish() {
     for (QByteArray block = made.read(1 << 20); written && !block.isEmpty(); block = made.read(1 << 20)) {
         written = file.write(block) == block.size();
     }
-    if (!written || !file.commit()) {
+    // commit() alone overlooks a full disk at what is still in QSaveFile's buffer
+    if (!written || !file.flush() || !file.commit()) {
         const QString reason = file.errorString();
         file.cancelWriting();
         fail(reason);

@@ -1,14 +1,15 @@
 # Completion of jisr-cli for bash; install as /usr/share/bash-completion/completions/jisr-cli.
 _jisr_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
+    local kinds="staff tracks organisations phases targets cohorts learners enrolments situations contacts roll"
     local records="programmes staff regions provinces tracks organisations phases targets cohorts learners enrolments situations contacts"
-    local keys="region operator track cohort phase sex education entry_status province"
+    local keys="region operator track cohort phase sex education_level status_at_entry residence_province"
     if [ "$COMP_CWORD" -eq 1 ]; then
         mapfile -t COMPREPLY < <(compgen -W "new demo import indicators who curve report export preview check backup history undo --help --version" -- "$current")
         return
     fi
     case $previous in
-        --as) mapfile -t COMPREPLY < <(compgen -W "$records roll" -- "$current"); return ;;
+        --as) mapfile -t COMPREPLY < <(compgen -W "$kinds" -- "$current"); return ;;
         --by) mapfile -t COMPREPLY < <(compgen -W "$keys" -- "$current"); return ;;
         --where) mapfile -t COMPREPLY < <(compgen -S = -W "$keys" -- "$current"); return ;;
         --format) mapfile -t COMPREPLY < <(compgen -W "csv json" -- "$current"); return ;;
@@ -31,6 +32,10 @@ _jisr_cli() {
     esac
     case $current in
         -*) mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current") ;;
+        [a-z]*) case $command:$COMP_CWORD in
+            export:3 | history:3) mapfile -t COMPREPLY < <(compgen -W "$records" -- "$current") ;;
+            *) mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
+            esac ;;
         *) mapfile -t COMPREPLY < <(compgen -f -- "$current") ;;
     esac
 }

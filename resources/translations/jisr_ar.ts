@@ -1063,14 +1063,6 @@
         <translation>تصدير</translation>
     </message>
     <message>
-        <source>“%1” is not among the values that the mapping translates.</source>
-        <translation>«%1» ليس من القيم التي تترجمها المطابقة.</translation>
-    </message>
-    <message>
-        <source>“%1” is not among the values that the mapping translates: left empty.</source>
-        <translation>«%1» ليس من القيم التي تترجمها المطابقة: ترك فارغا.</translation>
-    </message>
-    <message>
         <source>“%1” was divided into the family name “%2” and the first name “%3”: please check.</source>
         <translation>«%1» قسم إلى الاسم العائلي «%2» والاسم الشخصي «%3»: المرجو التحقق.</translation>
     </message>
@@ -1081,22 +1073,6 @@
     <message>
         <source>“%1” can&apos;t be read: left empty.</source>
         <translation>«%1» غير قابل للقراءة: ترك فارغا.</translation>
-    </message>
-    <message>
-        <source>Every date of the column “%1” can be read in two ways (03/04 is 3 April or 4 March). Say in the mapping which form it has: &quot;format&quot;: &quot;dd/MM/yyyy&quot; or &quot;MM/dd/yyyy&quot;.</source>
-        <translation>كل تواريخ العمود «%1» تحتمل قراءتين (03/04 هو 3 أبريل أو 4 مارس). حددوا صيغتها في المطابقة: &quot;format&quot;: &quot;dd/MM/yyyy&quot; أو &quot;MM/dd/yyyy&quot;.</translation>
-    </message>
-    <message>
-        <source>No column tells the status of the enrolment: “in training” is assumed. Say otherwise in the mapping.</source>
-        <translation>لا يوجد عمود يبين حالة التسجيل: افترض «قيد التكوين». حددوا غير ذلك في المطابقة.</translation>
-    </message>
-    <message>
-        <source>No column tells the situation, but employers or contracts are named: a job is assumed. Say otherwise in the mapping.</source>
-        <translation>لا يوجد عمود يبين الوضعية، لكن ذكر مشغلون أو عقود: افترض وجود شغل. حددوا غير ذلك في المطابقة.</translation>
-    </message>
-    <message>
-        <source>No column tells the evidence: the learner&apos;s own statement (C) is assumed. Say otherwise in the mapping.</source>
-        <translation>لا يوجد عمود يبين الإثبات: افترض تصريح المتدرب (C). حددوا غير ذلك في المطابقة.</translation>
     </message>
     <message>
         <source>No column tells the channel of the contact: the phone is assumed.</source>
@@ -2156,7 +2132,7 @@
     </message>
     <message>
         <source>100% = n, the observable graduates</source>
-        <translation>100% = n، الخريجون القابلون للملاحظة</translation>
+        <translation>الخريجون القابلون للملاحظة: n = 100%</translation>
     </message>
     <message>
         <source>%1 inserted (95% CI %2)</source>
@@ -2188,15 +2164,11 @@
     </message>
     <message>
         <source>%1 m</source>
-        <translation>%1 ش</translation>
+        <translation>الشهر %1</translation>
     </message>
     <message>
         <source>too few graduates for a curve</source>
         <translation>عدد الخريجين لا يكفي لرسم منحنى</translation>
-    </message>
-    <message>
-        <source>median %1 days</source>
-        <translation>الوسيط بالأيام: %1</translation>
     </message>
     <message>
         <source>median not reached</source>
@@ -2245,10 +2217,6 @@
     <message>
         <source>Median time to insertion</source>
         <translation>وسيط مدة الإدماج</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>عدد الأيام: %1</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -2399,10 +2367,6 @@
         <translation>«%1» ليس ملف Jisr.</translation>
     </message>
     <message>
-        <source>The file “%1” is damaged (%2). Open it again to see what can be saved, or return to a backup.</source>
-        <translation>الملف «%1» متضرر (%2). أعيدوا فتحه لمعرفة ما يمكن إنقاذه، أو ارجعوا إلى نسخة احتياطية.</translation>
-    </message>
-    <message>
         <source>Writing to “%1” was cut short, and its place can&apos;t be written, so that it can&apos;t be put right here. Copy it together with “%2” to a place that can be written and open the copy.</source>
         <translation>انقطعت الكتابة في «%1»، ولا يمكن إصلاحه هنا لأن مكانه غير قابل للكتابة. انسخوه مع «%2» إلى مكان قابل للكتابة وافتحوا النسخة.</translation>
     </message>
@@ -2437,10 +2401,6 @@
     <message>
         <source>“%1” was written by a newer Jisr (file version %2, this program knows %3). Install the newer program to open it.</source>
         <translation>«%1» كتب بإصدار أحدث من Jisr (إصدار الملف %2، وهذا التطبيق يعرف %3). ثبتوا الإصدار الأحدث لفتحه.</translation>
-    </message>
-    <message>
-        <source>Row %1 of “%2” refers to nothing in “%3”.</source>
-        <translation>السطر %1 من «%2» يحيل على عنصر غير موجود في «%3».</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
@@ -2708,7 +2668,7 @@
     </message>
     <message>
         <source>Page %1 / %2</source>
-        <translation>الصفحة %1 / %2</translation>
+        <translation>الصفحة %1 من %2</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2839,10 +2799,6 @@
         <translation>الخيار --language يأخذ fr أو ar أو en، وليس «%1».</translation>
     </message>
     <message>
-        <source>Wrote %1.</source>
-        <translation>تمت كتابة %1.</translation>
-    </message>
-    <message>
         <source>the cut-off date, the only today</source>
         <translation>تاريخ الحصر، وهو «اليوم» الوحيد</translation>
     </message>
@@ -2957,14 +2913,6 @@
     <message>
         <source>Encoding %1, separator “%2”.</source>
         <translation>الترميز %1، الفاصل «%2».</translation>
-    </message>
-    <message>
-        <source>export --all DIR takes neither a record nor --out.</source>
-        <translation>الأمر export --all DIR لا يأخذ صنف بيانات ولا --out.</translation>
-    </message>
-    <message>
-        <source>Wrote %1 records to %2.</source>
-        <translation>السجلات المكتوبة: %1، في %2.</translation>
     </message>
     <message>
         <source>export takes a record and --out, or --all DIR.</source>
@@ -3103,10 +3051,6 @@
         <translation>النسخة «%1» ليست مطابقة للملف وتم حذفها. أعيدوا المحاولة.</translation>
     </message>
     <message>
-        <source>The file&apos;s structure is broken: some rows can&apos;t be read (%1).</source>
-        <translation>بنية الملف متضررة: بعض السطور لا يمكن قراءتها (%1).</translation>
-    </message>
-    <message>
         <source>The list “%1”, by which rows are found, no longer agrees with its table: a search may miss rows.</source>
         <translation>القائمة «%1» التي يعثر بها على السطور لم تعد مطابقة لجدولها: قد يغفل البحث بعض السطور.</translation>
     </message>
@@ -3229,6 +3173,116 @@
     <message>
         <source>Rule parameters of an imported folder</source>
         <translation>معاملات القاعدة من مجلد مستورد</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the values that are translated for its column.</source>
+        <translation>القيمة «%1» ليست ضمن القيم المترجمة لعمودها.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the values that are translated for its column: left empty.</source>
+        <translation>القيمة «%1» ليست ضمن القيم المترجمة لعمودها: تُركت فارغة.</translation>
+    </message>
+    <message>
+        <source>Every date of the column “%1” can be read in two ways (03/04 is 3 April or 4 March). Choose its form beside the column, or in a mapping: &quot;format&quot;: &quot;dd/MM/yyyy&quot; or &quot;MM/dd/yyyy&quot;.</source>
+        <translation>كل تواريخ العمود «%1» تقبل قراءتين (03/04 هو 3 أبريل أو 4 مارس). اختر صيغتها بجانب العمود، أو في ملف المطابقة: &quot;format&quot;: &quot;dd/MM/yyyy&quot; أو &quot;MM/dd/yyyy&quot;.</translation>
+    </message>
+    <message>
+        <source>No column tells the status of the enrolment: “in training” is assumed. Say otherwise by its column or in a mapping.</source>
+        <translation>لا يذكر أي عمود حالة التسجيل: افتُرض «قيد التكوين». لاختيار آخر، حدد عمودها أو ملف مطابقة.</translation>
+    </message>
+    <message>
+        <source>No column tells the situation, but employers or contracts are named: a job is assumed. Say otherwise by its column or in a mapping.</source>
+        <translation>لا يذكر أي عمود الوضعية، لكن هناك مشغلين أو عقودا مذكورة: افتُرض شغل. لاختيار آخر، حدد عمودها أو ملف مطابقة.</translation>
+    </message>
+    <message>
+        <source>No column tells the evidence: the learner&apos;s own statement (C) is assumed. Say otherwise by its column or in a mapping.</source>
+        <translation>لا يذكر أي عمود الدليل: افتُرض تصريح المتدرب نفسه (C). لاختيار آخر، حدد عمودها أو ملف مطابقة.</translation>
+    </message>
+    <message>
+        <source>journal %1</source>
+        <translation>السجل %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>median %n day(s)</source>
+        <translation>
+            <numerusform>الوسيط: %n يوم</numerusform>
+            <numerusform>الوسيط: يوم واحد</numerusform>
+            <numerusform>الوسيط: يومان</numerusform>
+            <numerusform>الوسيط: %n أيام</numerusform>
+            <numerusform>الوسيط: %n يوما</numerusform>
+            <numerusform>الوسيط: %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوما</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged (%2). Save what can be read into a new file, or return to a backup.</source>
+        <translation>الملف «%1» متضرر (%2). احفظوا ما تمكن قراءته في ملف جديد، أو ارجعوا إلى نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>«%1» مجلد وليس ملفا.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s structure is broken in %1 places; some rows can&apos;t be read (first: %2).</source>
+        <translation>بنية الملف متضررة (عدد المواضع: %1)؛ بعض السطور لا يمكن قراءتها (أول موضع: %2).</translation>
+    </message>
+    <message>
+        <source>%1 rows of “%2” refer to nothing in “%3” (first: row %4).</source>
+        <translation>سطور من «%2» تحيل على عناصر غير موجودة في «%3»: %1 (أولها السطر %4).</translation>
+    </message>
+    <message>
+        <source>“%1” is so damaged that nothing of it can be read. Return to a backup: they lie in “%2”.</source>
+        <translation>«%1» متضرر إلى حد لا يمكن معه قراءة أي شيء منه. ارجعوا إلى نسخة احتياطية: توجد في «%2».</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>--%1 يحتاج إلى قيمة: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 لا يأخذ أي قيمة.</translation>
+    </message>
+    <message>
+        <source>--%1 is given more than once.</source>
+        <translation>--%1 مذكور أكثر من مرة.</translation>
+    </message>
+    <message>
+        <source>--by crosses two different keys, not “%1”.</source>
+        <translation>--by يقاطع مفتاحين مختلفين وليس «%1».</translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation>تمت كتابة «%1».</translation>
+    </message>
+    <message>
+        <source>--as takes one of %1, not “%2”.</source>
+        <translation>--as ينتظر أحد هذه: %1، وليس «%2».</translation>
+    </message>
+    <message>
+        <source>export --all DIR takes neither a record nor --out nor --profile: it goes whole, with names, to another office.</source>
+        <translation>export --all DIR لا يأخذ سجلا ولا --out ولا --profile: يرسل كل شيء بالأسماء إلى مكتب آخر.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 records to “%2”.</source>
+        <translation>تمت كتابة السجلات في «%2»، وعددها %1.</translation>
+    </message>
+    <message>
+        <source>--out takes a name ending in .csv or .xlsx, not “%1”.</source>
+        <translation>--out ينتظر اسما ينتهي بـ .csv أو .xlsx وليس «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing was written: answer this first.</source>
+        <translation>لم تتم كتابة أي شيء: أجيبوا عن هذا أولا.</translation>
     </message>
 </context>
 <context>

@@ -1063,14 +1063,6 @@
         <translation>Exportation</translation>
     </message>
     <message>
-        <source>“%1” is not among the values that the mapping translates.</source>
-        <translation>«&#x202f;%1&#x202f;» ne figure pas parmi les valeurs que la correspondance traduit.</translation>
-    </message>
-    <message>
-        <source>“%1” is not among the values that the mapping translates: left empty.</source>
-        <translation>«&#x202f;%1&#x202f;» ne figure pas parmi les valeurs que la correspondance traduit&#x202f;: laissé vide.</translation>
-    </message>
-    <message>
         <source>“%1” was divided into the family name “%2” and the first name “%3”: please check.</source>
         <translation>«&#x202f;%1&#x202f;» a été séparé en nom de famille «&#x202f;%2&#x202f;» et prénom «&#x202f;%3&#x202f;»&#x202f;: à vérifier.</translation>
     </message>
@@ -1081,22 +1073,6 @@
     <message>
         <source>“%1” can&apos;t be read: left empty.</source>
         <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#x202f;: laissé vide.</translation>
-    </message>
-    <message>
-        <source>Every date of the column “%1” can be read in two ways (03/04 is 3 April or 4 March). Say in the mapping which form it has: &quot;format&quot;: &quot;dd/MM/yyyy&quot; or &quot;MM/dd/yyyy&quot;.</source>
-        <translation>Toutes les dates de la colonne «&#x202f;%1&#x202f;» peuvent se lire de deux façons (03/04 est le 3 avril ou le 4 mars). Indiquez leur forme dans la correspondance&#x202f;: &quot;format&quot;: &quot;dd/MM/yyyy&quot; ou &quot;MM/dd/yyyy&quot;.</translation>
-    </message>
-    <message>
-        <source>No column tells the status of the enrolment: “in training” is assumed. Say otherwise in the mapping.</source>
-        <translation>Aucune colonne n&apos;indique le statut de l&apos;inscription&#x202f;: «&#x202f;en formation&#x202f;» est supposé. Sinon, précisez-le dans la correspondance.</translation>
-    </message>
-    <message>
-        <source>No column tells the situation, but employers or contracts are named: a job is assumed. Say otherwise in the mapping.</source>
-        <translation>Aucune colonne n&apos;indique la situation, mais des employeurs ou des contrats sont nommés&#x202f;: un emploi est supposé. Sinon, précisez-le dans la correspondance.</translation>
-    </message>
-    <message>
-        <source>No column tells the evidence: the learner&apos;s own statement (C) is assumed. Say otherwise in the mapping.</source>
-        <translation>Aucune colonne n&apos;indique la preuve&#x202f;: la déclaration de l&apos;apprenant (C) est supposée. Sinon, précisez-le dans la correspondance.</translation>
     </message>
     <message>
         <source>No column tells the channel of the contact: the phone is assumed.</source>
@@ -2195,10 +2171,6 @@
         <translation>trop peu de diplômés pour une courbe</translation>
     </message>
     <message>
-        <source>median %1 days</source>
-        <translation>médiane %1 jours</translation>
-    </message>
-    <message>
         <source>median not reached</source>
         <translation>médiane non atteinte</translation>
     </message>
@@ -2245,10 +2217,6 @@
     <message>
         <source>Median time to insertion</source>
         <translation>Délai médian d&apos;insertion</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 jours</translation>
     </message>
     <message>
         <source>not reached</source>
@@ -2399,10 +2367,6 @@
         <translation>«&#x202f;%1&#x202f;» n&apos;est pas un fichier Jisr.</translation>
     </message>
     <message>
-        <source>The file “%1” is damaged (%2). Open it again to see what can be saved, or return to a backup.</source>
-        <translation>Le fichier «&#x202f;%1&#x202f;» est endommagé (%2). Rouvrez-le pour voir ce qui peut être sauvé, ou revenez à une sauvegarde.</translation>
-    </message>
-    <message>
         <source>Writing to “%1” was cut short, and its place can&apos;t be written, so that it can&apos;t be put right here. Copy it together with “%2” to a place that can be written and open the copy.</source>
         <translation>L&apos;écriture dans «&#x202f;%1&#x202f;» a été interrompue, et son emplacement n&apos;est pas accessible en écriture&#x202f;: la réparation ne peut pas se faire ici. Copiez-le avec «&#x202f;%2&#x202f;» vers un emplacement accessible en écriture et ouvrez la copie.</translation>
     </message>
@@ -2437,10 +2401,6 @@
     <message>
         <source>“%1” was written by a newer Jisr (file version %2, this program knows %3). Install the newer program to open it.</source>
         <translation>«&#x202f;%1&#x202f;» a été écrit par une version plus récente de Jisr (version de fichier %2, ce logiciel connaît %3). Installez la version plus récente pour l&apos;ouvrir.</translation>
-    </message>
-    <message>
-        <source>Row %1 of “%2” refers to nothing in “%3”.</source>
-        <translation>La ligne %1 de «&#x202f;%2&#x202f;» ne renvoie à rien dans «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
@@ -2839,10 +2799,6 @@
         <translation>--language prend fr, ar ou en, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>Wrote %1.</source>
-        <translation>%1 a été écrit.</translation>
-    </message>
-    <message>
         <source>the cut-off date, the only today</source>
         <translation>la date d&apos;arrêté, seul «&#x202f;aujourd&apos;hui&#x202f;»</translation>
     </message>
@@ -2957,14 +2913,6 @@
     <message>
         <source>Encoding %1, separator “%2”.</source>
         <translation>Encodage %1, séparateur «&#x202f;%2&#x202f;».</translation>
-    </message>
-    <message>
-        <source>export --all DIR takes neither a record nor --out.</source>
-        <translation>export --all DIR ne prend ni type de fiche ni --out.</translation>
-    </message>
-    <message>
-        <source>Wrote %1 records to %2.</source>
-        <translation>%1 fiches écrites dans %2.</translation>
     </message>
     <message>
         <source>export takes a record and --out, or --all DIR.</source>
@@ -3103,10 +3051,6 @@
         <translation>La copie «&#x202f;%1&#x202f;» n&apos;est pas égale au fichier et a été jetée. Réessayez.</translation>
     </message>
     <message>
-        <source>The file&apos;s structure is broken: some rows can&apos;t be read (%1).</source>
-        <translation>La structure du fichier est abîmée&#x202f;: des lignes ne peuvent pas être lues (%1).</translation>
-    </message>
-    <message>
         <source>The list “%1”, by which rows are found, no longer agrees with its table: a search may miss rows.</source>
         <translation>La liste «&#x202f;%1&#x202f;», qui sert à retrouver les lignes, ne correspond plus à sa table&#x202f;: une recherche peut manquer des lignes.</translation>
     </message>
@@ -3229,6 +3173,108 @@
     <message>
         <source>Rule parameters of an imported folder</source>
         <translation>Paramètres de règle d&apos;un dossier importé</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the values that are translated for its column.</source>
+        <translation>«&#x202f;%1&#x202f;» ne figure pas parmi les valeurs traduites pour sa colonne.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the values that are translated for its column: left empty.</source>
+        <translation>«&#x202f;%1&#x202f;» ne figure pas parmi les valeurs traduites pour sa colonne&#x202f;: laissé vide.</translation>
+    </message>
+    <message>
+        <source>Every date of the column “%1” can be read in two ways (03/04 is 3 April or 4 March). Choose its form beside the column, or in a mapping: &quot;format&quot;: &quot;dd/MM/yyyy&quot; or &quot;MM/dd/yyyy&quot;.</source>
+        <translation>Toutes les dates de la colonne «&#x202f;%1&#x202f;» peuvent se lire de deux façons (03/04 est le 3 avril ou le 4 mars). Choisissez leur forme à côté de la colonne, ou dans une correspondance&#x202f;: &quot;format&quot;: &quot;dd/MM/yyyy&quot; ou &quot;MM/dd/yyyy&quot;.</translation>
+    </message>
+    <message>
+        <source>No column tells the status of the enrolment: “in training” is assumed. Say otherwise by its column or in a mapping.</source>
+        <translation>Aucune colonne n&apos;indique le statut de l&apos;inscription&#x202f;: «&#x202f;en formation&#x202f;» est supposé. Pour un autre choix, indiquez sa colonne ou une correspondance.</translation>
+    </message>
+    <message>
+        <source>No column tells the situation, but employers or contracts are named: a job is assumed. Say otherwise by its column or in a mapping.</source>
+        <translation>Aucune colonne n&apos;indique la situation, mais des employeurs ou des contrats sont nommés&#x202f;: un emploi est supposé. Pour un autre choix, indiquez sa colonne ou une correspondance.</translation>
+    </message>
+    <message>
+        <source>No column tells the evidence: the learner&apos;s own statement (C) is assumed. Say otherwise by its column or in a mapping.</source>
+        <translation>Aucune colonne n&apos;indique la preuve&#x202f;: la déclaration de l&apos;apprenant (C) est supposée. Pour un autre choix, indiquez sa colonne ou une correspondance.</translation>
+    </message>
+    <message>
+        <source>journal %1</source>
+        <translation>journal %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>median %n day(s)</source>
+        <translation>
+            <numerusform>médiane %n jour</numerusform>
+            <numerusform>médiane %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file “%1” is damaged (%2). Save what can be read into a new file, or return to a backup.</source>
+        <translation>Le fichier «&#x202f;%1&#x202f;» est endommagé (%2). Enregistrez ce qui peut être lu dans un nouveau fichier, ou revenez à une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>«&#x202f;%1&#x202f;» est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s structure is broken in %1 places; some rows can&apos;t be read (first: %2).</source>
+        <translation>La structure du fichier est abîmée (endroits&#x202f;:&#x202f;%1)&#x202f;; des lignes ne peuvent pas être lues (premier endroit&#x202f;:&#x202f;%2).</translation>
+    </message>
+    <message>
+        <source>%1 rows of “%2” refer to nothing in “%3” (first: row %4).</source>
+        <translation>Lignes de «&#x202f;%2&#x202f;» qui ne renvoient à rien dans «&#x202f;%3&#x202f;»&#x202f;:&#x202f;%1 (première&#x202f;: ligne&#x202f;%4).</translation>
+    </message>
+    <message>
+        <source>“%1” is so damaged that nothing of it can be read. Return to a backup: they lie in “%2”.</source>
+        <translation>«&#x202f;%1&#x202f;» est si endommagé que rien ne peut en être lu. Revenez à une sauvegarde&#x202f;: elles se trouvent dans «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value: %2.</source>
+        <translation>--%1 demande une valeur&#x202f;:&#x202f;%2.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>--%1 is given more than once.</source>
+        <translation>--%1 est donné plus d&apos;une fois.</translation>
+    </message>
+    <message>
+        <source>--by crosses two different keys, not “%1”.</source>
+        <translation>--by croise deux clés différentes, pas «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Wrote “%1”.</source>
+        <translation>«&#x202f;%1&#x202f;» écrit.</translation>
+    </message>
+    <message>
+        <source>--as takes one of %1, not “%2”.</source>
+        <translation>--as attend l&apos;un de&#x202f;%1, pas «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>export --all DIR takes neither a record nor --out nor --profile: it goes whole, with names, to another office.</source>
+        <translation>export --all DIR ne prend ni fiche ni --out ni --profile&#x202f;: le tout part, avec les noms, vers un autre bureau.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 records to “%2”.</source>
+        <translation>%1 enregistrements écrits dans «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>--out takes a name ending in .csv or .xlsx, not “%1”.</source>
+        <translation>--out attend un nom se terminant par .csv ou .xlsx, pas «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Nothing was written: answer this first.</source>
+        <translation>Rien n&apos;a été écrit&#x202f;: répondez d&apos;abord à ceci.</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,9 @@ QByteArray pdfBytes(const Report& report, const std::vector<ChartPicture>& chart
 void writePdf(const Report& report, const std::vector<ChartPicture>& charts, const QString& path) {
     const QByteArray bytes = pdfBytes(report, charts);
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+    // commit() alone overlooks a full disk at what is still in QSaveFile's buffer
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
+        !file.commit()) {
         throw PrintError({QT_TRANSLATE_NOOP("core", "The report %1 could not be written: %2"),
                           {path, file.errorString()}});
     }

@@ -2,6 +2,7 @@
 
 #include <QDir>
 
+#include "core/base/phrasebook.h"
 #include "core/indicators/indicatorrow.h"
 #include "core/storage/analysisreader.h"
 #include "core/tabular/tablereader.h"
@@ -20,12 +21,25 @@ ImportOptions creating() {
     return options;
 }
 
-QStringList indicatorLines(TestProgramme& programme) {
+const std::vector<Grouping> FileGroupings{Grouping{}, Grouping{{GroupKey::Region}},
+                                          Grouping{{GroupKey::Operator}}, Grouping{{GroupKey::Track}},
+                                          Grouping{{GroupKey::Cohort}}};
+
+/// Every key there is, and two crossed.
+std::vector<Grouping> allGroupings() {
+    std::vector<Grouping> groupings{Grouping{}, Grouping{{GroupKey::Region, GroupKey::Sex}}};
+    for (int key = 1; key < GroupKeyCount; ++key) {
+        groupings.push_back(Grouping{{GroupKey(key)}});
+    }
+    return groupings;
+}
+
+QStringList indicatorLines(TestProgramme& programme, const QDate& cutOff = CutOff,
+                           const std::vector<Grouping>& groupings = FileGroupings) {
     NoProgress progress;
-    const Analysis analysis = readAnalysis(programme.file().connection(), CutOff, progress);
+    const Analysis analysis = readAnalysis(programme.file().connection(), cutOff, progress);
     QStringList lines{IndicatorRow::header().join(u',')};
-    for (const Grouping& grouping : {Grouping{}, Grouping{{GroupKey::Region}}, Grouping{{GroupKey::Operator}},
-                                     Grouping{{GroupKey::Track}}, Grouping{{GroupKey::Cohort}}}) {
+    for (const Grouping& grouping : groupings) {
         for (const FigureGroup& group : analysis.figures({}, grouping)) {
             for (const IndicatorRow& row : indicatorRows(group)) {
                 lines.append(row.cells().join(u','));
@@ -131,6 +145,120 @@ TEST_CASE("Regional files brought together keep their own references") {
     CHECK(national.plan({two})->changesNothing());
 }
 
+TEST_CASE("Figures travel whole: every grouping, cut-off, staff, contacts, targets, changed parameters") {
+    TestProgramme first;
+    first.import({Example}, creating());
+    RecordStore& store = first.store();
+    const auto filled = [](RecordKind kind, const QList<std::pair<const char*, QVariant>>& fields) {
+        std::vector<QVariant> values(static_cast<size_t>(record(kind).fields.size()));
+        for (const auto& [name, value] : fields) {
+            values[static_cast<size_t>(record(kind).indexOf(QString::fromLatin1(name)))] = value;
+        }
+        return values;
+    };
+    store.create(RecordKind::Staff,
+                 filled(RecordKind::Staff, {{"login", "amina"}, {"name", "Amina"}, {"office", "national"}}));
+    store.create(RecordKind::Target, filled(RecordKind::Target, {{"measure", "learners"},
+                                                                 {"quantity", 15000},
+                                                                 {"starts_on", "2024-01-01"},
+                                                                 {"ends_on", "2026-12-31"}}));
+    RuleParameters parameters = store.parameters();
+    parameters.graceDays = 30;
+    parameters.horizons = {3, 6, 18};
+    store.setParameters(parameters);
+
+    TestProgramme second(QStringLiteral("MA-06"), 2);
+    const QString folder = exported(first, QStringLiteral("all"));
+    const ParcelParameters parcel = parcelParameters(second.store(), folder);
+    REQUIRE(parcel.taken);
+    CHECK(parcel.findings.size() == 2);
+    second.store().setParameters(*parcel.taken);
+    second.import({folder});
+    for (const QDate& cutOff : {QDate(2025, 7, 31), QDate(2025, 12, 31), CutOff, QDate(2027, 1, 1)}) {
+        INFO(cutOff.toString(Qt::ISODate).toStdString());
+        CHECK(indicatorLines(first, cutOff, allGroupings()) ==
+              indicatorLines(second, cutOff, allGroupings()));
+    }
+    CHECK(second.store().find(RecordKind::Staff, QStringLiteral("amina"), QStringLiteral("national")));
+    CHECK(second.store().count(RecordKind::Target) == 1);
+    const QString again = exported(second, QStringLiteral("again"));
+    for (const RecordKind kind : {RecordKind::Staff, RecordKind::Target, RecordKind::Phase}) {
+        const QString name = u'/' + record(kind).plural + QStringLiteral(".csv");
+        CHECK(comparable(folder + name) == comparable(again + name));
+    }
+    CHECK(fileLines(folder + QStringLiteral("/parameters.csv")) ==
+          fileLines(again + QStringLiteral("/parameters.csv")));
+    CHECK(second.file().office() == QStringLiteral("MA-06"));  // whose file it is doesn't travel
+}
+
+TEST_CASE("A file with data keeps its own parameters and says which the parcel has otherwise") {
+    TestProgramme first, second(QStringLiteral("national"), 2);
+    first.import({Example}, creating());
+    second.import({Example}, creating());
+    RuleParameters parameters = first.store().parameters();
+    parameters.graceDays = 30;
+    first.store().setParameters(parameters);
+    const QString folder = exported(first, QStringLiteral("all"));
+    const ParcelParameters parcel = parcelParameters(second.store(), folder);
+    CHECK_FALSE(parcel.taken);
+    REQUIRE(parcel.findings.size() == 1);
+    CHECK(parcel.findings.first().field == QStringLiteral("GRACE_DAYS"));
+    CHECK(parcel.findings.first().value == QStringLiteral("30"));
+    // of its own parcel there is nothing to say
+    CHECK(parcelParameters(first.store(), folder).findings.isEmpty());
+}
+
+TEST_CASE("Parameters that can't be are left aside, each with a word") {
+    TestProgramme programme;
+    const QString table = programme.table(QStringLiteral("parameters.csv"),
+                                          QStringLiteral("name,value\nGRACE_DAYS,soon\nVALID_DAYS,-1\n"
+                                                         "HORIZONS,3 9\nFAVOURITE,7\nMIN_ATTEMPTS,4\n"));
+    const ParcelParameters parcel = parcelParameters(programme.store(), programme.folder());
+    CHECK(parcel.findings.size() == 5);
+    REQUIRE(parcel.taken);
+    CHECK(parcel.taken->minAttempts == 4);
+    CHECK(parcel.taken->graceDays == 90);
+    CHECK(parcel.taken->horizons.size() == 5);
+}
+
+TEST_CASE("Twelve regional files become one national file, each with its own references") {
+    const QStringList names{QStringLiteral("Alami"),  QStringLiteral("Bennani"), QStringLiteral("Chraibi"),
+                            QStringLiteral("Daoudi"), QStringLiteral("Fassi"),   QStringLiteral("Guessous"),
+                            QStringLiteral("Hakimi"), QStringLiteral("Idrissi"), QStringLiteral("Jabri"),
+                            QStringLiteral("Kabbaj"), QStringLiteral("Lahlou"),  QStringLiteral("Mansouri")};
+    TestProgramme national;
+    std::vector<std::unique_ptr<TestProgramme>> regions;
+    QStringList folders;
+    for (int i = 0; i < 12; ++i) {
+        const QString office = QStringLiteral("MA-%1").arg(i + 1, 2, 10, QLatin1Char('0'));
+        regions.push_back(std::make_unique<TestProgramme>(office, 100 + static_cast<quint64>(i)));
+        folders << regional(*regions.back(), names[i]);
+    }
+    const std::unique_ptr<Plan> plan = national.plan(folders);
+    INFO(TestProgramme::reasons(*plan).join(u'\n').toStdString());
+    CHECK(plan->rejectedRows() == 0);
+    national.import(folders);
+    RecordStore& store = national.store();
+    CHECK(store.count(RecordKind::Learner) == 24);
+    CHECK(store.count(RecordKind::Cohort) == 12);
+    CHECK(store.count(RecordKind::Enrolment) == 24);
+    CHECK(store.count(RecordKind::Situation) == 12);
+    for (int i = 0; i < 12; ++i) {
+        const QString office = regions[static_cast<size_t>(i)]->file().office();
+        const std::optional<qint64> learner = store.find(RecordKind::Learner, QStringLiteral("L1"), office);
+        REQUIRE(learner);
+        const std::optional<StoredRow> row = store.row(RecordKind::Learner, *learner);
+        CHECK(row->values[1].toString() == names[i]);
+        const std::optional<qint64> there =
+            regions[static_cast<size_t>(i)]->store().find(RecordKind::Learner, QStringLiteral("L1"), office);
+        REQUIRE(there);
+        CHECK(regions[static_cast<size_t>(i)]->store().row(RecordKind::Learner, *there)->uid == row->uid);
+        CHECK(store.find(RecordKind::Cohort, QStringLiteral("C1"), office));
+        CHECK(national.plan({folders[i]})->changesNothing());
+    }
+    CHECK(national.plan(folders)->changesNothing());
+}
+
 TEST_CASE("A correction in a regional file arrives as an update by uid, a changed reference too") {
     TestProgramme casablanca(QStringLiteral("MA-06"), 3);
     TestProgramme national;
@@ -160,6 +288,10 @@ TEST_CASE("An export of people leaves the CIN out and is noted; a pseudonymous o
     CHECK(exportRecord(programme.file().connection(), programme.store(), RecordKind::Learner, named,
                        ExportProfile::Nominative, progress) == 1);
     CHECK(programme.store().batches().size() == batches + 1);
+    const QString label = programme.store().batches().first().label;
+    CHECK(Phrasebook(Language::English).recall(label) ==
+          QString("Export with names (Learner) to “named.csv”"));
+    CHECK_FALSE(Phrasebook(Language::French).recall(label).contains(QLatin1String("Export with")));
     const QString text = fileLines(named).join(u'\n');
     CHECK_FALSE(text.contains(QLatin1String("AB123456")));
     CHECK(text.contains(QLatin1String("Alami")));

@@ -112,6 +112,45 @@ TEST_CASE("An older file is migrated after a verified backup, by table rebuild t
     }
 }
 
+TEST_CASE("An older file that can't be written now is read from an updated copy and left as it is") {
+    Bench bench;
+    bench.learner(QStringLiteral("L1"));
+    const Migrations newer = withSecond("ALTER TABLE learner ADD COLUMN hours INTEGER;\n");
+    const auto bytes = [&] {
+        QFile file(bench.path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray before = bytes();
+    SECTION("another window has it open") {
+        const auto second = ProgrammeFile::open(bench.path, bench.clock, false, &newer);
+        CHECK(second->readOnlyReason() == ReadOnlyReason::Locked);
+        CHECK(second->connection().integer("SELECT count(*) FROM learner WHERE hours IS NULL") == 1);
+        CHECK(second->connect()->integer("PRAGMA user_version") == 2);
+        CHECK_THROWS_AS(second->connect()->run("DELETE FROM learner"), FileError);
+        REQUIRE(second->remarks().size() == 1);
+        CHECK(second->remarks().first().plain().contains(bench.path));
+        CHECK(second->damage().isEmpty());
+        CHECK(bytes() == before);
+        // the other window goes: this one becomes the writer and brings the file itself up to date
+        bench.close();
+        REQUIRE(second->becomeWriter());
+        CHECK(second->remarks().isEmpty());
+        second->connection().run("UPDATE learner SET hours = 1");
+        CHECK(FileHeader::read(bench.path).version == 2);
+        CHECK(second->lastBackup());
+    }
+    SECTION("asked for") {
+        bench.close();
+        bench.file = ProgrammeFile::open(bench.path, bench.clock, true, &newer);
+        CHECK(bench.file->readOnlyReason() == ReadOnlyReason::Asked);
+        CHECK(bench.file->remarks().size() == 1);
+        CHECK(bench.connection().integer("SELECT count(hours) + 1 FROM learner") == 1);
+        CHECK(bytes() == before);
+        CHECK_FALSE(bench.file->lastBackup());
+    }
+}
+
 TEST_CASE("A migration that fails or breaks a reference leaves the file at its version") {
     Bench bench;
     bench.enrolment(QStringLiteral("E1"), bench.learner(QStringLiteral("L1")),

@@ -1,3 +1,5 @@
+#include <sqlite3.h>
+
 #include <QDir>
 #include <QProcess>
 
@@ -57,7 +59,7 @@ TEST_CASE("A file that isn't there, isn't Jisr's or is newer is refused by its o
     CHECK(faultOf(other, bench.clock) == FileFault::NotJisr);
     put(bench.path, 60, QByteArray::fromHex("00000063"));
     CHECK(faultOf(bench.path, bench.clock) == FileFault::Newer);
-    CHECK(faultOf(bench.folder.path(), bench.clock) == FileFault::NoRight);
+    CHECK(faultOf(bench.folder.path(), bench.clock) == FileFault::NotJisr);
 }
 
 TEST_CASE("A damaged file opens read-only, says what is wrong and gives a rescue copy") {
@@ -82,6 +84,9 @@ TEST_CASE("A damaged file opens read-only, says what is wrong and gives a rescue
     bench.reopen();
     CHECK(bench.file->readOnlyReason() == ReadOnlyReason::Damaged);
     CHECK_FALSE(bench.file->damage().isEmpty());
+    CHECK(bench.file->damage().size() <= 3);  // each kind of fault once, however many pages are hit
+    CHECK(bench.file->remarks().size() == bench.file->damage().size() + 1);
+    CHECK(bench.file->remarks().last().plain().contains(bench.path));
     CHECK(bench.file->name() == QStringLiteral("Essai"));
     CHECK_THROWS_AS(bench.learner(QStringLiteral("X")), FileError);
     NoProgress quiet;
@@ -93,6 +98,55 @@ TEST_CASE("A damaged file opens read-only, says what is wrong and gives a rescue
     CHECK(rescued->readOnlyReason() == ReadOnlyReason::None);
     CHECK(rescued->checkIntegrity(quiet).isEmpty());
     CHECK(rescued->name() == QStringLiteral("Essai"));
+}
+
+TEST_CASE("A file whose schema is damaged is still read and rescued") {
+    Bench bench;
+    fill(bench, 50);
+    bench.close();
+    {
+        // of two indices one page: SQLite refuses such a schema whole
+        Connection raw(bench.path, Connection::Mode::ReadWrite);
+        sqlite3_db_config(raw.handle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+        raw.run("PRAGMA writable_schema = ON");
+        raw.run("UPDATE sqlite_schema SET rootpage = 999999 WHERE name = 'learner_key_index'");
+    }
+    bench.reopen();
+    CHECK(bench.file->readOnlyReason() == ReadOnlyReason::Damaged);
+    CHECK(bench.store->count(RecordKind::Learner) == 50);
+    NoProgress quiet;
+    const QString copy = bench.folder.filePath(QStringLiteral("rescued.jisr"));
+    CHECK(bench.file->rescue(copy, quiet).second == 0);
+    const auto rescued = ProgrammeFile::open(copy, bench.clock);
+    CHECK(rescued->checkIntegrity(quiet).isEmpty());
+    CHECK(rescued->connection().integer("SELECT count(*) FROM learner") == 50);
+}
+
+TEST_CASE("A file of which nothing can be read says so and where backups lie") {
+    Bench bench;
+    bench.close();
+    REQUIRE(QFile::resize(bench.path, 200));
+    CHECK(faultOf(bench.path, bench.clock) == FileFault::Damaged);
+}
+
+TEST_CASE("What the integrity check finds is said by record and field, like faults together") {
+    Bench bench;
+    const qint64 cohort = bench.cohort(QStringLiteral("C1"), bench.organisation(QStringLiteral("OP")));
+    for (const char* reference : {"E1", "E2", "E3"}) {
+        bench.enrolment(QString::fromLatin1(reference), bench.learner(QString::fromLatin1(reference)),
+                        cohort);
+    }
+    bench.connection().run("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON");
+    bench.connection().run("DELETE FROM cohort; UPDATE learner SET last_name = '' WHERE reference = 'E1'");
+    bench.connection().run("PRAGMA ignore_check_constraints = OFF");
+    NoProgress quiet;
+    QStringList said;
+    for (const Message& finding : bench.file->checkIntegrity(quiet)) {
+        said << finding.plain();
+    }
+    CHECK(said.size() == 2);
+    CHECK(said.filter(QStringLiteral("3 rows of “Enrolment” refer to nothing in “Cohort”")).size() == 1);
+    CHECK(said.filter(QStringLiteral("“Learner”: a row breaks a rule")).size() == 1);
 }
 
 TEST_CASE("A sound file is rescued whole") {
