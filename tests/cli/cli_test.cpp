@@ -20,7 +20,8 @@ struct Run {
 Run cli(const QStringList& words) {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("JISR_LANGUAGE"), QStringLiteral("en"));
+    environment.insert(QStringLiteral("JISR_LANGUAGE"),
+                       qEnvironmentVariable("JISR_TEST_LANGUAGE", QStringLiteral("en")));
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(JISR_BIN_DIR "/jisr-cli"), words);
     process.waitForFinished(600'000);
@@ -157,6 +158,94 @@ TEST_CASE("wrong words exit with 2 and say which, faults of files with 3") {
     CHECK(cli({QStringLiteral("--help")}).code == 0);
     CHECK(cli({QStringLiteral("import"), QStringLiteral("--help")})
               .out.contains(QStringLiteral("--create-missing")));
+}
+
+TEST_CASE("words that contradict each other are refused before anything is written") {
+    const ExampleFile file;
+    const auto refused = [&](const QStringList& words, const char* about) {
+        const Run run = cli(words);
+        INFO(words.join(u' ').toStdString() << "\n" << run.err.toStdString());
+        CHECK(run.code == 2);
+        CHECK(run.out.isEmpty());
+        CHECK(run.err.section(u'\n', 0, 0).contains(QString::fromUtf8(about)));
+    };
+    const QString out = file.folder.filePath(QStringLiteral("out.txt"));
+    refused({}, "Usage");
+    refused({"new"}, "FILE");
+    refused({"new", out, "--name", ""}, "--name");
+    refused({"indicators", file.path, "--on"}, "--on needs a value");
+    refused({"indicators", file.path, "--public=yes"}, "--public takes no value");
+    refused({"indicators", file.path, "--on", "2026-06-30", "--on", "2025-06-30"}, "more than once");
+    refused({"indicators", file.path, "--on", "2026-06-30", "--by", "region+region"}, "region+region");
+    refused({"import", file.path, out, "--as", "programmes"}, "programmes");
+    refused({"export", file.path, "learners", "--out", out}, "out.txt");
+    refused({"export", file.path, "--all", out, "--profile", "pseudonymous"}, "--profile");
+    CHECK_FALSE(QFile::exists(out));
+}
+
+TEST_CASE("a damaged file is said to be damaged, its figures end with findings and backup rescues it") {
+    const ExampleFile file;
+    {
+        QFile bytes(file.path);
+        REQUIRE(bytes.open(QIODevice::ReadWrite));
+        // the last page belongs to an index or to a table's end: the rest stays readable
+        REQUIRE(bytes.seek(bytes.size() - 4096));
+        REQUIRE(bytes.write(QByteArray(4096, '\x5a')) == 4096);
+    }
+    const Run check = cli({"check", file.path});
+    CHECK(check.code == 1);
+    CHECK_FALSE(check.out.isEmpty());
+    CHECK(check.err.contains(QStringLiteral("jisr-cli backup")));
+    CHECK(file.on({"indicators"}).code != 0);
+    CHECK(cli({"undo", file.path}).code == 3);
+    const QString copy = file.folder.filePath(QStringLiteral("rescued.jisr"));
+    const Run backup = cli({"backup", file.path, copy});
+    CHECK(backup.code == 1);
+    CHECK(backup.err.contains(QStringLiteral("rows")));
+    CHECK(cli({"check", copy}).code == 0);
+}
+
+TEST_CASE("history says what was done in the reader's language, and undone batches as such") {
+    const ExampleFile file;
+    CHECK(cli({"history", file.path}).out.contains(QStringLiteral("Import of cohorts.csv, learners.csv")));
+    REQUIRE(cli({"undo", file.path}).code == 0);
+    const QString after = cli({"history", file.path}).out;
+    CHECK(after.section(u'\n', 0, 0).contains(QStringLiteral("Undone: Import of cohorts.csv")));
+    qputenv("JISR_TEST_LANGUAGE", "fr");
+    const QString french = cli({"history", file.path}).out;
+    qunsetenv("JISR_TEST_LANGUAGE");
+    CHECK(french.contains(QStringLiteral("Importation de cohorts.csv")));
+    CHECK_FALSE(french.contains(QStringLiteral("Import of")));
+}
+
+TEST_CASE("a blocked import writes nothing and still tells its plan as JSON") {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.jisr")),
+                  table = folder.filePath(QStringLiteral("learners.csv"));
+    REQUIRE(cli({"new", path}).code == 0);
+    QFile file(table);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("reference,last_name,first_name,born_on\nL1,A,B,03/02/2000\nL2,C,D,01/01/2000\n");
+    file.close();
+    const Run run = cli({"import", path, table, "--json"});
+    CHECK(run.code == 1);
+    const QJsonObject plan = QJsonDocument::fromJson(run.out.toUtf8()).object();
+    CHECK_FALSE(plan[QStringLiteral("applied")].toBool(true));
+    CHECK(run.err.contains(QStringLiteral("Nothing was written")));
+    CHECK(cli({"history", path}).out.isEmpty());
+}
+
+TEST_CASE("results that can't be written are a fault, not a success") {
+    if (!QFile::exists(QStringLiteral("/dev/full"))) {
+        return;  // a device of Linux
+    }
+    const ExampleFile file;
+    QProcess process;
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    process.start(QStringLiteral(JISR_BIN_DIR "/jisr-cli"),
+                  {"indicators", file.path, "--on", "2026-06-30", "--by", "cohort"});
+    REQUIRE(process.waitForFinished(600'000));
+    CHECK(process.exitCode() == 3);
 }
 
 TEST_CASE("a file exported whole and imported into an empty one gives the same figures") {

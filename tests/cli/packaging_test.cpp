@@ -3,6 +3,8 @@
 #include <QProcess>
 #include <QRegularExpression>
 
+#include "core/catalogue/catalogue.h"
+#include "core/indicators/figures.h"
 #include "tests/support/catch.h"
 
 namespace {
@@ -46,6 +48,21 @@ TEST_CASE("every command and option stands in the man page and in the completion
         }
     }
     CHECK(commands == 13);
+}
+
+TEST_CASE("the completion and the man page offer the keys and records that there are") {
+    const QString man = textOf(QStringLiteral(JISR_SOURCE_DIR "/resources/packaging/jisr-cli.1"));
+    const QString completion = textOf(QStringLiteral(JISR_SOURCE_DIR "/resources/packaging/jisr-cli.bash"));
+    for (int key = 1; key < jisr::GroupKeyCount; ++key) {
+        const QString code = QLatin1String(jisr::groupKeyCode(jisr::GroupKey(key)));
+        INFO(code.toStdString());
+        const QRegularExpression word(QStringLiteral("[ \"]%1[ \",]").arg(code));
+        CHECK(completion.contains(word));
+        CHECK(man.contains(word));
+    }
+    for (const jisr::Record& record : jisr::catalogue()) {
+        CHECK(completion.contains(record.plural));
+    }
 }
 
 TEST_CASE("the mapping in the README is the one that the tests import with") {
