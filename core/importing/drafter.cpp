@@ -14,7 +14,8 @@ namespace jisr {
 namespace {
 
 constexpr size_t CachePlaces = 1024;
-constexpr size_t NamePlaces = 200'000;
+constexpr size_t SoundPlaces = 200'000;
+constexpr size_t UsualPacked = 160;  // bytes of a record
 constexpr int LongestCached = 80;
 constexpr int LongestShown = 200;
 
@@ -51,6 +52,12 @@ struct Drafter::Cell {
     bool blank = true;
     QVariant value;
     Message rejection, warning;
+    std::string packed;  ///< the value as the plan keeps it; none of a reference
+    quint64 hash = 0;    ///< of the value
+    QString folded;      ///< a name's key
+    qint32 day = 0;      ///< Julian, of a birth date
+
+    QString text() const { return value.toString(); }
 };
 
 struct Drafter::Source {
@@ -62,6 +69,7 @@ struct Drafter::Source {
     std::vector<int> columns;
     ReadingRules rules;
     Part part = Part::Whole;
+    bool name = false, birth = false;  ///< of a learner
     bool cached = true;
     std::vector<Cell> cells;
     Cell single;
@@ -70,9 +78,25 @@ struct Drafter::Source {
 struct Drafter::RecordPlan {
     const Record* record = nullptr;
     std::vector<Source> sources;
+    std::vector<const Cell*> cells;  ///< of the row at hand, by source
+    std::vector<int> sourceOf;       ///< by field, -1 none
     bool constantsOnly = true;
+    /// What validate() sees where the row says nothing: the program itself adds a reference, the row's own
+    /// learner and its cohort, so that they are not missing.
+    std::vector<QVariant> base, values;
     /// Small records: by the hash of the raw cells that make them.
     std::unordered_map<quint64, std::shared_ptr<const Draft>> seen;
+
+    /// The row's cell for a field, null when there is none or it can't be read.
+    const Cell* cell(int field) const {
+        const int source = field < 0 ? -1 : sourceOf[static_cast<size_t>(field)];
+        const Cell* found = source < 0 ? nullptr : cells[static_cast<size_t>(source)];
+        return found && found->value.isValid() ? found : nullptr;
+    }
+    QString text(int field) const {
+        const Cell* found = cell(field);
+        return found ? found->text() : QString();
+    }
 };
 
 Drafter::Drafter(const Mapping& mapping, const QStringList& header, bool excel1904,
@@ -80,13 +104,28 @@ Drafter::Drafter(const Mapping& mapping, const QStringList& header, bool excel19
     for (const RecordMapping& entry : mapping.records) {
         auto plan = std::make_unique<RecordPlan>();
         plan->record = &jisr::record(entry.kind);
+        const Record& record = *plan->record;
+        const int key = record.key.isEmpty() ? -1 : record.indexOf(QString(record.key));
+        plan->sourceOf.assign(static_cast<size_t>(record.fields.size()), -1);
+        for (const Field& field : record.fields) {
+            const bool own = static_cast<int>(plan->base.size()) == key && !isSmallRecord(record.kind);
+            plan->base.push_back(field.type == FieldType::Reference && field.required
+                                     ? QVariant(qlonglong{1})
+                                     : (own ? QVariant(QStringLiteral("?")) : QVariant()));
+        }
+        plan->values = plan->base;
         for (const auto& [name, fieldSource] : entry.fields) {
             Source source;
             source.source = fieldSource;
             source.index = plan->record->indexOf(name);
             if (source.index >= 0) {
-                source.field = &plan->record->fields[source.index];
+                source.field = &record.fields[source.index];
                 source.cached = !isRowIdentity(*source.field);
+                source.name =
+                    record.kind == RecordKind::Learner && (name.startsWith(QLatin1String("last_name")) ||
+                                                           name.startsWith(QLatin1String("first_name")));
+                source.birth = record.kind == RecordKind::Learner && name == QLatin1String("born_on");
+                plan->sourceOf[static_cast<size_t>(source.index)] = static_cast<int>(plan->sources.size());
             } else if (name == QLatin1String("uid")) {
                 source.target = Source::Target::Uid;
                 source.cached = false;
@@ -115,6 +154,7 @@ Drafter::Drafter(const Mapping& mapping, const QStringList& header, bool excel19
             }
             plan->sources.push_back(std::move(source));
         }
+        plan->cells.resize(plan->sources.size());
         m_plans.push_back(std::move(plan));
     }
 }
@@ -153,10 +193,34 @@ const Drafter::Cell& Drafter::read(Source& source, const TableRow& row) {
 }
 
 void Drafter::convert(const Source& source, QStringView raw, Cell& cell) const {
+    understand(source, raw, cell);
+    cell.packed.clear();
+    if (!cell.value.isValid() || source.target != Source::Target::Field) {
+        return;
+    }
+    KeyHash hash(static_cast<quint64>(source.index));
+    if (source.field->type == FieldType::Reference) {
+        cell.hash = hash.value();  // where it points to is not judged here
+        return;
+    }
+    rowcodec::addValue(cell.packed, source.index, cell.value);
+    for (const char byte : cell.packed) {
+        hash.add(static_cast<int>(byte));
+    }
+    cell.hash = hash.value();
+    if (source.name) {
+        cell.folded = nameKey(cell.text());
+    } else if (source.birth) {
+        cell.day = static_cast<qint32>(QDate::fromString(cell.text(), Qt::ISODate).toJulianDay());
+    }
+}
+
+void Drafter::understand(const Source& source, QStringView raw, Cell& cell) const {
     cell.raw = raw.toString();
     cell.value = QVariant();
     cell.rejection = cell.warning = Message();
-    QString text = raw.trimmed().toString();
+    const QStringView trimmed = raw.trimmed();
+    QString text = trimmed.size() == raw.size() ? cell.raw : trimmed.toString();
     cell.blank = text.isEmpty();
     if (cell.blank) {
         return;
@@ -227,6 +291,7 @@ void Drafter::convert(const Source& source, QStringView raw, Cell& cell) const {
 DraftRow Drafter::draft(const TableRow& row) {
     DraftRow result;
     result.line = row.line;
+    result.drafts.reserve(m_plans.size());
     for (const auto& plan : m_plans) {
         if (isSmallRecord(plan->record->kind)) {
             KeyHash hash;
@@ -261,7 +326,7 @@ std::shared_ptr<const Draft> Drafter::draftRecord(RecordPlan& plan, const TableR
     const Record& record = *plan.record;
     auto draft = std::make_shared<Draft>();
     draft->kind = record.kind;
-    m_values.assign(static_cast<size_t>(record.fields.size()), QVariant());
+    draft->packed.reserve(UsualPacked);
     bool anything = plan.constantsOnly;
     QList<Finding> findings;
     const auto tell = [&](const Source& source, const Cell& cell, const Message& message,
@@ -272,8 +337,12 @@ std::shared_ptr<const Draft> Drafter::draftRecord(RecordPlan& plan, const TableR
         }
         findings.append({row.line, field, shown(cell.raw), message, severity});
     };
-    for (Source& source : plan.sources) {
+    const int key = record.key.isEmpty() ? -1 : record.indexOf(QString(record.key));
+    KeyHash combination(static_cast<quint64>(record.kind));
+    for (size_t i = 0; i < plan.sources.size(); ++i) {
+        Source& source = plan.sources[i];
         const Cell& cell = read(source, row);
+        plan.cells[i] = &cell;
         anything = anything || (!cell.blank && !source.source.constant);
         if (!cell.rejection.isEmpty()) {
             tell(source, cell, cell.rejection, Finding::Severity::Rejection);
@@ -288,7 +357,7 @@ std::shared_ptr<const Draft> Drafter::draftRecord(RecordPlan& plan, const TableR
         if (source.target == Source::Target::Uid) {
             draft->uid = cell.value.toByteArray();
         } else if (source.target == Source::Target::Office) {
-            draft->office = cell.value.toString();
+            draft->office = cell.text();
         } else if (source.target == Source::Target::ReferenceUid ||
                    source.field->type == FieldType::Reference) {
             auto known = std::find_if(draft->references.begin(), draft->references.end(),
@@ -299,78 +368,48 @@ std::shared_ptr<const Draft> Drafter::draftRecord(RecordPlan& plan, const TableR
             if (source.target == Source::Target::ReferenceUid) {
                 known->uid = cell.value.toByteArray();
             } else {
-                known->key = cell.value.toString();
+                known->key = cell.text();
                 known->mayBeEmpty = source.source.otherwise == Otherwise::Empty;
-                m_values[static_cast<size_t>(source.index)] = cell.value;
+                combination.add(cell.hash);
             }
         } else {
             if (source.field->name == QLatin1String("office")) {
-                draft->office = cell.value.toString();  // a member of staff's office is the row's
+                draft->office = cell.text();  // a member of staff's office is the row's
             }
-            m_values[static_cast<size_t>(source.index)] = cell.value;
-            rowcodec::addValue(draft->packed, source.index, cell.value);
+            draft->packed += cell.packed;
+            if (source.index == key) {
+                draft->key = cell.text();
+            } else {
+                combination.add(cell.hash);
+            }
         }
     }
     if (!anything) {
         return nullptr;  // the row says nothing about this record
     }
-    const int key = record.key.isEmpty() ? -1 : record.indexOf(QString(record.key));
-    if (key >= 0) {
-        draft->key = m_values[static_cast<size_t>(key)].toString();
-    }
-    // What the program adds itself is not missing: a reference, the row's own learner and cohort.
-    for (int field = 0; field < record.fields.size(); ++field) {
-        QVariant& value = m_values[static_cast<size_t>(field)];
-        const Field& described = record.fields[field];
-        if (described.type == FieldType::Reference) {
-            value = value.isValid() || described.required ? QVariant(qlonglong{1}) : QVariant();
-        } else if (field == key && !value.isValid() && !isSmallRecord(record.kind)) {
-            value = QStringLiteral("?");
-        } else if (record.kind == RecordKind::Staff && described.name == QLatin1String("office") &&
-                   !draft->office.isEmpty()) {
-            value = draft->office;
-        }
-    }
     // Events repeat a few combinations of dates and codes without end: what was found sound is not asked
     // again.
-    quint64 combination = 0;
     const bool event = record.kind > RecordKind::Learner;
-    if (event) {
-        KeyHash hash(static_cast<quint64>(record.kind));
-        for (qsizetype field = 0; field < record.fields.size(); ++field) {
-            const QVariant& value = m_values[static_cast<size_t>(field)];
-            if (field == key || !value.isValid()) {
-                continue;
-            }
-            hash.add(static_cast<int>(field));
-            if (value.typeId() == QMetaType::QString) {
-                hash.add(*static_cast<const QString*>(value.constData()));
-            } else {
-                hash.add(value.typeId()).add(qRound64(value.toDouble() * 1e6));
-            }
+    if (!event || !m_sound.find(combination.value())) {
+        const QList<Finding> found = checked(plan, *draft);
+        if (event && found.isEmpty() && m_sound.size() < SoundPlaces) {
+            m_sound.set(combination.value(), 1);
         }
-        combination = hash.value();
-    }
-    if (event && m_sound.find(combination)) {
-        // nothing to say
-    } else {
-        const QList<Finding> found = validate(record.kind, m_values);
-        if (event && found.isEmpty() && m_sound.size() < NamePlaces) {
-            m_sound.set(combination, 1);
+        if (!found.isEmpty()) {
+            judge(found, row.line, plan, *draft, findings);
         }
-        judge(found, row.line, record, *draft, findings);
     }
-    const auto text = [&](const char* field) {
-        return m_values[static_cast<size_t>(record.indexOf(QString::fromLatin1(field)))].toString();
-    };
     if (record.kind == RecordKind::Learner) {
-        describeLearner(*draft, m_values);
+        describeLearner(*draft, plan);
     } else if (record.kind == RecordKind::Situation) {
-        draft->eventKind = text("situation");
-        draft->day = text("started_on");
+        static const int what = record.indexOf(u"situation"), day = record.indexOf(u"started_on");
+        draft->eventKind = plan.text(what);
+        draft->day = plan.text(day);
     } else if (record.kind == RecordKind::Contact) {
-        draft->eventKind = text("channel") + u'|' + text("result");
-        draft->day = text("on");
+        static const int channel = record.indexOf(u"channel"), answer = record.indexOf(u"result"),
+                         day = record.indexOf(u"on");
+        draft->eventKind = plan.text(channel) + u'|' + plan.text(answer);
+        draft->day = plan.text(day);
     }
     for (const Finding& finding : findings) {
         result.rejected = result.rejected || finding.severity == Finding::Severity::Rejection;
@@ -379,14 +418,40 @@ std::shared_ptr<const Draft> Drafter::draftRecord(RecordPlan& plan, const TableR
     return draft;
 }
 
+/// What the catalogue says of the row's values.
+QList<Finding> Drafter::checked(RecordPlan& plan, const Draft& draft) const {
+    const Record& record = *plan.record;
+    std::vector<QVariant>& values = plan.values;
+    for (const Source& source : plan.sources) {
+        if (source.target == Source::Target::Field) {
+            const Cell* cell = plan.cell(source.index);
+            if (cell && source.field->type == FieldType::Reference) {
+                values[static_cast<size_t>(source.index)] = qlonglong{1};
+            } else if (cell) {
+                values[static_cast<size_t>(source.index)] = cell->value;
+            }
+        }
+    }
+    if (record.kind == RecordKind::Staff && !draft.office.isEmpty()) {
+        values[static_cast<size_t>(record.indexOf(u"office"))] = draft.office;
+    }
+    QList<Finding> found = validate(record.kind, values);
+    for (size_t field = 0; field < values.size(); ++field) {
+        if (values[field].isValid()) {
+            values[field] = plan.base[field];
+        }
+    }
+    return found;
+}
+
 /// Sorts what validate() found: a required value that is absent matters only when the row is new.
-void Drafter::judge(const QList<Finding>& found, qint64 line, const Record& record, Draft& draft,
+void Drafter::judge(const QList<Finding>& found, qint64 line, const RecordPlan& plan, Draft& draft,
                     QList<Finding>& findings) const {
+    const Record& record = *plan.record;
     for (Finding finding : found) {
         finding.row = line;
         const int index = record.indexOf(finding.field);
-        const bool absent =
-            index >= 0 && record.fields[index].required && !m_values[static_cast<size_t>(index)].isValid();
+        const bool absent = index >= 0 && record.fields[index].required && !plan.cell(index);
         if (m_plans.size() > 1) {
             finding.field = record.name + u'.' + finding.field;
         }
@@ -403,48 +468,39 @@ void Drafter::judge(const QList<Finding>& found, qint64 line, const Record& reco
     }
 }
 
-const QString& Drafter::foldedName(const QString& name) {
-    if (m_names.size() > NamePlaces) {
-        m_names.clear();
-    }
-    auto& [text, key] = m_names[qHash(name)];
-    if (text != name || key.isEmpty()) {
-        text = name;
-        key = nameKey(name);
-    }
-    return key;
-}
-
-void Drafter::describeLearner(Draft& draft, const std::vector<QVariant>& values) {
+void Drafter::describeLearner(Draft& draft, const RecordPlan& plan) {
     static const Record& learner = record(RecordKind::Learner);
     static const int last = learner.indexOf(u"last_name"), first = learner.indexOf(u"first_name"),
                      lastAr = learner.indexOf(u"last_name_ar"), firstAr = learner.indexOf(u"first_name_ar"),
                      born = learner.indexOf(u"born_on"), cin = learner.indexOf(u"cin"),
                      massar = learner.indexOf(u"massar"), sex = learner.indexOf(u"sex"),
                      phone = learner.indexOf(u"phone"), email = learner.indexOf(u"email");
-    const auto text = [&](int field) { return values[static_cast<size_t>(field)].toString(); };
-    const QString lastName = values[static_cast<size_t>(last)].isValid() ? text(last) : text(lastAr);
-    const QString firstName = values[static_cast<size_t>(first)].isValid() ? text(first) : text(firstAr);
-    draft.lastKey = foldedName(lastName);
-    draft.firstKey = foldedName(firstName);
-    if (values[static_cast<size_t>(last)].isValid() && values[static_cast<size_t>(first)].isValid()) {
+    const auto folded = [&](int latin, int arabic) {
+        const Cell* cell = plan.cell(latin) ? plan.cell(latin) : plan.cell(arabic);
+        return cell ? cell->folded : QString();
+    };
+    draft.lastKey = folded(last, lastAr);
+    draft.firstKey = folded(first, firstAr);
+    if (plan.cell(last) && plan.cell(first)) {
         const bool swapped = draft.firstKey < draft.lastKey;  // as personKey() does
-        m_joined =
-            (swapped ? draft.firstKey : draft.lastKey) + u'|' + (swapped ? draft.lastKey : draft.firstKey);
+        m_joined.resize(0);
+        m_joined += swapped ? draft.firstKey : draft.lastKey;
+        m_joined += u'|';
+        m_joined += swapped ? draft.lastKey : draft.firstKey;
         rowcodec::addText(draft.packed, rowcodec::PersonKeyField, m_joined);
     }
-    draft.cin = text(cin);
-    draft.massar = text(massar);
-    draft.sex = text(sex);
-    const QString birth = text(born);
-    if (!birth.isEmpty()) {
-        draft.birth = static_cast<qint32>(QDate::fromString(birth, Qt::ISODate).toJulianDay());
+    draft.cin = plan.text(cin);
+    draft.massar = plan.text(massar);
+    draft.sex = plan.text(sex);
+    if (const Cell* birth = plan.cell(born)) {
+        draft.birth = birth->day;
     }
     if (draft.key.isEmpty()) {
+        const QString birth = plan.text(born);
         draft.identity =
             QStringList{draft.cin, draft.massar, draft.lastKey, draft.firstKey, birth}.join(u'|');
         if (draft.cin.isEmpty() && draft.massar.isEmpty() && birth.isEmpty()) {
-            draft.identity += u'|' + text(phone) + u'|' + text(email);
+            draft.identity += u'|' + plan.text(phone) + u'|' + plan.text(email);
         }
     }
 }

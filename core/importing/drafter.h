@@ -63,16 +63,15 @@ class Drafter {
     struct RecordPlan;
     const Cell& read(Source& source, const TableRow& row);
     void convert(const Source& source, QStringView raw, Cell& cell) const;
+    void understand(const Source& source, QStringView raw, Cell& cell) const;
     std::shared_ptr<const Draft> draftRecord(RecordPlan& plan, const TableRow& row, DraftRow& result);
-    void judge(const QList<Finding>& found, qint64 line, const Record& record, Draft& draft,
+    QList<Finding> checked(RecordPlan& plan, const Draft& draft) const;
+    void judge(const QList<Finding>& found, qint64 line, const RecordPlan& plan, Draft& draft,
                QList<Finding>& findings) const;
-    void describeLearner(Draft& draft, const std::vector<QVariant>& values);
-    const QString& foldedName(const QString& name);
+    void describeLearner(Draft& draft, const RecordPlan& plan);
 
     std::vector<std::unique_ptr<RecordPlan>> m_plans;
-    std::unordered_map<size_t, std::pair<QString, QString>> m_names;
     FlatIndex m_sound;  ///< combinations of an event's values without any finding
-    std::vector<QVariant> m_values;
     QString m_joined;
 };
 

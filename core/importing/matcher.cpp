@@ -46,13 +46,16 @@ struct Likeness {
     bool swapped = false;
 };
 
-Likeness compareNames(QStringView lastA, QStringView firstA, QStringView lastB, QStringView firstB) {
-    const double ll = nameSimilarity(lastA, lastB), ff = nameSimilarity(firstA, firstB);
+/// @param similar tells for two names how alike they are
+template <typename Name, typename Similar>
+Likeness compareNames(const Name& lastA, const Name& firstA, const Name& lastB, const Name& firstB,
+                      Similar&& similar) {
+    const double ll = similar(lastA, lastB), ff = similar(firstA, firstB);
     const Likeness straight{(ll + ff) / 2, std::min(ll, ff), false};
     if (straight.mean > 0.99) {
         return straight;
     }
-    const double lf = nameSimilarity(lastA, firstB), fl = nameSimilarity(firstA, lastB);
+    const double lf = similar(lastA, firstB), fl = similar(firstA, lastB);
     const Likeness crossed{(lf + fl) / 2, std::min(lf, fl), true};
     return crossed.mean > straight.mean ? crossed : straight;
 }
@@ -63,6 +66,49 @@ bool bothAndDiffer(quint32 a, quint32 b) {
 
 }  // namespace
 
+class LearnerMatcher::Likenesses {
+  public:
+    explicit Likenesses(const LearnerMatcher& matcher) : m_matcher(matcher), m_places(Places) {}
+    double of(qint32 a, qint32 b) {
+        if (a == b) {
+            return 1;
+        }
+        Known& known = m_places[KeyHash().add(a).add(b).value() % Places];
+        if (known.a != a || known.b != b) {
+            known = {a, b, nameSimilarity(m_matcher.name(a), m_matcher.name(b))};
+        }
+        return known.value;
+    }
+
+  private:
+    static constexpr size_t Places = 1 << 16;
+    struct Known {
+        qint32 a = -1, b = -1;
+        double value = 0;
+    };
+    const LearnerMatcher& m_matcher;
+    std::vector<Known> m_places;
+};
+
+qint32 LearnerMatcher::numberOf(QStringView nameKey) {
+    if (nameKey.isEmpty()) {
+        return 0;
+    }
+    KeyHash hash;
+    // Another name of the same hash moves on to the next.
+    for (quint64 key = hash.add(nameKey).value();; key = hash.add(1).value()) {
+        const qint32 number = m_nameNumbers.find(key);
+        if (number == FlatIndex::None) {
+            m_names.push_back(nameKey.toString());
+            m_nameNumbers.set(key, static_cast<qint32>(m_names.size() - 1));
+            return static_cast<qint32>(m_names.size() - 1);
+        }
+        if (name(number) == nameKey) {
+            return number;
+        }
+    }
+}
+
 int LearnerMatcher::add(const Person& person, QStringView office, QStringView reference, QStringView cin,
                         QStringView massar, QStringView lastKey, QStringView firstKey, QStringView sex) {
     Person added = person;
@@ -70,12 +116,8 @@ int LearnerMatcher::add(const Person& person, QStringView office, QStringView re
     added.cin = short32(cin);
     added.massar = short32(massar);
     added.sex = sex.isEmpty() ? 0 : sex[0].toLatin1();
-    added.names = static_cast<quint32>(m_names.size());
-    const QByteArray last = lastKey.toUtf8().left(255), first = firstKey.toUtf8().left(255);
-    added.lastSize = static_cast<quint8>(last.size());
-    added.firstSize = static_cast<quint8>(first.size());
-    m_names.append(last.constData(), static_cast<size_t>(last.size()));
-    m_names.append(first.constData(), static_cast<size_t>(first.size()));
+    added.last = numberOf(lastKey);
+    added.first = numberOf(firstKey);
     const auto number = static_cast<qint32>(m_people.size());
     if (added.birth) {
         const quint64 key = nameAndBirthKey(lastKey, firstKey, added.birth);
@@ -101,25 +143,13 @@ int LearnerMatcher::findReference(QStringView office, QStringView reference) con
     return m_references.find(KeyHash().add(office).add(reference).value()) - 1;
 }
 
-QString LearnerMatcher::lastKey(const Person& person) const {
-    const std::string_view bytes = lastBytes(person);
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
-
-QString LearnerMatcher::firstKey(const Person& person) const {
-    const std::string_view bytes = firstBytes(person);
-    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-}
-
 double LearnerMatcher::likeness(const Person& person, const Draft& draft) const {
     if (draft.lastKey.isEmpty() && draft.firstKey.isEmpty()) {
         return 1;  // the row names nobody: nothing to contradict
     }
-    const QString last = lastKey(person), first = firstKey(person);
-    if (last == draft.lastKey && first == draft.firstKey) {
-        return 1;
-    }
-    return compareNames(last, first, draft.lastKey, draft.firstKey).mean;
+    return compareNames<QString>(name(person.last), name(person.first), draft.lastKey, draft.firstKey,
+                                 [](const QString& a, const QString& b) { return nameSimilarity(a, b); })
+        .mean;
 }
 
 bool LearnerMatcher::contradicts(const Person& person, const Draft& draft) const {
@@ -188,11 +218,11 @@ LearnerMatcher::Match LearnerMatcher::match(const Draft& draft, QStringView offi
     return only >= 0 ? Match{only, By::NameAndBirth, {}, {}} : Match{};
 }
 
-std::optional<LearnerMatcher::Pair> LearnerMatcher::compare(int a, int b) const {
+std::optional<LearnerMatcher::Pair> LearnerMatcher::compare(int a, int b, Likenesses& likenesses) const {
     const Person& one = m_people[static_cast<size_t>(a)];
     const Person& two = m_people[static_cast<size_t>(b)];
-    const QString lastA = lastKey(one), firstA = firstKey(one), lastB = lastKey(two), firstB = firstKey(two);
-    const Likeness alike = compareNames(lastA, firstA, lastB, firstB);
+    const Likeness alike = compareNames(one.last, one.first, two.last, two.first,
+                                        [&](qint32 x, qint32 y) { return likenesses.of(x, y); });
     if (alike.worse < EachNameAlike || alike.mean < BothNamesAlike) {
         return std::nullopt;
     }
@@ -215,31 +245,31 @@ std::vector<LearnerMatcher::Pair> LearnerMatcher::pairsOfBlocks(BlockBy by,
             return block != other.block ? block < other.block : number < other.number;
         }
     };
-    const auto hashed = [](std::string_view text, qint32 birth) {
-        return static_cast<quint32>(KeyHash(qHashBits(text.data(), text.size())).add(birth).value() >> 32);
+    const auto hashed = [](qint32 what, qint32 birth) {
+        return static_cast<quint32>(KeyHash().add(what).add(birth).value() >> 32);
     };
     std::vector<Entry> entries;
     entries.reserve(m_people.size() * (by == BlockBy::EitherName ? 2 : 1));
     for (size_t i = 0; i < m_people.size(); ++i) {
         const Person& person = m_people[i];
-        if (!person.birth || !person.lastSize || !person.firstSize) {
+        if (!person.birth || !person.last || !person.first) {
             continue;
         }
         const qint32 birth = unorderedBirth(person.birth);
-        const std::string_view last = lastBytes(person), first = firstBytes(person);
         const auto number = static_cast<qint32>(i);
         if (by == BlockBy::EitherName) {
-            entries.push_back({hashed(last, birth), number});
-            if (last != first) {
-                entries.push_back({hashed(first, birth), number});
+            entries.push_back({hashed(person.last, birth), number});
+            if (person.last != person.first) {
+                entries.push_back({hashed(person.first, birth), number});
             }
         } else {
-            const char initials[2] = {std::min(last[0], first[0]), std::max(last[0], first[0])};
-            entries.push_back({hashed({initials, 2}, birth), number});
+            const qint32 last = name(person.last)[0].unicode(), first = name(person.first)[0].unicode();
+            entries.push_back({hashed(std::min(last, first) << 16 | std::max(last, first), birth), number});
         }
     }
     std::sort(entries.begin(), entries.end());
     std::vector<Pair> found;
+    Likenesses likenesses(*this);
     for (size_t from = 0, blocks = 0; from < entries.size(); ++blocks) {
         size_t to = from + 1;
         while (to < entries.size() && entries[to].block == entries[from].block) {
@@ -251,7 +281,8 @@ std::vector<LearnerMatcher::Pair> LearnerMatcher::pairsOfBlocks(BlockBy by,
                 if (m_people[static_cast<size_t>(entries[b].number)].entity >= 0) {
                     continue;
                 }
-                if (const std::optional<Pair> pair = compare(entries[a].number, entries[b].number)) {
+                if (const std::optional<Pair> pair =
+                        compare(entries[a].number, entries[b].number, likenesses)) {
                     found.push_back(*pair);
                 }
             }

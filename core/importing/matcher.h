@@ -1,9 +1,9 @@
 #pragma once
 
 #include <QString>
+#include <deque>
 #include <functional>
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "core/base/message.h"
@@ -25,9 +25,8 @@ class LearnerMatcher {
         char sex = 0;
         bool ownReference = true;  ///< given by people, not made by the program
         quint16 table = 0;
-        quint32 line = 0;   ///< 0: stands in the programme file
-        quint32 names = 0;  ///< place in the store of keys
-        quint8 lastSize = 0, firstSize = 0;
+        quint32 line = 0;              ///< 0: stands in the programme file
+        qint32 last = 0, first = 0;    ///< name keys by number, 0 none
         qint32 sameNameAndBirth = -1;  ///< the next one, -1 none
     };
     enum class By { Nothing, Reference, Cin, NameAndBirth };
@@ -64,20 +63,19 @@ class LearnerMatcher {
     static bool isMadeReference(QStringView reference);
 
   private:
-    QString lastKey(const Person& person) const;
-    QString firstKey(const Person& person) const;
-    std::string_view lastBytes(const Person& p) const { return {m_names.data() + p.names, p.lastSize}; }
-    std::string_view firstBytes(const Person& p) const {
-        return {m_names.data() + p.names + p.lastSize, p.firstSize};
-    }
+    /// How alike two name keys are, remembered: a programme's people share a few thousand names.
+    class Likenesses;
+    const QString& name(qint32 number) const { return m_names[static_cast<size_t>(number)]; }
+    qint32 numberOf(QStringView nameKey);
     double likeness(const Person& person, const Draft& draft) const;
     bool contradicts(const Person& person, const Draft& draft) const;
-    std::optional<Pair> compare(int a, int b) const;
+    std::optional<Pair> compare(int a, int b, Likenesses& likenesses) const;
     enum class BlockBy { EitherName, Initials };
     std::vector<Pair> pairsOfBlocks(BlockBy by, const std::function<bool()>& stop) const;
 
     std::vector<Person> m_people;
-    std::string m_names;                             ///< UTF-8 keys one after the other
+    std::deque<QString> m_names{QString()};  ///< each name key once
+    FlatIndex m_nameNumbers;
     FlatIndex m_references, m_cins, m_nameAndBirth;  ///< values: number + 1
 };
 

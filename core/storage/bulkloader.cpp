@@ -284,6 +284,7 @@ void RecordStore::State::pauseIndices(RecordKind kind) {
             found.push_back({kind, query.text(0).toUtf8(), query.text(1).toUtf8()});
         }
     }
+    connection.setLoading(loading = true);
     for (const PausedIndex& index : found) {
         connection.run("DROP INDEX " + index.name);
         pausedIndices.push_back(index);
@@ -294,7 +295,6 @@ void RecordStore::State::resumeIndices() {
     if (pausedIndices.empty()) {
         return;
     }
-    connection.run("PRAGMA threads = 2");  // the sorter's second thread
     for (const PausedIndex& index : pausedIndices) {
         try {
             connection.run(index.sql);
@@ -303,6 +303,12 @@ void RecordStore::State::resumeIndices() {
         }
     }
     pausedIndices.clear();
+}
+
+void RecordStore::State::endLoading() {
+    if (std::exchange(loading, false)) {
+        connection.setLoading(false);
+    }
 }
 
 }  // namespace jisr

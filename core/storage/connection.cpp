@@ -17,6 +17,7 @@ namespace jisr {
 namespace {
 
 constexpr int PatienceMilliseconds = 5000;
+constexpr int UsualCache = 32, LoadingCache = 128;  // MB
 constexpr int StepsBetweenQuestions = 20000;  // of SQLite's machine: some milliseconds
 
 int askProgress(void* progress) {
@@ -44,6 +45,8 @@ struct Connection::State {
 
 Connection::Connection(const QString& path, Mode mode, bool mayCreate) : m_state(std::make_unique<State>()) {
     static QAtomicInteger<quint64> counter = 0;
+    // Nobody asks SQLite how much memory it has; counting costs a lock at each of its allocations.
+    [[maybe_unused]] static const int configured = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     m_state->path = m_state->shownPath = path;
     m_state->mode = mode;
     if (!mayCreate && !QFileInfo::exists(path)) {
@@ -88,8 +91,8 @@ Connection::Connection(const QString& path, Mode mode, bool mayCreate) : m_state
         if (mode == Mode::Salvage) {
             run("PRAGMA writable_schema = ON");
         }
-        run("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON; "
-            "PRAGMA cache_size = -32768");
+        run("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON");
+        setLoading(false);
     } catch (...) {
         m_state->handle = nullptr;
         QSqlDatabase::removeDatabase(m_state->name);
@@ -119,6 +122,10 @@ sqlite3* Connection::handle() const {
 }
 void Connection::setPatience(int milliseconds) {
     sqlite3_busy_timeout(m_state->handle, milliseconds);
+}
+
+void Connection::setLoading(bool loading) {
+    run("PRAGMA cache_size = -" + QByteArray::number((loading ? LoadingCache : UsualCache) * 1024));
 }
 
 void Connection::run(const QByteArray& sql) {

@@ -44,6 +44,8 @@ class Connection {
 
     /// How long to wait for another writer before FileFault::Busy, in milliseconds.
     void setPatience(int milliseconds);
+    /// A bulk load builds its indices out of memory: more of it while @p loading.
+    void setLoading(bool loading);
     /// While it lives, long statements ask @p progress whether to stop; they end with Cancelled.
     class Watch {
       public:

@@ -222,6 +222,7 @@ qint64 RecordStore::State::commit() {
         .run();
     transaction->commit();
     transaction.reset();
+    endLoading();
     return std::exchange(batch, 0);
 }
 
@@ -231,6 +232,7 @@ void RecordStore::State::rollback() {
     nextIds = {};
     ranges = {};
     pausedIndices.clear();
+    endLoading();
 }
 
 qint64 RecordStore::State::takeIds(RecordKind kind, qint64 count) {

@@ -41,6 +41,7 @@ struct RecordStore::State {
         QByteArray name, sql;
     };
     std::vector<PausedIndex> pausedIndices;  ///< left out by a bulk load until commit()
+    bool loading = false;
 
     const QString& ownOffice();
     void begin(const QString& label, qint64 undoes = 0);
@@ -69,6 +70,7 @@ struct RecordStore::State {
     static QString madePrefix(RecordKind kind);
     void pauseIndices(RecordKind kind);
     void resumeIndices();
+    void endLoading();
     /// A parameter of the rule set as text; empty when it has no such.
     QString parameter(const QString& name);
     void writeParameter(const QString& name, const QString& value);
