@@ -41,6 +41,22 @@ bool isRowIdentity(const Field& field) {
 
 }  // namespace
 
+LearnerKeys learnerKeys(QStringView reference, QStringView cin, QStringView lastKey, QStringView firstKey,
+                        qint32 birth) {
+    LearnerKeys keys;
+    if (!reference.isEmpty()) {
+        keys.reference = KeyHash().add(reference).value();
+    }
+    if (!cin.isEmpty()) {
+        keys.cin = KeyHash().add(cin).value();
+    }
+    if (birth) {
+        keys.nameAndBirth =
+            KeyHash().add(std::min(lastKey, firstKey)).add(std::max(lastKey, firstKey)).add(birth).value();
+    }
+    return keys;
+}
+
 bool isSmallRecord(RecordKind kind) {
     return kind < RecordKind::Learner;
 }
@@ -495,6 +511,7 @@ void Drafter::describeLearner(Draft& draft, const RecordPlan& plan) {
     if (const Cell* birth = plan.cell(born)) {
         draft.birth = birth->day;
     }
+    draft.keys = learnerKeys(draft.key, draft.cin, draft.lastKey, draft.firstKey, draft.birth);
     if (draft.key.isEmpty()) {
         const QString birth = plan.text(born);
         draft.identity =

@@ -21,6 +21,14 @@ struct DraftReference {
     bool mayBeEmpty = false;  ///< the mapping says: empty when it points nowhere
 };
 
+/// What tells a learner from others, as hashes; 0 unknown. @see learnerKeys
+struct LearnerKeys {
+    quint64 reference = 0, cin = 0, nameAndBirth = 0;
+};
+/// @param lastKey, firstKey nameKey() of either name, in any order. @param birth Julian day.
+LearnerKeys learnerKeys(QStringView reference, QStringView cin, QStringView lastKey, QStringView firstKey,
+                        qint32 birth);
+
 /// One record as a row of a table asks for it: read and checked, not yet matched.
 struct Draft {
     RecordKind kind = RecordKind::Learner;
@@ -35,6 +43,7 @@ struct Draft {
     QString lastKey, firstKey, cin, massar, sex;
     QString identity;  ///< everything personal that stands in the row: for a reference made by the program
     qint32 birth = 0;  ///< Julian day, 0 unknown
+    LearnerKeys keys;
     // situation, contact
     QString eventKind, day;
 };

@@ -29,8 +29,14 @@ quint32 short32(QStringView text) {
     return hash ? hash : 1;
 }
 
-quint64 nameAndBirthKey(QStringView last, QStringView first, qint32 birth) {
-    return KeyHash().add(std::min(last, first)).add(std::max(last, first)).add(birth).value();
+/// Of a hash that is there; 0 none.
+quint32 short32(quint64 hash) {
+    const auto half = static_cast<quint32>(hash >> 16);
+    return hash && !half ? 1 : half;
+}
+
+quint64 ofOffice(QStringView office, quint64 reference) {
+    return KeyHash(reference).add(office).value();
 }
 
 /// One number for a date and the date with day and month swapped.
@@ -109,38 +115,45 @@ qint32 LearnerMatcher::numberOf(QStringView nameKey) {
     }
 }
 
-int LearnerMatcher::add(const Person& person, QStringView office, QStringView reference, QStringView cin,
-                        QStringView massar, QStringView lastKey, QStringView firstKey, QStringView sex) {
+int LearnerMatcher::add(const Person& person, QStringView office, const LearnerKeys& keys, QStringView massar,
+                        QStringView lastKey, QStringView firstKey, QStringView sex) {
     Person added = person;
     added.office = short32(office);
-    added.cin = short32(cin);
+    added.cin = short32(keys.cin);
     added.massar = short32(massar);
     added.sex = sex.isEmpty() ? 0 : sex[0].toLatin1();
     added.last = numberOf(lastKey);
     added.first = numberOf(firstKey);
     const auto number = static_cast<qint32>(m_people.size());
-    if (added.birth) {
-        const quint64 key = nameAndBirthKey(lastKey, firstKey, added.birth);
-        added.sameNameAndBirth = m_nameAndBirth.find(key) - 1;
-        m_nameAndBirth.set(key, number + 1);
+    if (keys.nameAndBirth) {
+        added.sameNameAndBirth = m_nameAndBirth.find(keys.nameAndBirth) - 1;
+        m_nameAndBirth.set(keys.nameAndBirth, number + 1);
     }
     m_people.push_back(added);
-    alias(number, office, reference, cin);
+    alias(number, office, keys);
     return number;
 }
 
-void LearnerMatcher::alias(int person, QStringView office, QStringView reference, QStringView cin) {
-    if (!reference.isEmpty()) {
-        m_references.set(KeyHash().add(office).add(reference).value(), person + 1);
+void LearnerMatcher::alias(int person, QStringView office, const LearnerKeys& keys) {
+    if (keys.reference) {
+        m_references.set(ofOffice(office, keys.reference), person + 1);
     }
-    if (!cin.isEmpty()) {
-        m_cins.set(KeyHash().add(cin).value(), person + 1);
-        m_people[static_cast<size_t>(person)].cin = short32(cin);
+    if (keys.cin) {
+        m_cins.set(keys.cin, person + 1);
+        m_people[static_cast<size_t>(person)].cin = short32(keys.cin);
     }
 }
 
-int LearnerMatcher::findReference(QStringView office, QStringView reference) const {
-    return m_references.find(KeyHash().add(office).add(reference).value()) - 1;
+int LearnerMatcher::findReference(QStringView office, quint64 reference) const {
+    return m_references.find(ofOffice(office, reference)) - 1;
+}
+
+void LearnerMatcher::expect(const Draft& draft, QStringView office) const {
+    if (draft.keys.reference) {
+        m_references.expect(ofOffice(office, draft.keys.reference));
+    }
+    m_cins.expect(draft.keys.cin);
+    m_nameAndBirth.expect(draft.keys.nameAndBirth);
 }
 
 double LearnerMatcher::likeness(const Person& person, const Draft& draft) const {
@@ -153,7 +166,7 @@ double LearnerMatcher::likeness(const Person& person, const Draft& draft) const 
 }
 
 bool LearnerMatcher::contradicts(const Person& person, const Draft& draft) const {
-    return bothAndDiffer(person.cin, short32(draft.cin)) ||
+    return bothAndDiffer(person.cin, short32(draft.keys.cin)) ||
            bothAndDiffer(person.massar, short32(draft.massar)) ||
            (person.sex && !draft.sex.isEmpty() && person.sex != draft.sex[0].toLatin1());
 }
@@ -163,8 +176,8 @@ LearnerMatcher::Match LearnerMatcher::match(const Draft& draft, QStringView offi
         return person.birth && draft.birth && person.birth != draft.birth &&
                unorderedBirth(person.birth) != unorderedBirth(draft.birth);
     };
-    const int byCin = draft.cin.isEmpty() ? -1 : m_cins.find(KeyHash().add(draft.cin).value()) - 1;
-    const int byReference = draft.key.isEmpty() ? -1 : findReference(office, draft.key);
+    const int byCin = draft.keys.cin ? m_cins.find(draft.keys.cin) - 1 : -1;
+    const int byReference = draft.keys.reference ? findReference(office, draft.keys.reference) : -1;
     if (byReference >= 0) {
         const Person& person = m_people[static_cast<size_t>(byReference)];
         if (byCin >= 0 && byCin != byReference) {
@@ -175,7 +188,7 @@ LearnerMatcher::Match LearnerMatcher::match(const Draft& draft, QStringView offi
                             {draft.key}),
                     QStringLiteral("cin")};
         }
-        if ((bothAndDiffer(person.cin, short32(draft.cin)) || otherBirth(person)) &&
+        if ((bothAndDiffer(person.cin, short32(draft.keys.cin)) || otherBirth(person)) &&
             likeness(person, draft) < AnotherPerson) {
             return {byReference, By::Reference,
                     Message(QT_TRANSLATE_NOOP("core",
@@ -201,8 +214,8 @@ LearnerMatcher::Match LearnerMatcher::match(const Draft& draft, QStringView offi
         return {};
     }
     int only = -1;
-    for (int number = m_nameAndBirth.find(nameAndBirthKey(draft.lastKey, draft.firstKey, draft.birth)) - 1;
-         number >= 0; number = m_people[static_cast<size_t>(number)].sameNameAndBirth) {
+    for (int number = m_nameAndBirth.find(draft.keys.nameAndBirth) - 1; number >= 0;
+         number = m_people[static_cast<size_t>(number)].sameNameAndBirth) {
         const Person& person = m_people[static_cast<size_t>(number)];
         // Two references given by one office say: two people. That is for a person to decide.
         const bool twoReferences =

@@ -38,14 +38,16 @@ class LearnerMatcher {
     };
 
     /// @returns the person's number, from 0.
-    int add(const Person& person, QStringView office, QStringView reference, QStringView cin,
-            QStringView massar, QStringView lastKey, QStringView firstKey, QStringView sex);
+    int add(const Person& person, QStringView office, const LearnerKeys& keys, QStringView massar,
+            QStringView lastKey, QStringView firstKey, QStringView sex);
     Match match(const Draft& draft, QStringView office) const;
     const Person& person(int number) const { return m_people[static_cast<size_t>(number)]; }
     /// A further reference or CIN by which the tables name @p person.
-    void alias(int person, QStringView office, QStringView reference, QStringView cin);
-    /// By reference alone; -1 when unknown.
-    int findReference(QStringView office, QStringView reference) const;
+    void alias(int person, QStringView office, const LearnerKeys& keys);
+    /// By reference alone, as learnerKeys() hashes it; -1 when unknown.
+    int findReference(QStringView office, quint64 reference) const;
+    /// match() of this draft comes soon.
+    void expect(const Draft& draft, QStringView office) const;
     size_t size() const { return m_people.size(); }
 
     struct Pair {

@@ -7,6 +7,8 @@ namespace jisr {
 
 namespace {
 
+constexpr size_t RowsAhead = 8;
+
 int keyIndex(RecordKind kind) {
     static const auto places = [] {
         std::array<int, RecordKindCount> all{};
@@ -51,6 +53,20 @@ Planner::Planner(Registry& registry, Plan& plan, const ImportOptions& options)
     m_office = options.office.isEmpty() ? registry.ownOffice() : options.office;
 }
 
+void Planner::Decision::clear() {
+    draft.reset();
+    entity = 0;
+    creates = false;
+    drafted = true;
+    person = -1;
+    key.clear();
+    office = nullptr;
+    nature = 0;
+    values.clear();
+    before.clear();
+    deferred.clear();
+}
+
 const QString& Planner::officeOf(const Draft& draft) const {
     return draft.office.isEmpty() ? m_office : draft.office;
 }
@@ -80,8 +96,11 @@ void Planner::take(int table, Pipeline& pipeline, Progress& progress, qint64 byt
     for (Pipeline::Block block = pipeline.next(); !block.rows.empty(); block = pipeline.next()) {
         progress.check();
         prefetch(block);
-        for (const DraftRow& row : block.rows) {
-            takeRow(row);
+        for (size_t i = 0; i < block.rows.size(); ++i) {
+            if (i + RowsAhead < block.rows.size()) {
+                m_registry.expect(block.rows[i + RowsAhead], m_office);
+            }
+            takeRow(block.rows[i]);
         }
         m_registry.forgetStored();
         progress.report(bytesBefore + block.bytesRead, bytesInAll);
@@ -118,8 +137,18 @@ void Planner::prefetch(const Pipeline::Block& block) {
 void Planner::takeRow(const DraftRow& row) {
     m_line = row.line;
     ++m_plan.m_tables[m_table].rows;
-    m_rowEntities.fill(0);
-    m_rowKeys.fill({});
+    for (const Decision& earlier : m_decisions) {
+        if (earlier.draft) {
+            m_rowEntities[at(earlier.draft->kind)] = 0;
+            m_rowKeys[at(earlier.draft->kind)].clear();
+        }
+    }
+    if (m_decisions.size() < row.drafts.size()) {
+        m_decisions.resize(row.drafts.size());
+    }
+    for (Decision& decision : m_decisions) {
+        decision.clear();
+    }
     m_rowFindings = row.findings;
     m_rowSmall.clear();
     if (row.drafts.empty() && !row.rejected) {
@@ -127,14 +156,13 @@ void Planner::takeRow(const DraftRow& row) {
         rejectRow();
         return;
     }
-    std::vector<Decision> decisions(row.drafts.size());
     bool good = !row.rejected;
     for (size_t i = 0; i < row.drafts.size() && good; ++i) {
-        good = decide(row.drafts[i], decisions[i]);
+        good = decide(row.drafts[i], m_decisions[i]);
         if (good) {
             const RecordKind kind = row.drafts[i]->kind;
-            m_rowEntities[at(kind)] = decisions[i].entity;
-            m_rowKeys[at(kind)] = decisions[i].key;
+            m_rowEntities[at(kind)] = m_decisions[i].entity;
+            m_rowKeys[at(kind)] = m_decisions[i].key;
         }
     }
     if (!good) {
@@ -142,8 +170,8 @@ void Planner::takeRow(const DraftRow& row) {
         rejectRow();
         return;
     }
-    for (Decision& decision : decisions) {
-        commit(decision);
+    for (size_t i = 0; i < row.drafts.size(); ++i) {
+        commit(m_decisions[i]);
     }
     for (const auto& [kind, entity] : m_rowSmall) {
         const SmallRow* added = m_registry.small(kind, entity);
@@ -166,7 +194,7 @@ void Planner::takeRow(const DraftRow& row) {
 
 bool Planner::decide(const std::shared_ptr<const Draft>& draft, Decision& decision) {
     decision.draft = draft;
-    decision.office = officeOf(*draft);
+    decision.office = &officeOf(*draft);
     decision.key = draft->key;
     if (isSmallRecord(draft->kind)) {
         const auto known = m_decided.find(draft.get());
@@ -191,10 +219,10 @@ bool Planner::decideSmall(Decision& decision) {
     bool shared = false;
     if (!entity && !draft.key.isEmpty()) {
         const bool strict = !draft.uid.isEmpty() && !common;
-        const Registry::Found found = m_registry.byKey(kind, decision.office, draft.key, !strict);
+        const Registry::Found found = m_registry.byKey(kind, *decision.office, draft.key, !strict);
         entity = found.entity;
         const SmallRow* row = entity ? m_registry.small(kind, entity) : nullptr;
-        shared = row && row->office != decision.office;
+        shared = row && row->office != *decision.office;
         if (shared && common && !draft.uid.isEmpty()) {
             // Two offices may have used one code for two things: the same name makes it the same.
             const int name = record(kind).indexOf(kind == RecordKind::Organisation ? u"name" : u"name_fr");
@@ -215,22 +243,18 @@ bool Planner::decideSmall(Decision& decision) {
             decision.key = Registry::codeFromName(text);
         }
     }
-    Changes references;
-    if (!resolve(decision, references)) {
+    if (!resolve(decision, decision.values)) {
         return false;
     }
-    decision.values = std::move(references);
     decision.entity = entity;
     return entity ? decideUpdate(decision, byUid, shared) : decideCreate(decision);
 }
 
 bool Planner::decideLearner(Decision& decision) {
     const Draft& draft = *decision.draft;
-    Changes references;
-    if (!resolve(decision, references)) {
+    if (!resolve(decision, decision.values)) {
         return false;
     }
-    decision.values = std::move(references);
     LearnerMatcher& learners = m_registry.learners();
     const Entity byUid = m_registry.byUid(RecordKind::Learner, draft.uid).entity;
     if (byUid) {
@@ -239,7 +263,7 @@ bool Planner::decideLearner(Decision& decision) {
         return decideUpdate(decision, true, false);
     }
     if (decision.key.isEmpty()) {
-        const LearnerMatcher::Match match = learners.match(draft, decision.office);
+        const LearnerMatcher::Match match = learners.match(draft, *decision.office);
         if (match.person < 0) {
             if (draft.lastKey.isEmpty() && draft.cin.isEmpty() && draft.massar.isEmpty()) {
                 return reject(
@@ -249,7 +273,7 @@ bool Planner::decideLearner(Decision& decision) {
                                       "reference nor CIN nor name."));
             }
             decision.key = LearnerMatcher::madeReference(draft);
-            decision.person = learners.findReference(decision.office, decision.key);
+            decision.person = learners.findReference(*decision.office, KeyHash().add(decision.key).value());
         } else {
             decision.person = match.person;
         }
@@ -257,7 +281,7 @@ bool Planner::decideLearner(Decision& decision) {
             return reject(match.field, draft.cin, match.conflict);
         }
     } else {
-        const LearnerMatcher::Match match = learners.match(draft, decision.office);
+        const LearnerMatcher::Match match = learners.match(draft, *decision.office);
         if (!match.conflict.isEmpty()) {
             const bool cin = match.field == QLatin1String("cin");
             return reject(match.field, cin ? draft.cin : draft.key, match.conflict);
@@ -266,7 +290,7 @@ bool Planner::decideLearner(Decision& decision) {
         if (decision.person < 0 && !draft.missing.isEmpty()) {
             // A row about somebody known, by the reference of another office.
             const Registry::Found found =
-                m_registry.byKey(RecordKind::Learner, decision.office, decision.key);
+                m_registry.byKey(RecordKind::Learner, *decision.office, decision.key);
             if (found.entity) {
                 decision.entity = found.entity;
                 return decideUpdate(decision, false, true);
@@ -284,8 +308,7 @@ bool Planner::decideLearner(Decision& decision) {
 bool Planner::decideEvent(Decision& decision) {
     const Draft& draft = *decision.draft;
     const RecordKind kind = draft.kind;
-    Changes references;
-    if (!resolve(decision, references)) {
+    if (!resolve(decision, decision.values)) {
         return false;
     }
     static const int enrolmentCohort = record(RecordKind::Enrolment).indexOf(u"cohort");
@@ -294,19 +317,21 @@ bool Planner::decideEvent(Decision& decision) {
                                         record(RecordKind::Situation).indexOf(u"learner"),
                                         record(RecordKind::Contact).indexOf(u"learner")};
     const int learnerField = learnerFields[at(kind) - at(RecordKind::Enrolment)];
-    for (const auto& [field, value] : references) {
+    for (const auto& [field, value] : decision.values) {
         if (field == learnerField) {
             learner = static_cast<Entity>(value.toLongLong());
         } else if (kind == RecordKind::Enrolment && field == enrolmentCohort) {
             cohort = static_cast<Entity>(value.toLongLong());
         }
     }
-    decision.values = std::move(references);
     decision.nature = learner ? Registry::nature(kind, learner, cohort, draft.eventKind, draft.day) : 0;
+    if (decision.nature) {
+        m_registry.expect(kind, decision.nature);
+    }
     Entity entity = m_registry.byUid(kind, draft.uid).entity;
     const bool byUid = entity != 0;
     if (!entity && !draft.key.isEmpty()) {
-        entity = m_registry.byKey(kind, decision.office, draft.key, false).entity;
+        entity = m_registry.byKey(kind, *decision.office, draft.key, false).entity;
     } else if (!entity && decision.nature && (kind != RecordKind::Enrolment || cohort) &&
                learner != m_registry.nextEntity(RecordKind::Learner)) {  // who is new has no events yet
         entity = m_registry.byNature(kind, decision.nature);
@@ -322,7 +347,7 @@ bool Planner::decideEvent(Decision& decision) {
             const QString what = QString(draft.eventKind).replace(u'|', u'-');
             decision.key = person + u'/' + what + (draft.day.isEmpty() ? QString() : u'/' + draft.day);
         }
-        for (int again = 2; m_registry.byKey(kind, decision.office, decision.key, false).entity; ++again) {
+        for (int again = 2; m_registry.byKey(kind, *decision.office, decision.key, false).entity; ++again) {
             decision.key = decision.key.section(u'~', 0, 0) + u'~' + QString::number(again);
         }
     }
@@ -384,7 +409,8 @@ bool Planner::decideCreate(Decision& decision) {
         for (const auto& [field, value] : decision.values) {
             row.values[static_cast<size_t>(field)] = value;
         }
-        decision.entity = m_registry.addSmall(kind, decision.office, draft.uid, std::move(row.values)).entity;
+        decision.entity =
+            m_registry.addSmall(kind, *decision.office, draft.uid, std::move(row.values)).entity;
         m_rowSmall.push_back({kind, decision.entity});
     } else {
         decision.entity = m_registry.nextEntity(kind);
@@ -473,12 +499,12 @@ void Planner::commit(Decision& decision) {
             rowcodec::addBytes(m_packed, rowcodec::UidField,
                                {draft.uid.constData(), static_cast<size_t>(draft.uid.size())});
         }
-        if (decision.office != m_registry.ownOffice()) {
-            rowcodec::addText(m_packed, rowcodec::OfficeField, decision.office);
+        if (*decision.office != m_registry.ownOffice()) {
+            rowcodec::addText(m_packed, rowcodec::OfficeField, *decision.office);
         }
         if (!isSmallRecord(kind)) {
             const Entity entity =
-                m_registry.addLarge(kind, decision.office, decision.key, draft.uid, decision.nature);
+                m_registry.addLarge(kind, *decision.office, decision.key, draft.uid, decision.nature);
             if (kind == RecordKind::Learner) {
                 LearnerMatcher::Person person;
                 person.entity = entity;
@@ -486,21 +512,23 @@ void Planner::commit(Decision& decision) {
                 person.ownReference = !draft.key.isEmpty();
                 person.table = static_cast<quint16>(m_table);
                 person.line = static_cast<quint32>(m_line);
-                m_registry.learners().add(person, decision.office, decision.key, draft.cin, draft.massar,
-                                          draft.lastKey, draft.firstKey, draft.sex);
+                LearnerKeys keys = draft.keys;
+                if (!keys.reference) {
+                    keys.reference = KeyHash().add(decision.key).value();
+                }
+                m_registry.learners().add(person, *decision.office, keys, draft.massar, draft.lastKey,
+                                          draft.firstKey, draft.sex);
             }
         }
         item = addItem(kind, PlanAction::Create, decision.entity, {}, m_packed);
         setItem(kind, decision.entity, item);
     } else {
         if (kind == RecordKind::Learner && decision.person >= 0) {
-            const int cinOwner = draft.cin.isEmpty() ? -1 : decision.person;
-            m_registry.learners().alias(decision.person, decision.office, draft.key,
-                                        cinOwner < 0 ? QStringView() : QStringView(draft.cin));
+            m_registry.learners().alias(decision.person, *decision.office, draft.keys);
         }
-        m_registry.alias(kind, decision.office, {}, draft.uid, decision.entity);
+        m_registry.alias(kind, *decision.office, {}, draft.uid, decision.entity);
         if (decision.nature && !m_registry.byNature(kind, decision.nature)) {
-            m_registry.alias(kind, decision.office, draft.key, {}, decision.entity);
+            m_registry.alias(kind, *decision.office, draft.key, {}, decision.entity);
         }
         writeUpdate(kind, decision.entity, decision.values, decision.before, decision.key);
         item = itemOf(kind, decision.entity);

@@ -41,11 +41,14 @@ class Planner {
         bool creates = false;
         bool drafted = true;  ///< false: decided for an earlier row already
         int person = -1;
-        QString key, office;
+        QString key;
+        const QString* office = nullptr;
         quint64 nature = 0;
         Changes values;  ///< of a create: references and key beside draft->packed; else what changes
         std::vector<QVariant> before;
         std::vector<Deferred> deferred;
+
+        void clear();
     };
 
     void takeRow(const DraftRow& row);
@@ -97,6 +100,7 @@ class Planner {
     qint64 m_line = 0;
     std::array<Entity, RecordKindCount> m_rowEntities{};
     std::array<QString, RecordKindCount> m_rowKeys;
+    std::vector<Decision> m_decisions;  ///< of the row's drafts; kept for their room
     QList<Finding> m_rowFindings;
     std::vector<std::pair<RecordKind, Entity>> m_rowSmall;  ///< small records added for this row
     std::unordered_map<const Draft*, Entity> m_decided;

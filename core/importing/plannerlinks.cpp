@@ -13,6 +13,21 @@ size_t at(RecordKind kind) {
     return static_cast<size_t>(kind);
 }
 
+const std::vector<int>& referenceFields(RecordKind kind) {
+    static const auto all = [] {
+        std::array<std::vector<int>, RecordKindCount> fields;
+        for (const Record& each : catalogue()) {
+            for (int field = 0; field < each.fields.size(); ++field) {
+                if (each.fields[field].type == FieldType::Reference) {
+                    fields[at(each.kind)].push_back(field);
+                }
+            }
+        }
+        return fields;
+    }();
+    return all[at(kind)];
+}
+
 bool pointsToItsOwn(RecordKind kind, const Field& field) {
     return field.target == kind;
 }
@@ -22,12 +37,9 @@ bool pointsToItsOwn(RecordKind kind, const Field& field) {
 bool Planner::resolve(Decision& decision, Changes& references) {
     const Draft& draft = *decision.draft;
     const Record& described = record(draft.kind);
-    const QString office = officeOf(draft);
-    for (int field = 0; field < described.fields.size(); ++field) {
+    const QString& office = officeOf(draft);
+    for (const int field : referenceFields(draft.kind)) {
         const Field& each = described.fields[field];
-        if (each.type != FieldType::Reference) {
-            continue;
-        }
         const auto named = std::find_if(draft.references.begin(), draft.references.end(),
                                         [&](const DraftReference& r) { return r.field == field; });
         if (named == draft.references.end()) {

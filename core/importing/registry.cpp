@@ -95,8 +95,10 @@ void Registry::load(const QList<RecordKind>& kinds, bool uids, Progress& progres
                         person.birth =
                             static_cast<qint32>(QDate::fromString(row.bornOn, Qt::ISODate).toJulianDay());
                     }
-                    m_learners.add(person, row.office, row.reference, row.cin, row.massar,
-                                   foldedName(row.lastName), foldedName(row.firstName), row.sex);
+                    const QString last = foldedName(row.lastName), first = foldedName(row.firstName);
+                    m_learners.add(person, row.office,
+                                   learnerKeys(row.reference, row.cin, last, first, person.birth), row.massar,
+                                   last, first, row.sex);
                 },
                 progress);
         } else {
@@ -153,7 +155,7 @@ Registry::Found Registry::byKey(RecordKind kind, QStringView office, QStringView
                                 bool otherOffices) const {
     const auto in = [&](QStringView where) -> Entity {
         if (kind == RecordKind::Learner) {
-            const int person = m_learners.findReference(where, key);
+            const int person = m_learners.findReference(where, KeyHash().add(key).value());
             return person < 0 ? 0 : m_learners.person(person).entity;
         }
         return m_keys[index(kind)].find(keyHash(where, key));
@@ -178,6 +180,18 @@ Registry::Found Registry::byKey(RecordKind kind, QStringView office, QStringView
 
 Entity Registry::byName(RecordKind kind, QStringView name) const {
     return m_names[index(kind)].value(folded(name));
+}
+
+void Registry::expect(const DraftRow& row, const QString& ownOffice) const {
+    for (const auto& draft : row.drafts) {
+        if (draft->kind == RecordKind::Learner) {
+            m_learners.expect(*draft, draft->office.isEmpty() ? ownOffice : draft->office);
+        }
+    }
+}
+
+void Registry::expect(RecordKind kind, quint64 nature) const {
+    m_natures[index(kind)].expect(nature);
 }
 
 Entity Registry::byNature(RecordKind kind, quint64 nature) const {

@@ -51,6 +51,9 @@ class Registry {
     Found byKey(RecordKind kind, QStringView office, QStringView key, bool otherOffices = true) const;
     /// Small records only: by folded name.
     Entity byName(RecordKind kind, QStringView name) const;
+    /// The row, or the event of that nature, is asked for soon.
+    void expect(const DraftRow& row, const QString& ownOffice) const;
+    void expect(RecordKind kind, quint64 nature) const;
     /// Events by what makes them one: learner with cohort, with situation and start, with call and day.
     Entity byNature(RecordKind kind, quint64 nature) const;
     static quint64 nature(RecordKind kind, Entity learner, Entity cohort, QStringView what, QStringView day);

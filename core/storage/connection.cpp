@@ -18,7 +18,7 @@ namespace {
 
 constexpr int PatienceMilliseconds = 5000;
 constexpr int UsualCache = 32, LoadingCache = 128;  // MB
-constexpr int StepsBetweenQuestions = 20000;  // of SQLite's machine: some milliseconds
+constexpr int StepsBetweenQuestions = 20000;        // of SQLite's machine: some milliseconds
 
 int askProgress(void* progress) {
     return static_cast<Progress*>(progress)->cancelled() ? 1 : 0;
