@@ -2,6 +2,7 @@
 
 #include <numeric>
 
+#include "core/importing/drafter.h"
 #include "core/importing/packedrows.h"
 #include "core/storage/plandatabase.h"
 #include "core/storage/recordstore.h"
@@ -68,7 +69,9 @@ void Applier::createAll(const Plan& plan, RecordKind kind, Progress& progress) {
             used.push_back(field);
         }
     }
-    BulkLoader loader(m_store, kind, used, plan.count(kind, PlanAction::Create));
+    // The reading thread has judged each row of a table; small records may also be made from a mere name.
+    const auto rows = isSmallRecord(kind) ? BulkLoader::Rows::Checked : BulkLoader::Rows::Vouched;
+    BulkLoader loader(m_store, kind, used, plan.count(kind, PlanAction::Create), rows);
     std::vector<Cell> cells(used.size());
     QString personKey;
     PackedRows packed(*plan.m_database, kind);

@@ -304,8 +304,43 @@ void Drafter::understand(const Source& source, QStringView raw, Cell& cell) cons
     }
 }
 
-DraftRow Drafter::draft(const TableRow& row) {
-    DraftRow result;
+void Draft::clear() {
+    packed.clear();
+    references.clear();
+    uid.clear();
+    missing.clear();
+    warnings.clear();
+    for (QString* text :
+         {&key, &office, &lastKey, &firstKey, &cin, &massar, &sex, &identity, &eventKind, &day}) {
+        text->clear();
+    }
+    birth = 0;
+    keys = {};
+}
+
+std::shared_ptr<Draft> Drafter::fresh(RecordKind kind) {
+    std::shared_ptr<Draft> draft;
+    if (m_spare.empty()) {
+        draft = std::make_shared<Draft>();
+        draft->packed.reserve(UsualPacked);
+    } else {
+        draft = std::const_pointer_cast<Draft>(m_spare.back());
+        m_spare.pop_back();
+        draft->clear();
+    }
+    draft->kind = kind;
+    return draft;
+}
+
+void Drafter::draft(const TableRow& row, DraftRow& result) {
+    for (std::shared_ptr<const Draft>& earlier : result.drafts) {
+        if (earlier.use_count() == 1) {
+            m_spare.push_back(std::move(earlier));
+        }
+    }
+    result.drafts.clear();
+    result.findings.clear();
+    result.rejected = false;
     result.line = row.line;
     result.drafts.reserve(m_plans.size());
     for (const auto& plan : m_plans) {
@@ -335,14 +370,11 @@ DraftRow Drafter::draft(const TableRow& row) {
             result.drafts.push_back(std::move(draft));
         }
     }
-    return result;
 }
 
 std::shared_ptr<const Draft> Drafter::draftRecord(RecordPlan& plan, const TableRow& row, DraftRow& result) {
     const Record& record = *plan.record;
-    auto draft = std::make_shared<Draft>();
-    draft->kind = record.kind;
-    draft->packed.reserve(UsualPacked);
+    const std::shared_ptr<Draft> draft = fresh(record.kind);
     bool anything = plan.constantsOnly;
     QList<Finding> findings;
     const auto tell = [&](const Source& source, const Cell& cell, const Message& message,

@@ -46,6 +46,9 @@ struct Draft {
     LearnerKeys keys;
     // situation, contact
     QString eventKind, day;
+
+    /// As new, with the room of before.
+    void clear();
 };
 
 /// One row of a table, drafted.
@@ -64,7 +67,8 @@ class Drafter {
     Drafter(const Mapping& mapping, const QStringList& header, bool excel1904,
             const QHash<QString, DateOrder>& dateOrders);
     ~Drafter();
-    DraftRow draft(const TableRow& row);
+    /// @param result of an earlier row, or new; what nobody else keeps of it is used again.
+    void draft(const TableRow& row, DraftRow& result);
 
   private:
     struct Cell;
@@ -73,6 +77,7 @@ class Drafter {
     const Cell& read(Source& source, const TableRow& row);
     void convert(const Source& source, QStringView raw, Cell& cell) const;
     void understand(const Source& source, QStringView raw, Cell& cell) const;
+    std::shared_ptr<Draft> fresh(RecordKind kind);
     std::shared_ptr<const Draft> draftRecord(RecordPlan& plan, const TableRow& row, DraftRow& result);
     QList<Finding> checked(RecordPlan& plan, const Draft& draft) const;
     void judge(const QList<Finding>& found, qint64 line, const RecordPlan& plan, Draft& draft,
@@ -80,6 +85,7 @@ class Drafter {
     void describeLearner(Draft& draft, const RecordPlan& plan);
 
     std::vector<std::unique_ptr<RecordPlan>> m_plans;
+    std::vector<std::shared_ptr<const Draft>> m_spare;
     FlatIndex m_sound;  ///< combinations of an event's values without any finding
     QString m_joined;
 };

@@ -18,11 +18,14 @@ struct Pipeline::State {
         TableRow row;
         for (bool more = true; more;) {
             Block block = queue.fresh();
-            block.rows.clear();
-            block.rows.reserve(RowsPerBlock);
-            while (block.rows.size() < RowsPerBlock && (more = reader->next(row))) {
-                block.rows.push_back(drafter->draft(row));
+            size_t rows = 0;
+            for (; rows < RowsPerBlock && (more = reader->next(row)); ++rows) {
+                if (rows == block.rows.size()) {
+                    block.rows.emplace_back();
+                }
+                drafter->draft(row, block.rows[rows]);
             }
+            block.rows.resize(rows);
             block.bytesRead = reader->bytesRead();
             if (!queue.put(std::move(block))) {
                 return;

@@ -102,6 +102,7 @@ void Planner::take(int table, Pipeline& pipeline, Progress& progress, qint64 byt
             }
             takeRow(block.rows[i]);
         }
+        forgetRow();  // the reading thread has the drafts back from here on
         m_registry.forgetStored();
         progress.report(bytesBefore + block.bytesRead, bytesInAll);
         pipeline.giveBack(std::move(block));
@@ -134,20 +135,22 @@ void Planner::prefetch(const Pipeline::Block& block) {
     }
 }
 
+void Planner::forgetRow() {
+    for (Decision& decision : m_decisions) {
+        if (decision.draft) {
+            m_rowEntities[at(decision.draft->kind)] = 0;
+            m_rowKeys[at(decision.draft->kind)].clear();
+        }
+        decision.clear();
+    }
+}
+
 void Planner::takeRow(const DraftRow& row) {
+    forgetRow();
     m_line = row.line;
     ++m_plan.m_tables[m_table].rows;
-    for (const Decision& earlier : m_decisions) {
-        if (earlier.draft) {
-            m_rowEntities[at(earlier.draft->kind)] = 0;
-            m_rowKeys[at(earlier.draft->kind)].clear();
-        }
-    }
     if (m_decisions.size() < row.drafts.size()) {
         m_decisions.resize(row.drafts.size());
-    }
-    for (Decision& decision : m_decisions) {
-        decision.clear();
     }
     m_rowFindings = row.findings;
     m_rowSmall.clear();

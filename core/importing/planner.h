@@ -52,6 +52,7 @@ class Planner {
     };
 
     void takeRow(const DraftRow& row);
+    void forgetRow();
     bool decide(const std::shared_ptr<const Draft>& draft, Decision& decision);
     bool decideSmall(Decision& decision);
     bool decideLearner(Decision& decision);

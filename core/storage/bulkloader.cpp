@@ -67,14 +67,39 @@ QVariant variantOf(const Field& field, const Cell& cell) {
 
 }  // namespace
 
+/// No CHECKs as long as it lives, if @p off.
+class ChecksOff {
+  public:
+    ChecksOff(Connection& connection, bool off) : m_connection(off ? &connection : nullptr) {
+        if (m_connection) {
+            m_connection->setChecking(false);
+        }
+    }
+    ~ChecksOff() {
+        if (m_connection) {
+            m_connection->setChecking(true);
+        }
+    }
+    ChecksOff(const ChecksOff&) = delete;
+    ChecksOff& operator=(const ChecksOff&) = delete;
+
+  private:
+    Connection* m_connection;
+};
+
 struct BulkLoader::State {
-    State(RecordStore::State& s, RecordKind k, std::vector<int> f)
-        : store(s), kind(k), fields(std::move(f)), insert(s.connection, RecordSql::of(k).insert) {}
+    State(RecordStore::State& s, RecordKind k, std::vector<int> f, bool vouched)
+        : store(s),
+          kind(k),
+          fields(std::move(f)),
+          checks(s.connection, vouched),
+          insert(s.connection, RecordSql::of(k).insert) {}
 
     RecordStore::State& store;
     RecordKind kind;
     std::vector<int> fields;
     std::vector<int> parameters;
+    ChecksOff checks;  // stays as long as the insert, which SQLite may prepare anew at any step
     Statement insert;
     std::vector<char> buffer;
     QByteArray office;
@@ -92,8 +117,9 @@ struct BulkLoader::State {
     void bindDerived(std::span<const Cell> cells, const Extra& extra, char*& out);
 };
 
-BulkLoader::BulkLoader(RecordStore& store, RecordKind kind, std::vector<int> fields, qint64 expected)
-    : m_state(std::make_unique<State>(*store.m_state, kind, std::move(fields))) {
+BulkLoader::BulkLoader(RecordStore& store, RecordKind kind, std::vector<int> fields, qint64 expected,
+                       Rows rows)
+    : m_state(std::make_unique<State>(*store.m_state, kind, std::move(fields), rows == Rows::Vouched)) {
     State& state = *m_state;
     const RecordSql& sql = RecordSql::of(kind);
     const Record& description = record(kind);

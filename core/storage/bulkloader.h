@@ -20,14 +20,20 @@ using Cell = std::variant<std::monostate, qint64, double, QStringView, std::stri
 
 /// Creates many rows of one record within the open batch of a RecordStore; journaled as id ranges.
 /// Several loaders of one store may work in turn, row by row. Values must be in stored form (catalogue.h,
-/// Field) and checked by validate(); the schema refuses what isn't.
+/// Field) and checked by validate(); the schema refuses what isn't, unless the caller vouches for each row.
 class BulkLoader {
   public:
+    /// Vouched: every row has passed validate() just now, so that the same rules, as CHECKs of the schema,
+    /// need not look again (a seventh of a large import's time). Keys, references and types are looked at
+    /// always.
+    enum class Rows { Checked, Vouched };
+
     /// @p fields: which fields add()'s cells are, by index.
     /// @p expected about how many rows will come. A large load into a small table leaves out the table's
     /// indices until the store's commit(), which then may throw Refused naming values that stand twice:
     /// until then looking up rows of this record by key is slow.
-    BulkLoader(RecordStore& store, RecordKind kind, std::vector<int> fields, qint64 expected = 0);
+    BulkLoader(RecordStore& store, RecordKind kind, std::vector<int> fields, qint64 expected = 0,
+               Rows rows = Rows::Checked);
     ~BulkLoader();
     BulkLoader(const BulkLoader&) = delete;
     BulkLoader& operator=(const BulkLoader&) = delete;

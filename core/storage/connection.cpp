@@ -128,6 +128,10 @@ void Connection::setLoading(bool loading) {
     run("PRAGMA cache_size = -" + QByteArray::number((loading ? LoadingCache : UsualCache) * 1024));
 }
 
+void Connection::setChecking(bool checking) {
+    run(checking ? "PRAGMA ignore_check_constraints = OFF" : "PRAGMA ignore_check_constraints = ON");
+}
+
 void Connection::run(const QByteArray& sql) {
     const int code = sqlite3_exec(m_state->handle, sql.constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) {

@@ -46,6 +46,9 @@ class Connection {
     void setPatience(int milliseconds);
     /// A bulk load builds its indices out of memory: more of it while @p loading.
     void setLoading(bool loading);
+    /// Whether statements prepared from here on let the schema's CHECKs look at each row. The other
+    /// constraints always hold.
+    void setChecking(bool checking);
     /// While it lives, long statements ask @p progress whether to stop; they end with Cancelled.
     class Watch {
       public:

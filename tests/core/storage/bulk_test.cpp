@@ -97,6 +97,33 @@ TEST_CASE("A bulk load that breaks a rule is refused with record, field and valu
     CHECK(bench.store->count(RecordKind::Learner) == 2);
 }
 
+TEST_CASE(
+    "Rows that a caller vouches for still keep keys and references, and checking comes back after them") {
+    Bench bench;
+    const std::vector<int> fields{
+        field(RecordKind::Enrolment, "reference"), field(RecordKind::Enrolment, "learner"),
+        field(RecordKind::Enrolment, "cohort"), field(RecordKind::Enrolment, "status")};
+    const qint64 learner = bench.learner(QStringLiteral("L1"));
+    const Cell toNobody[] = {QStringView(u"E1"), learner, qint64{999'999}, QStringView(u"applied")};
+    bench.store->begin(QStringLiteral("vouched"));
+    {
+        BulkLoader loader(*bench.store, RecordKind::Enrolment, fields, 0, BulkLoader::Rows::Vouched);
+        CHECK_THROWS_AS(loader.add(toNobody), Refused);
+    }
+    bench.store->rollback();
+    bench.store->begin(QStringLiteral("twice"));
+    {
+        BulkLoader loader(*bench.store, RecordKind::Learner,
+                          {field(RecordKind::Learner, "reference"), field(RecordKind::Learner, "last_name"),
+                           field(RecordKind::Learner, "first_name")},
+                          0, BulkLoader::Rows::Vouched);
+        const Cell twice[] = {QStringView(u"L1"), QStringView(u"A"), QStringView(u"B")};
+        CHECK_THROWS_AS(loader.add(twice), Refused);
+    }
+    bench.store->rollback();
+    CHECK_THROWS(bench.connection().run("UPDATE learner SET sex = 'Z'"));
+}
+
 TEST_CASE("A cursor gives each row as the canonical file writes it, references as keys or uids") {
     Bench bench;
     const qint64 learner = bench.learner(QStringLiteral("L1"));
