@@ -1,12 +1,11 @@
 #pragma once
 
 #include <QDate>
-#include <map>
 #include <optional>
-#include <vector>
 
 #include "core/indicators/analysis.h"
 #include "core/reporting/reportbuilder.h"
+#include "core/storage/learnergoals.h"
 
 namespace jisr {
 
@@ -20,13 +19,6 @@ struct Scope {
     bool operator==(const Scope&) const = default;
 };
 
-/// A goal that the programme set itself, e.g. so many learners in a region.
-struct Goal {
-    QString measure;  ///< "learners", "graduates", …
-    qint64 quantity = 0;
-    std::map<GroupKey, QString> about;  ///< codes of region, track, operator, phase; empty: the whole
-};
-
 /// Everything figures and reports need of a file, read once by a job.
 class ProgrammeFacts {
   public:
@@ -36,16 +28,16 @@ class ProgrammeFacts {
     const Analysis& analysis() const { return m_analysis; }
     const ReportBuilder& builder() const { return m_builder; }
     void setCutOff(const QDate& cutOff);
-    /// Learners aimed at by the goals that are about exactly what the filter is about.
+    /// Learners that the programme aims at where the filter leads, at the cut-off.
     std::optional<qint64> target(const Filter& filter) const;
     /// What fixes the file's contents in a report's passport.
-    const QString& fileState() const { return m_fileState; }
+    qint64 journalPosition() const { return m_journalPosition; }
 
   private:
     Analysis m_analysis;
     ReportBuilder m_builder;  // after the analysis that it works on
-    std::vector<Goal> m_goals;
-    QString m_fileState;
+    std::optional<LearnerGoals> m_goals;
+    qint64 m_journalPosition = 0;
 };
 
 }  // namespace jisr

@@ -15,7 +15,7 @@ ReportRequest requestOf(const ProgrammeFacts& facts, const Scope& scope, const R
     request.filter = scope.filter;
     request.language = context.language;
     request.programme = context.programme;
-    request.fileState = facts.fileState();
+    request.journalPosition = facts.journalPosition();
     request.target = facts.target(scope.filter);
     for (const auto& [code, name] : officeNames(context.language)) {
         if (code == context.office) {

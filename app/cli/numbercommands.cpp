@@ -14,6 +14,7 @@
 #include "core/reporting/reportwriter.h"
 #include "core/statistics/curve.h"
 #include "core/storage/analysisreader.h"
+#include "core/storage/learnergoals.h"
 #include "core/storage/programmesummary.h"
 #include "ui/printing/fonts.h"
 #include "ui/printing/pdfwriter.h"
@@ -276,13 +277,15 @@ int runReport(const CommandCall& call) {
     cutOffFrom(call);
     Session session(call, Session::ReadOnly);
     const Analysis analysis = analysisOf(call, session);
-    const ProgrammeSummary summary = programmeSummary(session.file(), session.store(), analysis.cutOff());
+    const ProgrammeSummary summary =
+        programmeSummary(session.file(), session.store(), language == QLatin1String("ar"));
     ReportRequest request;
     request.programme = summary.name;
     request.office = summary.office;
-    request.fileState = QStringLiteral("journal %1").arg(summary.journalPosition);
-    request.target = summary.learnersAimedAt;
+    request.journalPosition = summary.journalPosition;
     request.filter = filterFrom(call, analysis);
+    request.target =
+        LearnerGoals(session.store(), analysis.dimensions()).aimedAt(request.filter, analysis.cutOff());
     request.language = languageFromCode(language);
     request.publicMode = call.has("public");
     const Report report = ReportBuilder(analysis).report(request);

@@ -61,7 +61,8 @@ ReportTable parameterTable(const RuleParameters& rules, const Phrasebook& phrase
                               cell(phrasebook.say(parameter.meaning))});
     }
     table.rows.push_back(
-        {cell(QStringLiteral("H")), cell(horizonList(rules)),
+        {cell(QStringLiteral("H")),
+         {horizonList(rules), horizonList(rules).replace(u' ', QChar(0x00A0)), {}},
          cell(phrasebook.say(QT_TRANSLATE_NOOP("core", "horizons in months after graduation")))});
     return table;
 }
@@ -87,12 +88,15 @@ ReportTable definitionTable(const Phrasebook& phrasebook, bool publicMode) {
 
 }  // namespace
 
-QString parametersInShort(const RuleParameters& parameters) {
+QString parametersInShort(const RuleParameters& parameters, const Phrasebook& phrasebook) {
+    // in an Arabic line each stays whole and the whole reads from the right
+    const QString kept = phrasebook.rightToLeft() ? QStringLiteral("\u2066%1\u2069") : QStringLiteral("%1");
     QStringList parts;
     for (const Parameter& parameter : parametersOf(parameters)) {
-        parts << QStringLiteral("%1 %2").arg(QLatin1String(parameter.code)).arg(parameter.value);
+        parts << kept.arg(
+            QStringLiteral("%1\u00A0%2").arg(QLatin1String(parameter.code)).arg(parameter.value));
     }
-    parts << QStringLiteral("H ") + horizonList(parameters);
+    parts << kept.arg(QStringLiteral("H\u00A0") + horizonList(parameters).replace(u' ', QChar(0x00A0)));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -9,6 +9,6 @@ namespace jisr {
 std::vector<ReportItem> methodAnnex(const Results& results, const Phrasebook& phrasebook);
 
 /// "CONFIRM_DAYS 14 · GRACE_DAYS 90 · …", as printed in every export (METHODOLOGY, Parameters).
-QString parametersInShort(const RuleParameters& parameters);
+QString parametersInShort(const RuleParameters& parameters, const Phrasebook& phrasebook);
 
 }  // namespace jisr

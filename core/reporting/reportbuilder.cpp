@@ -34,9 +34,10 @@ QString passport(const Results& results, const Phrasebook& phrasebook) {
         request.publicMode
             ? phrasebook.say(QT_TRANSLATE_NOOP("core", "public edition"))
             : phrasebook.say(QT_TRANSLATE_NOOP("core", "internal edition, not for publication")),
-        parametersInShort(results.parameters())};
-    if (!request.fileState.isEmpty()) {
-        parts << request.fileState;
+        parametersInShort(results.parameters(), phrasebook)};
+    if (request.journalPosition > 0) {
+        parts << phrasebook.say(
+            {QT_TRANSLATE_NOOP("core", "journal %1"), {QString::number(request.journalPosition)}});
     }
     parts << QStringLiteral("Jisr " JISR_VERSION);
     return parts.join(QStringLiteral(" · "));

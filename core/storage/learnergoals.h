@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QDate>
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "core/indicators/analysis.h"
+
+namespace jisr {
+
+class RecordStore;
+
+/// How many learners the programme aims at, as a whole and in its parts: what progress is measured against,
+/// the same in the window and in a report from the console.
+class LearnerGoals {
+  public:
+    LearnerGoals(RecordStore& store, const Dimensions& dimensions);
+
+    /// The goals begun by @p cutOff that are about exactly what @p filter is about; where there are none, the
+    /// phases' goals for it added up. Empty: no such goal, or several codes of one key are let through.
+    std::optional<qint64> aimedAt(const Filter& filter, const QDate& cutOff) const;
+
+  private:
+    struct Goal {
+        qint64 quantity = 0;
+        QDate startsOn;
+        std::map<GroupKey, QString> about;  ///< codes of region, track, operator, phase; empty: the whole
+    };
+    std::vector<Goal> m_goals;
+};
+
+}  // namespace jisr

@@ -1,0 +1,71 @@
+#include "core/storage/learnergoals.h"
+
+#include "tests/core/storage/storagetest.h"
+
+using namespace jisr;
+using namespace jisr::test;
+
+namespace {
+
+void aim(RecordStore& store, qint64 quantity, const QString& from, std::optional<qint64> phase,
+         std::optional<qint64> region, const QString& measure = QStringLiteral("learners")) {
+    const Record& target = record(RecordKind::Target);
+    std::vector<QVariant> values(static_cast<std::size_t>(target.fields.size()));
+    const auto set = [&](QStringView field, const QVariant& value) {
+        values[static_cast<std::size_t>(target.indexOf(field))] = value;
+    };
+    set(u"measure", measure);
+    set(u"quantity", quantity);
+    set(u"starts_on", from);
+    set(u"ends_on", QStringLiteral("2027-12-31"));
+    if (phase) {
+        set(u"phase", *phase);
+    }
+    if (region) {
+        set(u"region", *region);
+    }
+    store.create(RecordKind::Target, values);
+}
+
+qint64 makePhase(RecordStore& store, const QString& code) {
+    const Record& phase = record(RecordKind::Phase);
+    std::vector<QVariant> values(static_cast<std::size_t>(phase.fields.size()));
+    values[static_cast<std::size_t>(phase.indexOf(u"code"))] = code;
+    values[static_cast<std::size_t>(phase.indexOf(u"name_fr"))] = code;
+    values[static_cast<std::size_t>(phase.indexOf(u"starts_on"))] = QStringLiteral("2023-06-01");
+    return store.create(RecordKind::Phase, values);
+}
+
+}  // namespace
+
+TEST_CASE("Progress is measured against what was aimed at for the very same people") {
+    Bench bench;
+    RecordStore& store = *bench.store;
+    const qint64 pilot = makePhase(store, QStringLiteral("PILOT")),
+                 rollout = makePhase(store, QStringLiteral("ROLL"));
+    const auto region = store.find(RecordKind::Region, QStringLiteral("MA-06"));
+    REQUIRE(region);
+    aim(store, 1000, QStringLiteral("2023-06-01"), pilot, {});
+    aim(store, 15000, QStringLiteral("2024-09-01"), rollout, {});
+    aim(store, 4000, QStringLiteral("2024-09-01"), rollout, region);
+    aim(store, 900, QStringLiteral("2023-06-01"), pilot, {}, QStringLiteral("graduates"));
+
+    Dimensions dimensions;
+    dimensions.regions = {{*region, QStringLiteral("MA-06"), {}, {}}};
+    dimensions.phases = {{pilot, QStringLiteral("PILOT"), {}, {}}, {rollout, QStringLiteral("ROLL"), {}, {}}};
+    const LearnerGoals goals(store, dimensions);
+    const QDate now(2026, 6, 30);
+
+    Filter filter;
+    CHECK(goals.aimedAt(filter, now) == 16000);                // the phases together are the whole
+    CHECK(goals.aimedAt(filter, QDate(2024, 1, 31)) == 1000);  // the roll-out hadn't begun
+    CHECK_FALSE(goals.aimedAt(filter, QDate(2023, 1, 1)));
+    filter.allowed[GroupKey::Region] = {QStringLiteral("MA-06")};
+    CHECK(goals.aimedAt(filter, now) == 4000);
+    filter.allowed[GroupKey::Phase] = {QStringLiteral("PILOT")};
+    CHECK_FALSE(goals.aimedAt(filter, now));  // nothing was aimed at there
+    filter.allowed.erase(GroupKey::Region);
+    CHECK(goals.aimedAt(filter, now) == 1000);
+    filter.allowed[GroupKey::Phase] = {QStringLiteral("PILOT"), QStringLiteral("ROLL")};
+    CHECK_FALSE(goals.aimedAt(filter, now));
+}
