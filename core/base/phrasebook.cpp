@@ -68,6 +68,20 @@ QString Phrasebook::say(const Message& message) const {
     return fill(message.text, message.arguments);
 }
 
+QString Phrasebook::count(const char* text, qint64 n) const {
+    // the forms repeat after the hundreds: what doesn't fit an int is asked by its last digits
+    const int form = static_cast<int>(n > 1000000 ? 1000000 + n % 1000000 : n);
+    QString said = m_translator->translate("core", text, nullptr, form);
+    if (said.isEmpty()) {
+        said = QString::fromUtf8(text).replace(QLatin1String("(s)"), QLatin1String(n == 1 ? "" : "s"));
+    }
+    return said.replace(QLatin1String("%n"), number(n));
+}
+
+QString Phrasebook::list(const QStringList& items) const {
+    return items.join(rightToLeft() ? QStringLiteral("، ") : QStringLiteral(", "));
+}
+
 QString Phrasebook::recall(const QString& stored) const {
     if (!stored.contains(Message::StoredMark)) {
         return stored;

@@ -33,6 +33,11 @@ class Phrasebook {
 
     QString say(const char* text) const;
     QString say(const Message& message) const;
+    /// A text about @p n things, in the form that the language has for so many: QT_TRANSLATE_N_NOOP("core",
+    /// "%n day(s)") → "1 jour", "58 jours", "يومان". The figure is written as number() does.
+    QString count(const char* text, qint64 n) const;
+    /// "a, b, c" with the comma of the language.
+    QString list(const QStringList& items) const;
     /// What Message::stored() made, in this language; any other text as it is.
     QString recall(const QString& stored) const;
 

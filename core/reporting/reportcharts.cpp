@@ -292,10 +292,10 @@ ChartSpec ReportCharts::timeToInsertion() const {
                 : m_phrasebook.say({QT_TRANSLATE_NOOP("core", "n < %1: not published"),
                                     {m_phrasebook.number(m_results.parameters().pubMinDenominator)}});
     } else {
-        chart.medianLabel = chart.medianDays
-                                ? m_phrasebook.say({QT_TRANSLATE_NOOP("core", "median %1 days"),
-                                                    {m_phrasebook.number(*chart.medianDays)}})
-                                : m_phrasebook.say(QT_TRANSLATE_NOOP("core", "median not reached"));
+        chart.medianLabel =
+            chart.medianDays
+                ? m_phrasebook.count(QT_TRANSLATE_N_NOOP("core", "median %n day(s)"), *chart.medianDays)
+                : m_phrasebook.say(QT_TRANSLATE_NOOP("core", "median not reached"));
     }
     spec.content = std::move(chart);
     return spec;

@@ -113,7 +113,7 @@ class KeyFigures {
     }
 
     ReportFigure graduated() const {
-        ReportFigure figure{m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Graduated")),
+        ReportFigure figure{m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Graduates")),
                             m_words.denominator(m_whole, Due).text,
                             {},
                             people(Due)};
@@ -128,8 +128,7 @@ class KeyFigures {
         ReportFigure figure;
         figure.label = m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Median time to insertion"));
         if (m_results.median()) {
-            figure.value = m_phrasebook.say(
-                {QT_TRANSLATE_NOOP("core", "%1 days"), {m_phrasebook.number(*m_results.median())}});
+            figure.value = m_phrasebook.count(QT_TRANSLATE_N_NOOP("core", "%n day(s)"), *m_results.median());
         } else {
             figure.value = m_results.curve().empty()
                                ? FigureWords::nothingSign()
@@ -157,7 +156,7 @@ QString scopeInWords(const Results& results, const Phrasebook& phrasebook) {
         const QString title = phrasebook.say(groupKeyName(key));
         parts << phrasebook.say({QT_TRANSLATE_NOOP("core", "%1: %2"),
                                  {title, labels.isEmpty() ? phrasebook.say(QT_TRANSLATE_NOOP("core", "none"))
-                                                          : labels.join(QStringLiteral(", "))}});
+                                                          : phrasebook.list(labels)}});
     }
     return parts.isEmpty() ? phrasebook.say(QT_TRANSLATE_NOOP("core", "Whole programme"))
                            : parts.join(QStringLiteral(" · "));

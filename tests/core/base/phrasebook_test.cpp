@@ -42,6 +42,21 @@ TEST_CASE("a kept message is said in the language of whoever reads it, a person'
     CHECK(french.recall(kept) == QString::fromUtf8("Apprenant: “Learner”"));
 }
 
+TEST_CASE("a number of things is said in the form that the language has for so many") {
+    const char* const days = QT_TRANSLATE_N_NOOP("core", "%n day(s)");
+    const Phrasebook french(Language::French), arabic(Language::Arabic), english(Language::English);
+    CHECK(english.count(days, 1) == "1 day");
+    CHECK(english.count(days, 58) == "58 days");
+    CHECK(french.count(days, 1) == "1 jour");
+    CHECK(french.count(days, 1200) == QString::fromUtf8("1\u202F200 jours"));
+    CHECK(arabic.count(days, 1) == QString::fromUtf8("يوم واحد"));
+    CHECK(arabic.count(days, 2) == QString::fromUtf8("يومان"));
+    CHECK(arabic.count(days, 7) == QString::fromUtf8("7 أيام"));
+    CHECK(arabic.count(days, 58) == QString::fromUtf8("58 يوما"));
+    CHECK(arabic.count(days, 100) == QString::fromUtf8("100 يوم"));
+    CHECK(arabic.list({"a", "b"}) == QString::fromUtf8("a، b"));
+}
+
 TEST_CASE("an argument that is a text of the program is said in the reader's language") {
     const Message message{"%1: “%2”", {term("Learner"), "Learner"}};
     CHECK(message.plain() == QString::fromUtf8("Learner: “Learner”"));
