@@ -248,14 +248,14 @@ void Drafter::understand(const Source& source, QStringView raw, Cell& cell) cons
             text = *translated;
         } else if (mapped.otherwise == Otherwise::Reject) {
             cell.rejection = Message(
-                QT_TRANSLATE_NOOP("core", "“%1” is not among the values that the mapping translates."),
+                QT_TRANSLATE_NOOP("core", "“%1” is not among the values that are translated for its column."),
                 {shown(text)});
             return;
         } else if (mapped.otherwise == Otherwise::Empty) {
-            cell.warning =
-                Message(QT_TRANSLATE_NOOP(
-                            "core", "“%1” is not among the values that the mapping translates: left empty."),
-                        {shown(text)});
+            cell.warning = Message(
+                QT_TRANSLATE_NOOP(
+                    "core", "“%1” is not among the values that are translated for its column: left empty."),
+                {shown(text)});
             return;
         }
     }
@@ -605,12 +605,12 @@ DateSurvey surveyDates(const QString& path, const Mapping& mapping, const TableO
         if (each.watcher.ambiguous()) {
             survey.questions.append(
                 {0, each.column, QString(),
-                 Message(
-                     QT_TRANSLATE_NOOP("core",
-                                       "Every date of the column “%1” can be read in two ways (03/04 is 3 "
-                                       "April or 4 March). Say in the mapping which form it has: "
-                                       "\"format\": \"dd/MM/yyyy\" or \"MM/dd/yyyy\"."),
-                     {each.column}),
+                 Message(QT_TRANSLATE_NOOP(
+                             "core",
+                             "Every date of the column “%1” can be read in two ways (03/04 is 3 "
+                             "April or 4 March). Choose its form beside the column, or in a mapping: "
+                             "\"format\": \"dd/MM/yyyy\" or \"MM/dd/yyyy\"."),
+                         {each.column}),
                  Finding::Severity::Rejection});
             survey.orders.insert(each.column, DateOrder::DayMonthYear);
         } else {

@@ -487,18 +487,18 @@ class Guessing {
                 RecordKind::Enrolment, "status", "in_progress",
                 QT_TRANSLATE_NOOP("core",
                                   "No column tells the status of the enrolment: “in training” is assumed. "
-                                  "Say otherwise in the mapping."));
+                                  "Say otherwise by its column or in a mapping."));
         }
         if (mapping.record(RecordKind::Situation)) {
             constant(
                 RecordKind::Situation, "situation", "EMP",
                 QT_TRANSLATE_NOOP("core",
                                   "No column tells the situation, but employers or contracts are named: a "
-                                  "job is assumed. Say otherwise in the mapping."));
+                                  "job is assumed. Say otherwise by its column or in a mapping."));
             constant(RecordKind::Situation, "evidence", "C",
                      QT_TRANSLATE_NOOP("core",
                                        "No column tells the evidence: the learner's own statement (C) is "
-                                       "assumed. Say otherwise in the mapping."));
+                                       "assumed. Say otherwise by its column or in a mapping."));
         }
         if (mapping.record(RecordKind::Contact)) {
             constant(RecordKind::Contact, "channel", "phone",
