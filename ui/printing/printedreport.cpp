@@ -164,9 +164,10 @@ qreal PrintedReport::leastHeight(const ReportItem& item) const {
         return m_charts[m_nextChart].size().height() + 450;
     }
     if (const auto* table = std::get_if<ReportTable>(&item)) {
-        return PrintedTable(*table, m_theme, m_pages.width(), rtl()).leastHeight() + 250;
+        return PrintedTable(*table, m_theme, m_pages.width(), rtl()).leastHeight(m_pages, 0) + 250;
     }
-    return 600;
+    // a heading beneath a heading needs the lines that it stands above
+    return std::holds_alternative<ReportHeading>(item) ? 1300 : 600;
 }
 
 void PrintedReport::add(const ReportHeading& heading, const ReportItem* next) {
@@ -250,17 +251,19 @@ void PrintedReport::add(const ReportTable& table) {
     const qreal width = m_pages.width();
     m_tables.push_back(std::make_unique<PrintedTable>(table, m_theme, width, rtl()));
     const PrintedTable& printed = *m_tables.back();
+    const WrappedText note = text(table.note, 78, false, width);
+    const qreal tail = table.note.isEmpty() ? 0 : 40 + note.height();
     if (!table.title.isEmpty() && !isHeadingAbove(table.title)) {
         const WrappedText title = text(table.title, 100, true, width);
         m_pages.gap(60);
-        m_pages.ensure(title.height() + 40 + printed.leastHeight());
+        m_pages.ensure(title.height() + 40 + printed.leastHeight(m_pages, tail));
         addText(title, m_theme.text);
         m_pages.gap(30);
     }
-    printed.flow(m_pages);
+    printed.flow(m_pages, tail);
     m_pages.gap(40);
     if (!table.note.isEmpty()) {
-        addText(text(table.note, 78, false, width), m_theme.muted);
+        addText(note, m_theme.muted);
     }
     m_pages.gap(120);
 }

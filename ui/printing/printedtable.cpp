@@ -14,9 +14,11 @@ bool isText(const ReportColumn& column) {
 
 // Words stay whole: the widest one is the least a column can be.
 qreal widestWord(const QString& text, const QFont& font) {
+    // Letters that reach beyond their advance count for where lines are broken.
+    const qreal reach = font.pixelSize() * 0.09;
     qreal widest = 0;
     for (const QString& word : text.split(u' ')) {
-        widest = std::max(widest, textWidth(word, font));
+        widest = std::max(widest, textWidth(word, font) + reach);
     }
     return widest;
 }
@@ -133,12 +135,18 @@ qreal PrintedTable::heightOf(const Line& line) const {
     return highest + m_theme.fontSize * 0.55;
 }
 
-qreal PrintedTable::leastHeight() const {
-    qreal height = heightOf(m_header);
-    for (std::size_t row = 0; row < std::min<std::size_t>(m_rows.size(), 2); ++row) {
+qreal PrintedTable::heightOfRows(std::size_t from, std::size_t to) const {
+    qreal height = 0;
+    for (std::size_t row = from; row < std::min(m_rows.size(), to); ++row) {
         height += heightOf(m_rows[row]);
     }
     return height;
+}
+
+qreal PrintedTable::leastHeight(const PageFlow& pages, qreal tail) const {
+    // a short table isn't torn
+    const qreal whole = heightOf(m_header) + heightOfRows(0, m_rows.size()) + tail;
+    return whole <= 0.45 * pages.pageRoom() ? whole : heightOf(m_header) + heightOfRows(0, 2);
 }
 
 void PrintedTable::paintLine(QPainter& painter, const Line& line, const QColor& colour) const {
@@ -147,7 +155,7 @@ void PrintedTable::paintLine(QPainter& painter, const Line& line, const QColor& 
     }
 }
 
-void PrintedTable::flow(PageFlow& pages) const {
+void PrintedTable::flow(PageFlow& pages, qreal tail) const {
     const qreal headerHeight = heightOf(m_header);
     const auto addHeader = [this, &pages, headerHeight] {
         pages.add(headerHeight, [this, headerHeight](QPainter& painter) {
@@ -157,11 +165,14 @@ void PrintedTable::flow(PageFlow& pages) const {
             paintLine(painter, m_header, m_theme.text);
         });
     };
-    pages.ensure(leastHeight());
+    pages.ensure(leastHeight(pages, tail));
     addHeader();
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
         const qreal height = heightOf(m_rows[row]);
-        if (height > pages.room()) {
+        // the last rows keep together with what stands beneath the table
+        const std::size_t end = m_rows.size(), kept = 3;
+        const bool lastOnes = row > 0 && row + kept == end;
+        if ((lastOnes ? heightOfRows(row, end) + tail : height) > pages.room()) {
             pages.newPage();
             addHeader();
         }

@@ -13,9 +13,10 @@ class PrintedTable {
   public:
     PrintedTable(const ReportTable& table, const ChartTheme& theme, qreal width, bool rightToLeft);
 
-    /// Header and the first two rows: the least worth beginning on a page.
-    qreal leastHeight() const;
-    void flow(PageFlow& pages) const;
+    /// What is worth beginning on a page: a short table whole, of a long one the header and two rows.
+    /// @param tail height of what stands beneath the table and goes with its last rows.
+    qreal leastHeight(const PageFlow& pages, qreal tail) const;
+    void flow(PageFlow& pages, qreal tail = 0) const;
 
   private:
     using Line = std::vector<WrappedText>;
@@ -33,6 +34,7 @@ class PrintedTable {
     QFont headerFont() const;
     qreal padding() const { return m_theme.fontSize * 0.42; }
     qreal heightOf(const Line& line) const;
+    qreal heightOfRows(std::size_t from, std::size_t to) const;
     void setWidths(const ReportTable& table);
     void paintLine(QPainter& painter, const Line& line, const QColor& colour) const;
 };
