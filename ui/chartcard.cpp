@@ -1,8 +1,10 @@
 #include "ui/chartcard.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QTableWidget>
+#include <numeric>
 
 #include "ui/charts/chartplot.h"
 #include "ui/charts/chartview.h"
@@ -47,6 +49,7 @@ ChartCard::ChartCard(LanguageSwitch& language, Theme& theme, QWidget* parent)
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(26);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->viewport()->installEventFilter(this);
     m_stack->addWidget(m_table);
     layout->addWidget(m_stack, 1);
     m_note = parts::text("detail");
@@ -99,24 +102,50 @@ void ChartCard::retranslate() {
 void ChartCard::fillTable() {
     const ChartTable content = chartTable(m_spec, m_language.phrasebook());
     m_table->clear();
+    m_widths.clear();
     m_table->setColumnCount(static_cast<int>(content.headings.size()));
     m_table->setRowCount(static_cast<int>(content.rows.size()));
     m_table->setHorizontalHeaderLabels(content.headings);
     for (int column = 0; column < content.headings.size(); ++column) {
-        const auto side = column == 0 ? Qt::AlignLeading : Qt::AlignTrailing;
-        m_table->horizontalHeaderItem(column)->setTextAlignment(side | Qt::AlignVCenter);
+        const Qt::Alignment side = column == 0 ? Qt::AlignLeading | Qt::AlignVCenter : parts::figureSide;
+        m_table->horizontalHeaderItem(column)->setTextAlignment(side);
         for (int row = 0; row < content.rows.size(); ++row) {
             auto* item = new QTableWidgetItem(content.rows[row].value(column));
-            item->setTextAlignment(side | Qt::AlignVCenter);
+            item->setTextAlignment(side);
+            item->setToolTip(item->text());
             item->setData(Qt::UserRole, content.keys.value(row));
             m_table->setItem(row, column, item);
         }
         QFont bold = font();
         bold.setBold(true);
-        const int heading = QFontMetrics(bold).horizontalAdvance(content.headings[column]) + 28;
-        const bool group = column == 0 && !std::holds_alternative<CurveChart>(m_spec.content);
-        m_table->setColumnWidth(column, std::max(heading, group ? 200 : 74));
+        const int heading = QFontMetrics(bold).horizontalAdvance(content.headings[column]) + 24;
+        int widest = heading;
+        for (int row = 0; row < content.rows.size(); ++row) {
+            // A remark in place of figures doesn't widen their column: it is cut, and whole beneath the
+            // mouse.
+            const int most = column == 0 ? 260 : heading + 40;
+            const int needed = fontMetrics().horizontalAdvance(content.rows[row].value(column)) + 24;
+            widest = std::max(widest, std::min(needed, std::max(most, heading)));
+        }
+        m_widths.append(widest);
     }
+    shareWidth();
+}
+
+void ChartCard::shareWidth() {
+    // What is left over goes to all alike; what is missing is scrolled to.
+    const int columns = static_cast<int>(m_widths.size());
+    const int left = m_table->viewport()->width() - std::accumulate(m_widths.begin(), m_widths.end(), 0);
+    for (int column = 0; column < columns; ++column) {
+        m_table->setColumnWidth(column, m_widths[column] + std::max(0, left / columns));
+    }
+}
+
+bool ChartCard::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) {
+        shareWidth();
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 QString ChartCard::titleOf(const QString& key) const {

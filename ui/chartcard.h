@@ -28,9 +28,13 @@ class ChartCard : public QFrame {
   signals:
     void activated(const QString& key, const QString& title);
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     void dress();
     void fillTable();
+    void shareWidth();
     void retranslate();
     QString titleOf(const QString& key) const;
 
@@ -42,6 +46,7 @@ class ChartCard : public QFrame {
     QStackedWidget* m_stack;
     ChartView* m_view;
     QTableWidget* m_table;
+    QList<int> m_widths;  ///< that the table's columns need
 };
 
 /// The values of a chart as a table, in words: headings, then rows. The rows' keys come with them.

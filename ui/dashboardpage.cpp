@@ -142,6 +142,7 @@ void DashboardPage::showContent(DashboardContent content) {
         m_chartCards[i]->setSpec(m_content.charts[i]);
     }
     arrange(true);
+    alignValues();
     if (m_people->isVisible()) {
         // The panel follows the filters: the same figure, other people.
         showPeople(m_peopleKey, m_people->title());
@@ -153,6 +154,7 @@ void DashboardPage::showContent(DashboardContent content) {
 bool DashboardPage::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) {
         arrange(false);
+        alignValues();
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -194,6 +196,30 @@ void DashboardPage::arrange(bool anew) {
         } else {
             m_charts->addWidget(card, row++, 0, 1, wide ? 2 : 1);
             card->setMinimumHeight(320);
+        }
+    }
+}
+
+void DashboardPage::alignValues() {
+    // The width that the layout is about to give: one place of the row, without the distances between.
+    const int places = m_arrangedFor == 2 ? static_cast<int>(m_figureCards.size()) + 1 : 4;
+    const int room = m_scroll->viewport()->width() - 2 * space::page - (places - 1) * m_cards->spacing();
+    int place = 0, row = 0;
+    QMap<int, int> highest;
+    for (int pass = 0; pass < 2; ++pass) {
+        place = 0;
+        for (FigureCard* card : m_figureCards) {
+            const int span = place == 0 ? 2 : 1;
+            row = place / places;
+            if (place == 0) {
+                // the headline is set larger: it stands by itself
+            } else if (pass == 0) {
+                card->setLabelHeight(0);
+                highest[row] = std::max(highest[row], card->labelHeight(span * room / places));
+            } else {
+                card->setLabelHeight(highest[row]);
+            }
+            place += span;
         }
     }
 }

@@ -48,6 +48,7 @@ class DashboardPage : public QWidget {
     void ask();
     void showContent(DashboardContent content);
     void arrange(bool anew);
+    void alignValues();
     ReportContext context() const;
     void writeReport(const Report& report, const QString& path);
     void showState();

@@ -16,11 +16,22 @@ FigureCard::FigureCard(bool headline, QWidget* parent) : QFrame(parent) {
     m_value = parts::text(headline ? "headline" : "value");
     m_detail = parts::text("detail");
     m_label->setWordWrap(true);
+    m_value->setWordWrap(true);
+    m_label->setAlignment(Qt::AlignTop | (m_label->alignment() & ~Qt::AlignVertical_Mask));
     m_detail->setWordWrap(true);
     m_detail->setAlignment(Qt::AlignTop | (m_detail->alignment() & ~Qt::AlignVertical_Mask));
     layout->addWidget(m_label);
     layout->addWidget(m_value);
     layout->addWidget(m_detail, 1);
+}
+
+int FigureCard::labelHeight(int width) const {
+    const QMargins margins = layout()->contentsMargins();
+    return m_label->heightForWidth(width - margins.left() - margins.right() - 2 * frameWidth());
+}
+
+void FigureCard::setLabelHeight(int height) {
+    m_label->setMinimumHeight(height);
 }
 
 void FigureCard::setFigure(const ReportFigure& figure) {

@@ -16,6 +16,10 @@ class FigureCard : public QFrame {
     /// @param headline the big one of the row.
     explicit FigureCard(bool headline, QWidget* parent = nullptr);
     void setFigure(const ReportFigure& figure);
+    /// Height of the label within a card of @p width.
+    int labelHeight(int width) const;
+    /// Values of one row stand on one line, however long their labels.
+    void setLabelHeight(int height);
     const ReportFigure& figure() const { return m_figure; }
 
   signals:

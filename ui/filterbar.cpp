@@ -30,7 +30,6 @@ FilterBar::FilterBar(LanguageSwitch& language, QWidget* parent) : QFrame(parent)
     m_cutOff->installEventFilter(this);
     // Day, month, year in this order also in a mirrored window.
     m_cutOff->setLayoutDirection(Qt::LeftToRight);
-    m_cutOff->setMinimumWidth(112);
     m_cutOffLabel->setBuddy(m_cutOff);
     chip->addWidget(m_cutOffLabel);
     chip->addWidget(m_cutOff);
@@ -45,7 +44,8 @@ FilterBar::FilterBar(LanguageSwitch& language, QWidget* parent) : QFrame(parent)
         auto* box = new QComboBox;
         box->setObjectName(QLatin1String(name));
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(11);
+        box->setMinimumContentsLength(8);
+        box->setMaximumWidth(250);
         box->setMaxVisibleItems(20);
         box->setView(new QListView);
         layout->addWidget(box, 2);
@@ -54,7 +54,7 @@ FilterBar::FilterBar(LanguageSwitch& language, QWidget* parent) : QFrame(parent)
     }
     m_clear = parts::button("quiet", "clearFilters");
     layout->addWidget(m_clear);
-    layout->addStretch(1);
+    layout->addStretch();
     m_search = parts::button("quiet", "openSearch");
     layout->addWidget(m_search);
 
@@ -101,6 +101,7 @@ bool FilterBar::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void FilterBar::retranslate() {
+    parts::setRole(m_cutOff, "mirrored", layoutDirection() == Qt::RightToLeft);
     m_cutOffLabel->setText(tr("Cut-off"));
     m_cutOff->setAccessibleName(tr("Cut-off date"));
     m_cutOff->setToolTip(tr("Every figure is as of this day. Nothing that happened later is counted."));
@@ -122,6 +123,9 @@ void FilterBar::fill() {
         choice.box->clear();
         choice.box->setAccessibleName(name);
         choice.box->addItem(tr("%1: all").arg(name));
+        // the filter's name is never cut; what is chosen may be
+        choice.box->setMinimumWidth(choice.box->fontMetrics().horizontalAdvance(choice.box->itemText(0)) +
+                                    50);
         if (!m_desk) {
             continue;
         }

@@ -78,6 +78,15 @@ ImportPage::ImportPage(Desk& desk, OpenProgramme& programme, QWidget* parent)
                           .arg(m_desk.language.phrasebook().number(rows), QFileInfo(path).fileName()));
     });
     connect(&programme, &OpenProgramme::whoChanged, this, &ImportPage::showRights);
+    connect(&programme, &OpenProgramme::undone, this, [this](const UndoReport& report) {
+        // What was imported is no longer there: the page doesn't go on saying so.
+        for (const BatchInfo& batch : m_programme.store().batches(1)) {
+            if (m_step == Done && m_result.batch && batch.id == report.batch &&
+                batch.undoes == m_result.batch) {
+                showStep(Choose);
+            }
+        }
+    });
     retranslate();
     showStep(Choose);
 }

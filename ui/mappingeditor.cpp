@@ -182,9 +182,9 @@ void MappingEditor::fillColumns() {
         showRow(row);
     }
     m_columns->setColumnWidth(0, 160);
-    m_columns->setColumnWidth(1, 250);
+    m_columns->setColumnWidth(1, 240);
     m_columns->setColumnWidth(2, 260);
-    m_columns->setColumnWidth(3, 150);
+    m_columns->setColumnWidth(3, 200);
     m_columns->horizontalHeader()->setStretchLastSection(true);
 
     QStringList general;

@@ -1,8 +1,12 @@
 #include "ui/parts.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QStyle>
 #include <QVariant>
+#include <QtMath>
+
+#include "ui/charts/wrappedtext.h"
 
 namespace jisr::parts {
 
@@ -15,6 +19,38 @@ void Text::changeEvent(QEvent* event) {
         align();
     }
     QLabel::changeEvent(event);
+}
+
+// Broken Arabic lines: the toolkit sets them as far apart as the tallest letters of the font reach, and
+// pushes each out of its place by the space that it ends with.
+bool Text::setsItself() const {
+    return wordWrap() && layoutDirection() == Qt::RightToLeft && textFormat() == Qt::PlainText &&
+           !(textInteractionFlags() & Qt::TextSelectableByMouse);
+}
+
+int Text::heightForWidth(int width) const {
+    if (!setsItself()) {
+        return QLabel::heightForWidth(width);
+    }
+    ensurePolished();
+    const QMargins margins = contentsMargins();
+    const WrappedText lines(text(), font(), width - margins.left() - margins.right(), Qt::AlignRight, true);
+    // the tails of the last line reach below it
+    return qCeil(lines.height() + font().pixelSize() * 0.24) + margins.top() + margins.bottom();
+}
+
+void Text::paintEvent(QPaintEvent* event) {
+    if (!setsItself()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    const QRect room = contentsRect();
+    const auto side = alignment() & Qt::AlignHCenter ? Qt::AlignHCenter : Qt::AlignRight;
+    const WrappedText lines(text(), font(), room.width(), side, true);
+    const qreal free =
+        alignment() & Qt::AlignTop ? 0 : std::max<qreal>(0, (room.height() - lines.height()) / 2);
+    lines.draw(painter, {qreal(room.left()), room.top() + free}, palette().color(foregroundRole()));
 }
 
 void Text::align() {

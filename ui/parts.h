@@ -15,12 +15,20 @@ class Text : public QLabel {
   public:
     explicit Text(QWidget* parent = nullptr);
 
+    int heightForWidth(int width) const override;
+
   protected:
     void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
   private:
     void align();
+    bool setsItself() const;
 };
+
+/// Where figures stand in a table: units beneath units, in an Arabic window too, where digits run the same
+/// way.
+inline constexpr Qt::Alignment figureSide = Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter;
 
 /// A text with a role of the style sheet: title, heading, label, muted, detail, value, headline.
 QLabel* text(const char* role, QWidget* parent = nullptr);

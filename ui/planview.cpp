@@ -127,6 +127,9 @@ void PlanView::fill() {
 void PlanView::fillCounts() {
     const Phrasebook& phrasebook = m_language.phrasebook();
     setHeaders(m_counts, {tr("Record"), tr("New"), tr("Changed"), tr("Unchanged"), tr("Rejected")});
+    for (int column = 1; column < m_counts->columnCount(); ++column) {
+        m_counts->horizontalHeaderItem(column)->setTextAlignment(parts::figureSide);
+    }
     m_counts->setRowCount(0);
     m_counts->setAccessibleName(tr("What would be written"));
     for (int kind = 0; kind < RecordKindCount; ++kind) {
@@ -140,8 +143,9 @@ void PlanView::fillCounts() {
         const PlanAction order[] = {PlanAction::Create, PlanAction::Update, PlanAction::Unchanged,
                                     PlanAction::Rejected};
         for (int i = 0; i < PlanActionCount; ++i) {
-            m_counts->setItem(row, i + 1,
-                              new QTableWidgetItem(phrasebook.number(counts[static_cast<int>(order[i])])));
+            auto* count = new QTableWidgetItem(phrasebook.number(counts[static_cast<int>(order[i])]));
+            count->setTextAlignment(parts::figureSide);
+            m_counts->setItem(row, i + 1, count);
         }
     }
     m_counts->setColumnWidth(0, 220);
@@ -159,7 +163,8 @@ QTableWidget* PlanView::addTab(const QString& title, qint64 count, const QString
     m_tabs->addTab(table, QStringLiteral("%1 (%2)").arg(title, m_language.phrasebook().number(count)));
     if (count > planListLength) {
         const int tab = m_tabs->count() - 1;
-        m_tabs->setTabToolTip(tab, tr("The first %1 are listed.").arg(planListLength));
+        m_tabs->setTabToolTip(
+            tab, tr("The first %1 are listed.").arg(m_language.phrasebook().number(planListLength)));
     }
     return table;
 }
@@ -175,6 +180,14 @@ void PlanView::addFindings(const QString& title, qint64 count, const QList<PlanF
         const Record* owner = recordNamed(field.section(QLatin1Char('.'), 0, 0));
         if (const Field* known = owner ? owner->field(field.section(QLatin1Char('.'), 1)) : nullptr) {
             field = phrasebook.say(owner->label) + QStringLiteral(" · ") + phrasebook.say(known->label);
+        }
+        // "reference" alone: of the first of the plan's records that has such a field
+        for (int kind = 0; kind < RecordKindCount && !owner; ++kind) {
+            const bool planned = m_summary.counts[kind] != std::array<qint64, PlanActionCount>{};
+            if (const Field* known = planned ? record(RecordKind(kind)).field(field) : nullptr) {
+                owner = &record(RecordKind(kind));
+                field = phrasebook.say(owner->label) + QStringLiteral(" · ") + phrasebook.say(known->label);
+            }
         }
         const QString cells[] = {finding.row ? phrasebook.number(finding.row) : QString(), field,
                                  finding.value, phrasebook.say(finding.message)};
@@ -193,6 +206,7 @@ void PlanView::addRows(const QString& title, qint64 count, const QList<PlanRow>&
     const Phrasebook& phrasebook = m_language.phrasebook();
     auto* table = addTab(title, count, {tr("Line"), tr("Record"), tr("Key"), tr("Values")});
     table->setRowCount(static_cast<int>(rows.size()));
+    const QString arrow = phrasebook.rightToLeft() ? QStringLiteral(" ← ") : QStringLiteral(" → ");
     for (int row = 0; row < rows.size(); ++row) {
         const PlanRow& planned = rows[row];
         const Record& owner = record(planned.kind);
@@ -200,11 +214,13 @@ void PlanView::addRows(const QString& title, qint64 count, const QList<PlanRow>&
         for (const auto& change : planned.changes) {
             const Field* field = owner.field(change.field);
             const QString name = field ? phrasebook.say(field->label) : change.field;
-            changes.append(planned.action == PlanAction::Update
-                               ? QStringLiteral("%1: %2 → %3")
-                                     .arg(name, change.before.isEmpty() ? QStringLiteral("–") : change.before,
-                                          change.after.isEmpty() ? QStringLiteral("–") : change.after)
-                               : QStringLiteral("%1: %2").arg(name, change.after));
+            const auto orNothing = [](const QString& value) {
+                return value.isEmpty() ? QStringLiteral("–") : value;
+            };
+            const QString what = planned.action == PlanAction::Update
+                                     ? orNothing(change.before) + arrow + orNothing(change.after)
+                                     : change.after;
+            changes.append(phrasebook.say(Message(QT_TRANSLATE_NOOP("core", "%1: %2"), {name, what})));
         }
         const QString cells[] = {phrasebook.number(planned.line), phrasebook.say(owner.label), planned.key,
                                  changes.join(QStringLiteral("  ·  "))};

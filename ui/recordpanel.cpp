@@ -215,11 +215,11 @@ void RecordPanel::addHistory() {
         const QString what = entry.action == QLatin1String("create")   ? tr("created")
                              : entry.action == QLatin1String("delete") ? tr("deleted")
                                                                        : tr("changed");
-        const QString details = entry.action == QLatin1String("update")
-                                    ? QStringLiteral(": ") + fields.join(QStringLiteral(", "))
-                                    : QString();
         addLine(QStringLiteral("%1 · %2").arg(phrasebook.date(entry.at.toLocalTime().date()), entry.who),
-                what + details);
+                entry.action == QLatin1String("update")
+                    ? phrasebook.say(
+                          Message(QT_TRANSLATE_NOOP("core", "%1: %2"), {what, phrasebook.list(fields)}))
+                    : what);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/storage/connection.h"
 #include "ui/language.h"
 #include "ui/openprogramme.h"
+#include "ui/parts.h"
 #include "ui/shownvalue.h"
 
 namespace jisr {
@@ -127,7 +128,7 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const {
     const Field& field = record(m_kind).fields[m_columns[index.column()]];
     if (role == Qt::TextAlignmentRole) {
         const bool number = field.type == FieldType::Integer || field.type == FieldType::Decimal;
-        return int((number ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        return int(number ? parts::figureSide : Qt::AlignLeading | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
         return {};
@@ -153,7 +154,7 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     if (role == Qt::TextAlignmentRole) {
         const Field& field = record(m_kind).fields[m_columns[section]];
         const bool number = field.type == FieldType::Integer || field.type == FieldType::Decimal;
-        return int((number ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+        return int(number ? parts::figureSide : Qt::AlignLeading | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -33,9 +33,9 @@ int widthOf(const Field& field) {
         case FieldType::Email:
             return 210;
         case FieldType::Choice:
-            return 140;
+            return 168;
         case FieldType::Reference:
-            return 186;
+            return 164;
         case FieldType::Text:
             break;
     }

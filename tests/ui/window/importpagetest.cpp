@@ -83,6 +83,8 @@ TEST_CASE("An operator's list goes from file to programme in four steps and back
 
     QTest::keyClick(bench.window.get(), Qt::Key_Z, Qt::ControlModifier);
     REQUIRE(bench.settle());
+    // the page no longer says that the list is in the programme
+    CHECK(bench.visible<QPushButton>("chooseTable"));
     CHECK(store.count(RecordKind::Learner) == 0);
     QTest::keyClick(bench.window.get(), Qt::Key_Y, Qt::ControlModifier);
     REQUIRE(bench.settle());
