@@ -74,7 +74,7 @@ void ChartCard::setSpec(const ChartSpec& spec) {
     m_subtitle->setText(spec.subtitle);
     m_subtitle->setVisible(!spec.subtitle.isEmpty());
     m_note->setText(spec.note);
-    m_note->setVisible(!spec.note.isEmpty());
+    showNote();
     m_view->setAccessibleName(spec.title);
     m_table->setAccessibleName(spec.title);
     m_view->setSpec(spec);
@@ -85,7 +85,13 @@ void ChartCard::setSpec(const ChartSpec& spec) {
 void ChartCard::showTable(bool table) {
     m_toggle->setChecked(table);
     m_stack->setCurrentIndex(table ? 1 : 0);
+    showNote();
     retranslate();
+}
+
+void ChartCard::showNote() {
+    // The chart draws its note itself.
+    m_note->setVisible(m_toggle->isChecked() && !m_spec.note.isEmpty());
 }
 
 void ChartCard::dress() {

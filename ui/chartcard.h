@@ -33,6 +33,7 @@ class ChartCard : public QFrame {
 
   private:
     void dress();
+    void showNote();
     void fillTable();
     void shareWidth();
     void retranslate();

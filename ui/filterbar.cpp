@@ -4,12 +4,33 @@
 #include <QDateEdit>
 #include <QEvent>
 #include <QListView>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 
 #include "ui/figuresdesk.h"
 #include "ui/language.h"
 #include "ui/parts.h"
 
 namespace jisr {
+
+namespace {
+
+/// A choice too long for its place ends in an ellipsis; the toolkit would cut it within a letter.
+class FilterBox : public QComboBox {
+  protected:
+    void paintEvent(QPaintEvent* /*event*/) override {
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        const QRect room =
+            style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+        option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width() - 2);
+        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+    }
+};
+
+}  // namespace
 
 FilterBar::FilterBar(LanguageSwitch& language, QWidget* parent) : QFrame(parent), m_language(language) {
     setObjectName(QStringLiteral("filterBar"));
@@ -41,7 +62,7 @@ FilterBar::FilterBar(LanguageSwitch& language, QWidget* parent) : QFrame(parent)
                                                      {GroupKey::Phase, "filterPhase"},
                                                      {GroupKey::Sex, "filterSex"}};
     for (const auto& [key, name] : keys) {
-        auto* box = new QComboBox;
+        auto* box = new FilterBox;
         box->setObjectName(QLatin1String(name));
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(8);
@@ -167,6 +188,7 @@ void FilterBar::apply() {
             scope.filter.allowed.erase(choice.key);
         }
         parts::setRole(choice.box, "active", index > 0);
+        choice.box->setToolTip(index > 0 ? choice.box->currentText() : QString());
     }
     m_clear->setVisible(!scope.filter.isEmpty());
     m_desk->setScope(scope);

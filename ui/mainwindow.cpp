@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -34,6 +35,17 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     central->setLayout(layout);
     m_navigation = new Navigation(desk.theme);
     layout->addWidget(m_navigation);
+    // Made in the order that Tab goes: navigation, filters, page.
+    const std::pair<const char*, const char*> pages[] = {{"goStart", "go-home"},
+                                                         {"goDashboard", "office-chart-bar"},
+                                                         {"goLearners", "user"},
+                                                         {"goCohorts", "system-users"},
+                                                         {"goSituations", "view-list-details"},
+                                                         {"goImport", "document-import"}};
+    for (const auto& [name, icon] : pages) {
+        m_navigation->add(name, QLatin1String(icon));
+    }
+    makeToolButtons();
     auto* right = parts::column(0);
     layout->addLayout(right, 1);
     m_filterBar = new FilterBar(desk.language);
@@ -53,16 +65,6 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     m_start = new StartPage(desk, m_files);
     m_pages->addWidget(m_start);
     m_quick = new QuickSearch(desk.language, central);
-    const std::pair<const char*, const char*> pages[] = {{"goStart", "go-home"},
-                                                         {"goDashboard", "office-chart-bar"},
-                                                         {"goLearners", "user"},
-                                                         {"goCohorts", "system-users"},
-                                                         {"goSituations", "view-list-details"},
-                                                         {"goImport", "document-import"}};
-    for (const auto& [name, icon] : pages) {
-        m_navigation->add(name, QLatin1String(icon));
-    }
-    makeToolButtons();
     makeStatusBar();
     makeActions();
 
@@ -84,6 +86,10 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     connect(m_start, &StartPage::looksOnly, this, [this] { go(Dashboard); });
     connect(&desk.theme, &Theme::changed, this, &MainWindow::retranslate);
 
+    // The first window has room for the figures and their charts, as far as the screen has it.
+    const QSize screen = this->screen()->availableSize();
+    resize(std::clamp(screen.width() * 9 / 10, minimumWidth(), 1440),
+           std::clamp(screen.height() * 9 / 10, minimumHeight(), 960));
     restoreGeometry(desk.settings.value(QStringLiteral("window/geometry")).toByteArray());
     retranslate();
     leaveProgramme();

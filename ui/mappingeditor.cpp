@@ -347,7 +347,10 @@ void MappingEditor::fillPreview() {
                 }
                 m_rows->setItem(row, column, item);
             }
-            m_rows->setColumnWidth(column, 130);
+            QFont bold = font();
+            bold.setBold(true);
+            m_rows->setColumnWidth(column,
+                                   std::max(130, QFontMetrics(bold).horizontalAdvance(head->text()) + 28));
             ++column;
         }
     }

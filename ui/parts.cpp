@@ -75,7 +75,8 @@ QPushButton* button(const char* role, const char* objectName, QWidget* parent) {
     if (*role) {
         result->setProperty("role", QLatin1String(role));
     }
-    result->setAutoDefault(false);
+    // Enter presses the button that has the focus, as Space does.
+    result->setAutoDefault(true);
     return result;
 }
 

@@ -198,8 +198,8 @@ void PlanView::addFindings(const QString& title, qint64 count, const QList<PlanF
         }
     }
     table->setColumnWidth(0, 70);
-    table->setColumnWidth(1, 170);
-    table->setColumnWidth(2, 170);
+    table->setColumnWidth(1, 230);
+    table->setColumnWidth(2, 150);
 }
 
 void PlanView::addRows(const QString& title, qint64 count, const QList<PlanRow>& rows) {

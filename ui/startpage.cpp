@@ -9,6 +9,7 @@
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <utility>
 
 #include "core/catalogue/names.h"
 #include "ui/filedesk.h"
@@ -280,7 +281,9 @@ void StartPage::askWho() {
     m_login->clear();
     fillStaff();
     m_stack->setCurrentIndex(WhoForm);
-    m_whoName->setFocus();
+    // most people are known already: the first of them is one press of Enter away
+    QWidget* first = m_known->count() ? m_known->itemAt(0)->widget() : m_whoName;
+    first->setFocus();
 }
 
 void StartPage::askOpen() {
@@ -353,8 +356,10 @@ void StartPage::fillRecent() {
     empty(m_recent);
     const QStringList paths = m_files.recent();
     m_noRecent->setVisible(paths.isEmpty());
+    QWidget* before = m_demo;
     for (const QString& path : paths) {
         auto* button = parts::button("row", "recentFile");
+
         const QFileInfo info(path);
         auto* line = new QHBoxLayout(button);
         line->setContentsMargins(10, 6, 10, 6);
@@ -377,6 +382,9 @@ void StartPage::fillRecent() {
         button->setToolTip(QDir::toNativeSeparators(path));
         connect(button, &QPushButton::clicked, this, [this, path] { m_files.open(path); });
         m_recent->addWidget(button);
+        if (button->window() == before->window()) {
+            QWidget::setTabOrder(std::exchange(before, button), button);
+        }
     }
 }
 
@@ -398,6 +406,8 @@ void StartPage::fillStaff() {
                                     login);
                     connect(button, &QPushButton::clicked, this, [this, login] { m_files.chooseWho(login); });
                     m_known->addWidget(button);
+                    // by Tab in the order that the eye goes, the persons before the form for a new one
+                    QWidget::setTabOrder(m_whoName->previousInFocusChain(), button);
                     any = true;
                 }
             },
