@@ -25,15 +25,17 @@ QString findingText(const Plan& plan, const PlanFinding& found, const Phrasebook
                        ? QFileInfo(plan.tables()[found.table].path).fileName()
                        : QString();
     if (finding.row > 0) {
-        text += phrasebook.say({QT_TRANSLATE_NOOP("core", ", line %1"), {QString::number(finding.row)}});
+        text =
+            phrasebook.say({QT_TRANSLATE_NOOP("core", "%1, line %2"), {text, QString::number(finding.row)}});
     }
     if (!finding.field.isEmpty()) {
-        text += QStringLiteral(", ") + finding.field;
+        text = phrasebook.list({text, finding.field});
     }
     if (!finding.value.isEmpty()) {
-        text += QStringLiteral(" “%1”").arg(finding.value.left(80));
+        text = phrasebook.say({QT_TRANSLATE_NOOP("core", "%1 “%2”"), {text, finding.value.left(80)}});
     }
-    return text + QStringLiteral(": ") + phrasebook.say(finding.message);
+    return phrasebook.say(
+        Message(QT_TRANSLATE_NOOP("core", "%1: %2"), {text, phrasebook.say(finding.message)}));
 }
 
 void sayFindings(const CommandCall& call, const Plan& plan, Finding::Severity severity) {
@@ -57,15 +59,16 @@ void sayPlan(const CommandCall& call, const Plan& plan) {
                 for (const auto& [field, source] : mapping.fields) {
                     call.console.line(QStringLiteral("    %1.%2 ← %3")
                                           .arg(record(mapping.kind).name, field,
-                                               source.constant ? QStringLiteral("“%1”").arg(*source.constant)
-                                                               : source.columns.join(QStringLiteral(" + "))));
+                                               source.constant
+                                                   ? phrasebook.say(Message(QT_TRANSLATE_NOOP("core", "“%1”"),
+                                                                            {*source.constant}))
+                                                   : source.columns.join(QStringLiteral(" + "))));
                 }
             }
         }
         if (!table.unusedColumns.isEmpty()) {
-            call.console.say(
-                {QT_TRANSLATE_NOOP("core", "%1: columns not used: %2"),
-                 {QFileInfo(table.path).fileName(), table.unusedColumns.join(QStringLiteral(", "))}});
+            call.console.say({QT_TRANSLATE_NOOP("core", "%1: columns not used: %2"),
+                              {QFileInfo(table.path).fileName(), phrasebook.list(table.unusedColumns)}});
         }
     }
     for (const UncertainPair& pair : plan.uncertainPairs(0, FindingsShown)) {

@@ -2879,10 +2879,6 @@
         <translation>«%1» ليس صنف بيانات؛ الأصناف المتاحة: %2.</translation>
     </message>
     <message>
-        <source>, line %1</source>
-        <translation>، السطر %1</translation>
-    </message>
-    <message>
         <source>… and %1 more</source>
         <translation>… وغيرها، عددها %1</translation>
     </message>
@@ -3283,6 +3279,18 @@
     <message>
         <source>Nothing was written: answer this first.</source>
         <translation>لم تتم كتابة أي شيء: أجيبوا عن هذا أولا.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1، السطر %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>

@@ -2879,10 +2879,6 @@
         <translation>«&#x202f;%1&#x202f;» n&apos;est pas un type de fiche&#x202f;; types possibles&#x202f;: %2.</translation>
     </message>
     <message>
-        <source>, line %1</source>
-        <translation>, ligne %1</translation>
-    </message>
-    <message>
         <source>… and %1 more</source>
         <translation>… et %1 de plus</translation>
     </message>
@@ -3275,6 +3271,18 @@
     <message>
         <source>Nothing was written: answer this first.</source>
         <translation>Rien n&apos;a été écrit&#x202f;: répondez d&apos;abord à ceci.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
