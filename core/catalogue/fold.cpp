@@ -139,9 +139,12 @@ QString folded(QStringView text) {
 QStringView cleaned(QStringView text, QString& buffer) {
     qsizetype from = 0;
     qsizetype to = text.size();
-    const auto skip = [&text](qsizetype at) {
+    const auto takeOut = [](char16_t unit) {
+        return isInvisible(unit) || unit == 0x7F || (unit < u' ' && unit != u'\n' && unit != u'\t');
+    };
+    const auto skip = [&](qsizetype at) {
         const char16_t unit = text[at].unicode();
-        return isBlank(unit) || isInvisible(unit);
+        return isBlank(unit) || takeOut(unit);
     };
     while (from < to && skip(from)) {
         ++from;
@@ -150,9 +153,6 @@ QStringView cleaned(QStringView text, QString& buffer) {
         --to;
     }
     const QStringView inner = text.sliced(from, to - from);
-    const auto takeOut = [](char16_t unit) {
-        return isInvisible(unit) || unit == 0x7F || (unit < u' ' && unit != u'\n' && unit != u'\t');
-    };
     bool dirty = false;
     for (const QChar c : inner) {
         const char16_t unit = c.unicode();

@@ -571,8 +571,9 @@ DateSurvey surveyDates(const QString& path, const Mapping& mapping, const TableO
             const Field* field = record(entry.kind).field(name);
             if (field && field->type == FieldType::Date && source.format.isEmpty() &&
                 source.columns.size() == 1 &&
-                std::none_of(watched.begin(), watched.end(),
-                             [&](const Watched& w) { return w.column == source.columns.front(); })) {
+                std::none_of(
+                    watched.begin(), watched.end(),
+                    [&column = source.columns.front()](const Watched& w) { return w.column == column; })) {
                 watched.push_back({source.columns.front(),
                                    static_cast<int>(reader->header().indexOf(source.columns.front())),
                                    {}});

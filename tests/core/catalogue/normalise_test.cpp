@@ -431,6 +431,10 @@ TEST_CASE("Texts lose blanks at their ends and invisible marks, nothing else") {
     CHECK(text(QStringLiteral("a\r\nb\rc")) == QStringLiteral("a\nb\nc"));
     CHECK(text(QStringLiteral("a%1b").arg(QChar(0))) == QStringLiteral("ab"));
     CHECK(text(QStringLiteral("-")) == QStringLiteral("-"));
+    // control characters at an end uncover no blank there
+    CHECK(valueOf(RecordKind::Learner, u"note",
+                  u"\x7f"
+                  u"h\t\x11\x7f") == QStringLiteral("h"));
 }
 
 TEST_CASE("E-mail addresses are lower-cased and need an @ and a domain") {

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QRandomGenerator>
 #include <cstdio>
+#include <cstdlib>
 
 #include "core/base/uid.h"
 #include "core/storage/bulkloader.h"
@@ -109,12 +110,26 @@ int write(const QString& path, quint32 seed) {
     }
 }
 
-int stranger(const QString& path) {
+/// Nobody's rights for a while, if we are root; back at the end, for the leak checker looks at the process
+/// then.
+struct Nobody {
 #ifdef Q_OS_UNIX
-    if (geteuid() == 0 && seteuid(65534) != 0) {
-        return 1;
+    bool root = geteuid() == 0;
+    Nobody() {
+        if (root && seteuid(65534) != 0) {
+            std::exit(1);
+        }
+    }
+    ~Nobody() {
+        if (root && seteuid(0) != 0) {
+            std::abort();
+        }
     }
 #endif
+};
+
+int stranger(const QString& path) {
+    [[maybe_unused]] const Nobody nobody;
     SystemClock clock;
     try {
         const auto file = ProgrammeFile::open(path, clock);
