@@ -602,8 +602,27 @@ DateSurvey surveyDates(const QString& path, const Mapping& mapping, const TableO
             pulse();
         }
     }
+    // Whoever wrote the table wrote its dates in one way: a column that tells decides for those that don't.
+    const auto written = [&](DateOrder order) {
+        return std::find_if(watched.begin(), watched.end(), [order](const Watched& w) {
+            return !w.watcher.ambiguous() && w.watcher.order() == order;
+        });
+    };
+    const auto dayFirst = written(DateOrder::DayMonthYear), monthFirst = written(DateOrder::MonthDayYear);
+    const bool oneWay = (dayFirst == watched.end()) != (monthFirst == watched.end());
     for (const Watched& each : watched) {
-        if (each.watcher.ambiguous()) {
+        if (each.watcher.ambiguous() && oneWay) {
+            const Watched& telling = *std::min(dayFirst, monthFirst);
+            survey.orders.insert(each.column, telling.watcher.order());
+            survey.warnings.append(
+                {0, each.column, QString(),
+                 Message(
+                     QT_TRANSLATE_NOOP("core",
+                                       "The dates of the column “%1” can be read in two ways. They were read "
+                                       "as those of the column “%2”, where it is certain: please check."),
+                     {each.column, telling.column}),
+                 Finding::Severity::Warning});
+        } else if (each.watcher.ambiguous()) {
             survey.questions.append(
                 {0, each.column, QString(),
                  Message(QT_TRANSLATE_NOOP(

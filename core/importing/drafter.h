@@ -97,6 +97,7 @@ bool isSmallRecord(RecordKind kind);
 struct DateSurvey {
     QHash<QString, DateOrder> orders;
     QList<Finding> questions;  ///< columns that can be read in two ways; field names the column
+    QList<Finding> warnings;   ///< such columns, read as the table's other columns are written
 };
 /// Reads on from the beginning until each column is decided, to the end where need be.
 DateSurvey surveyDates(const QString& path, const Mapping& mapping, const TableOptions& reading,

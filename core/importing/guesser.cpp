@@ -198,7 +198,7 @@ struct Candidate {
 class Guessing {
   public:
     Guessing(const QStringList& header, const QList<QStringList>& sample, std::optional<RecordKind> only)
-        : m_header(header), m_only(only), m_values(static_cast<size_t>(header.size())) {
+        : m_header(header), m_sample(sample), m_only(only), m_values(static_cast<size_t>(header.size())) {
         for (const QStringList& row : sample) {
             for (qsizetype i = 0; i < std::min(row.size(), header.size()); ++i) {
                 const QString text = row[i].trimmed();
@@ -482,6 +482,20 @@ class Guessing {
         }
         const bool listed =
             mapping.record(RecordKind::Cohort) && mapping.record(RecordKind::Cohort)->source(u"code");
+        if (listed && mapping.record(RecordKind::Enrolment)) {
+            // Dates of the training that are the same for a whole cohort are the cohort's own as well.
+            const FieldSource code = *mapping.record(RecordKind::Cohort)->source(u"code");
+            for (const auto& [ofCohort, ofEnrolment] :
+                 {std::pair(u"starts_on", u"started_on"), std::pair(u"ends_on", u"planned_end_on")}) {
+                const FieldSource* date =
+                    mapping.record(RecordKind::Enrolment)->source(QStringView(ofEnrolment));
+                if (date && date->columns.size() == 1 && code.columns.size() == 1 &&
+                    !mapping.record(RecordKind::Cohort)->source(QStringView(ofCohort)) &&
+                    sameWithin(code.columns.front(), date->columns.front())) {
+                    mapping.edit(RecordKind::Cohort).set(QString::fromUtf16(ofCohort), FieldSource(*date));
+                }
+            }
+        }
         if (listed || mapping.record(RecordKind::Enrolment)) {
             constant(
                 RecordKind::Enrolment, "status", "in_progress",
@@ -553,7 +567,25 @@ class Guessing {
         }
     }
 
+    /// No row of the sample gives @p other another text than an earlier row with the same @p key.
+    bool sameWithin(const QString& key, const QString& other) const {
+        const qsizetype keyColumn = m_header.indexOf(key), otherColumn = m_header.indexOf(other);
+        QHash<QString, QString> known;
+        for (const QStringList& row : m_sample) {
+            const QString text = row.value(otherColumn).trimmed(), name = row.value(keyColumn).trimmed();
+            if (text.isEmpty() || name.isEmpty()) {
+                continue;
+            }
+            if (known.value(name, text) != text) {
+                return false;
+            }
+            known.insert(name, text);
+        }
+        return true;
+    }
+
     QStringList m_header;
+    QList<QStringList> m_sample;
     std::optional<RecordKind> m_only;
     std::vector<Values> m_values;
     Kind m_kind = Kind::People;

@@ -234,7 +234,7 @@ std::unique_ptr<Plan> Importer::plan(const QStringList& paths, const ImportOptio
         for (const Finding& question : prepared.dates.questions) {
             plan->m_questions.append({number, question});
         }
-        for (const Finding& warning : prepared.warnings) {
+        for (const Finding& warning : prepared.warnings + prepared.dates.warnings) {
             PlanNote note;
             note.table = number;
             note.severity = static_cast<int>(warning.severity);

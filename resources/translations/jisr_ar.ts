@@ -3292,6 +3292,10 @@
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>The dates of the column “%1” can be read in two ways. They were read as those of the column “%2”, where it is certain: please check.</source>
+        <translation>يمكن قراءة تواريخ العمود «%1» بطريقتين. قُرئت كتواريخ العمود «%2» حيث الترتيب مؤكد: يُرجى التحقق.</translation>
+    </message>
 </context>
 <context>
     <name>jisr::ChartCard</name>

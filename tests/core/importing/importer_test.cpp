@@ -177,6 +177,47 @@ TEST_CASE("Missing dates are findings, the row goes in") {
     CHECK(plan->findingCount(Finding::Severity::Warning) > 0);
 }
 
+TEST_CASE("A column of dates that tells its order decides for the others of its table, with a warning") {
+    TestProgramme programme;
+    const auto questions = [&](const char* row) {
+        return programme
+            .plan({programme.table(
+                QStringLiteral("learners.csv"),
+                QStringLiteral("reference,last_name,first_name,born_on,consent_on\nL1,Alami,Omar,") +
+                    QString::fromLatin1(row) + u'\n')})
+            ->questions()
+            .size();
+    };
+    CHECK(questions("03/04/2000,30/05/2024") == 0);
+    CHECK(questions("03/04/2000,05/06/2024") == 2);
+    const std::unique_ptr<Plan> plan = programme.plan({programme.table(
+        QStringLiteral("learners.csv"), QStringLiteral("reference,last_name,first_name,born_on,consent_on\n"
+                                                       "L1,Alami,Omar,03/04/2000,05/30/2024\n"))});
+    REQUIRE(plan->findingCount(Finding::Severity::Warning) == 1);
+    CHECK(plan->findings(Finding::Severity::Warning, 0, 1).front().finding.field ==
+          QStringLiteral("born_on"));
+    CHECK(plan->rows(PlanAction::Create, RecordKind::Learner, 0, 1).front().changes.at(3).after ==
+          QStringLiteral("2000-03-04"));
+}
+
+TEST_CASE("A roll's dates of training that are one for a whole cohort are the cohort's own as well") {
+    TestProgramme programme;
+    const auto cohortStarts = [&](const char* second) {
+        const std::unique_ptr<Plan> plan = programme.plan({programme.table(
+            QStringLiteral("liste.csv"),
+            QStringLiteral("Nom;Prénom;CIN;Promotion;Région;Opérateur;Filière;Date début;Date fin\n"
+                           "Alami;Sara;AB123456;DK-01;MA-12;Simplon;Cyber;13/11/2025;30/04/2026\n"
+                           "Fassi;Omar;AB123457;DK-01;MA-12;Simplon;Cyber;") +
+                QString::fromLatin1(second) + QStringLiteral(";30/04/2026\n"))});
+        const RecordMapping* cohort = plan->tables().front().mapping.record(RecordKind::Cohort);
+        REQUIRE(cohort);
+        CHECK(cohort->source(u"ends_on"));
+        return cohort->source(u"starts_on") != nullptr;
+    };
+    CHECK(cohortStarts("13/11/2025"));
+    CHECK_FALSE(cohortStarts("20/11/2025"));  // who joined later
+}
+
 TEST_CASE("Dates that can be read in two ways are asked about, not guessed") {
     TestProgramme programme;
     const QString table =
