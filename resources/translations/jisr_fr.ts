@@ -3286,7 +3286,7 @@
     </message>
     <message>
         <source>The dates of the column “%1” can be read in two ways. They were read as those of the column “%2”, where it is certain: please check.</source>
-        <translation>Les dates de la colonne « %1 » peuvent se lire de deux façons. Elles ont été lues comme celles de la colonne « %2 », où l'ordre est certain : veuillez vérifier.</translation>
+        <translation>Les dates de la colonne «&#x202f;%1&#x202f;» peuvent se lire de deux façons. Elles ont été lues comme celles de la colonne «&#x202f;%2&#x202f;», où l&apos;ordre est certain&#x202f;: veuillez vérifier.</translation>
     </message>
 </context>
 <context>
