@@ -15,8 +15,8 @@ ChartTable tableOf(const DotChart& chart, const Phrasebook& phrasebook) {
     table.headings = {
         say(QT_TRANSLATE_NOOP("ChartTable", "Group")),
         chart.valueTitle.isEmpty() ? say(QT_TRANSLATE_NOOP("ChartTable", "Rate")) : chart.valueTitle,
-        say(QT_TRANSLATE_NOOP("ChartTable", "95 % from")),
-        say(QT_TRANSLATE_NOOP("ChartTable", "95 % to")),
+        say(QT_TRANSLATE_NOOP("ChartTable", "95% from")),
+        say(QT_TRANSLATE_NOOP("ChartTable", "95% to")),
         say(QT_TRANSLATE_NOOP("ChartTable", "Upper bound")),
         say(QT_TRANSLATE_NOOP("ChartTable", "Counted")),
         say(QT_TRANSLATE_NOOP("ChartTable", "Out of"))};
@@ -62,7 +62,7 @@ ChartTable tableOf(const CurveChart& chart, const Phrasebook& phrasebook) {
     table.headings = {
         chart.timeTitle.isEmpty() ? say(QT_TRANSLATE_NOOP("ChartTable", "Day")) : chart.timeTitle,
         chart.valueTitle.isEmpty() ? say(QT_TRANSLATE_NOOP("ChartTable", "Inserted, %")) : chart.valueTitle,
-        say(QT_TRANSLATE_NOOP("ChartTable", "95 % from")), say(QT_TRANSLATE_NOOP("ChartTable", "95 % to")),
+        say(QT_TRANSLATE_NOOP("ChartTable", "95% from")), say(QT_TRANSLATE_NOOP("ChartTable", "95% to")),
         say(QT_TRANSLATE_NOOP("ChartTable", "Kaplan–Meier"))};
     for (const CurvePoint& point : chart.points) {
         table.rows.append({phrasebook.number(point.day), phrasebook.perCentFigure(point.incidence),

@@ -50,9 +50,12 @@ void FileDesk::open(const QString& path) {
             }
             file = ProgrammeFile::open(absolute, m_clock);
             auto programme = std::make_unique<OpenProgramme>(std::move(file), this);
-            for (const StoredRow& row :
-                 programme->store().rows(RecordKind::Staff, programme->store().ids(RecordKind::Staff))) {
-                logins.append(row.values[record(RecordKind::Staff).indexOf(u"login")].toString());
+            // Nobody works in a damaged file, and its staff need not be readable.
+            if (programme->file().readOnlyReason() != ReadOnlyReason::Damaged) {
+                for (const StoredRow& row :
+                     programme->store().rows(RecordKind::Staff, programme->store().ids(RecordKind::Staff))) {
+                    logins.append(row.values[record(RecordKind::Staff).indexOf(u"login")].toString());
+                }
             }
             m_programme = std::move(programme);
         },

@@ -28,6 +28,8 @@ class ImportPage : public QWidget {
     ImportPage(Desk& desk, OpenProgramme& programme, QWidget* parent = nullptr);
     /// Begins with a table, as if it had been chosen.
     void take(const QString& path);
+    /// Gives the keyboard to what this step is about.
+    void focusStep();
 
   signals:
     /// @p summary says in words what was written.
@@ -47,7 +49,6 @@ class ImportPage : public QWidget {
     void retranslate();
     void showStep(Step step);
     void showRights();
-    void focusStep();
     void watch(Job* job);
     void chooseTable();
     void readAgain();

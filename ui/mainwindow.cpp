@@ -18,6 +18,7 @@
 #include "ui/messagebar.h"
 #include "ui/navigation.h"
 #include "ui/parts.h"
+#include "ui/prompts/prompts.h"
 #include "ui/quicksearch.h"
 #include "ui/startpage.h"
 #include "ui/tablepage.h"
@@ -195,7 +196,14 @@ void MainWindow::go(int page) {
     if (page == Start && m_pages->currentWidget() != m_start) {
         m_start->showHome();
     }
+    // Focus in a page that goes would fall to whatever comes next, the status bar.
+    const QWidget* focus = focusWidget();
+    const bool homeless =
+        focus && m_pages->currentWidget() != widgets[page] && m_pages->currentWidget()->isAncestorOf(focus);
     m_pages->setCurrentWidget(widgets[page]);
+    if (homeless && page == Import) {
+        m_import->focusStep();
+    }
     m_navigation->setCurrent(page);
     m_filterBar->setVisible(page != Start);
 }
@@ -254,12 +262,24 @@ void MainWindow::showProgramme() {
                         tr("Backup written and verified: %1").arg(QDir::toNativeSeparators(path)));
         showStatus();
     });
+    connect(
+        &programme, &OpenProgramme::rescued, this, [this](const QString& copy, qint64 saved, qint64 lost) {
+            const Phrasebook& phrasebook = m_desk.language.phrasebook();
+            m_message->show(
+                lost > 0 ? MessageBar::Kind::Warning : MessageBar::Kind::Success,
+                tr("What can be read was saved to %1. Rows saved: %2; lost, as far as is known: %3.")
+                    .arg(QDir::toNativeSeparators(copy), phrasebook.number(saved), phrasebook.number(lost)),
+                tr("Open the copy"), [this, copy] { m_files.open(copy); });
+        });
     m_filterBar->setDesk(m_files.figures());
     for (int page = Dashboard; page <= Import; ++page) {
         m_navigation->setPageEnabled(page, true);
     }
     showStatus();
     go(Dashboard);
+    if (damaged()) {
+        showFault(programme.file().remarks().value(programme.file().damage().size()));
+    }
 }
 
 void MainWindow::leaveProgramme() {
@@ -310,6 +330,9 @@ void MainWindow::search() {
                              m_dashboard->exportReport();
                          }});
         commands.append({tr("Back up now"), [this] { m_files.programme()->backup(); }});
+        if (damaged()) {
+            commands.append({tr("Save what can be read…"), [this] { rescue(); }});
+        }
         commands.append({tr("Undo the last change"), [this] { m_files.programme()->undo(); }});
     }
     commands.append({m_desk.theme.dark() ? tr("Light appearance") : tr("Dark appearance"),
@@ -322,8 +345,26 @@ void MainWindow::search() {
 }
 
 void MainWindow::showFault(const Message& message) {
-    m_message->show(MessageBar::Kind::Fault, m_desk.language.phrasebook().say(message));
+    // Whatever goes wrong with a damaged file, this is what there is to do about it.
+    m_message->show(MessageBar::Kind::Fault, m_desk.language.phrasebook().say(message),
+                    damaged() ? tr("Save what can be read…") : QString(), [this] { rescue(); });
     showStatus();
+}
+
+bool MainWindow::damaged() {
+    return m_files.programme() && m_files.programme()->file().readOnlyReason() == ReadOnlyReason::Damaged;
+}
+
+void MainWindow::rescue() {
+    const QFileInfo file(m_files.programme()->file().path());
+    const QString copy = m_desk.prompts.saveFile(
+        this, tr("Where to save what can be read"),
+        file.absoluteDir().filePath(tr("%1 (rescued).jisr").arg(file.completeBaseName())),
+        tr("Jisr programme (*.jisr)"));
+    if (!copy.isEmpty()) {
+        m_message->show(MessageBar::Kind::Info, tr("Saving what can be read…"));
+        m_files.programme()->rescue(copy);
+    }
 }
 
 void MainWindow::sayTurnedBack(const UndoReport& report, bool again) {

@@ -49,6 +49,9 @@ class MainWindow : public QMainWindow {
     void showStatus();
     void retranslate();
     void showFault(const Message& message);
+    /// Whether the open file is damaged, so that the rest of it can be saved.
+    bool damaged();
+    void rescue();
     void sayTurnedBack(const UndoReport& report, bool again);
     void shortcut(const QKeySequence& keys, std::function<void()> act);
 

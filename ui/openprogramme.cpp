@@ -123,4 +123,14 @@ void OpenProgramme::backup() {
         [this](const Message& message) { emit failed(message); });
 }
 
+void OpenProgramme::rescue(const QString& copy) {
+    m_jobs.start<std::pair<qint64, qint64>>(
+        this,
+        [path = m_file->path(), copy, &clock = m_file->clock()](Progress& progress) {
+            return ProgrammeFile::open(path, clock, true)->rescue(copy, progress);
+        },
+        [this, copy](std::pair<qint64, qint64> rows) { emit rescued(copy, rows.first, rows.second); },
+        [this](const Message& message) { emit failed(message); });
+}
+
 }  // namespace jisr

@@ -46,6 +46,8 @@ class OpenProgramme : public QObject {
     void undo();
     void redo();
     void backup();
+    /// Of a damaged file: saves what can be read into the new file @p copy, in a job.
+    void rescue(const QString& copy);
 
   signals:
     void recordsChanged();
@@ -54,6 +56,7 @@ class OpenProgramme : public QObject {
     void undone(const jisr::UndoReport& report);
     void redone(const jisr::UndoReport& report);
     void backedUp(const QString& path);
+    void rescued(const QString& copy, qint64 saved, qint64 lost);
     void failed(const jisr::Message& message);
 
   private:

@@ -8,11 +8,11 @@
         <translation>المجموعة</translation>
     </message>
     <message>
-        <source>95 % from</source>
+        <source>95% from</source>
         <translation>95% من</translation>
     </message>
     <message>
-        <source>95 % to</source>
+        <source>95% to</source>
         <translation>95% إلى</translation>
     </message>
     <message>
@@ -3670,6 +3670,34 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>What can be read was saved to %1. Rows saved: %2; lost, as far as is known: %3.</source>
+        <translation>تم حفظ ما تمكن قراءته في %1. الأسطر المحفوظة: %2؛ والمفقود منها حسب ما هو معروف: %3.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>فتح النسخة</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>حفظ ما تمكن قراءته…</translation>
+    </message>
+    <message>
+        <source>Where to save what can be read</source>
+        <translation>أين يُحفظ ما تمكن قراءته</translation>
+    </message>
+    <message>
+        <source>%1 (rescued).jisr</source>
+        <translation>%1 (مسترجع).jisr</translation>
+    </message>
+    <message>
+        <source>Jisr programme (*.jisr)</source>
+        <translation>برنامج Jisr (*.jisr)</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>جار حفظ ما تمكن قراءته…</translation>
     </message>
 </context>
 <context>

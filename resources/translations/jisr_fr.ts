@@ -8,11 +8,11 @@
         <translation>Groupe</translation>
     </message>
     <message>
-        <source>95 % from</source>
+        <source>95% from</source>
         <translation>IC 95&#x202f;%, de</translation>
     </message>
     <message>
-        <source>95 % to</source>
+        <source>95% to</source>
         <translation>IC 95&#x202f;%, à</translation>
     </message>
     <message>
@@ -3662,6 +3662,34 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>What can be read was saved to %1. Rows saved: %2; lost, as far as is known: %3.</source>
+        <translation>Ce qui peut être lu a été enregistré dans %1. Lignes enregistrées&#x202f;: %2&#x202f;; perdues, pour autant qu&apos;on le sache&#x202f;: %3.</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Ouvrir la copie</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Enregistrer ce qui peut être lu…</translation>
+    </message>
+    <message>
+        <source>Where to save what can be read</source>
+        <translation>Où enregistrer ce qui peut être lu</translation>
+    </message>
+    <message>
+        <source>%1 (rescued).jisr</source>
+        <translation>%1 (récupéré).jisr</translation>
+    </message>
+    <message>
+        <source>Jisr programme (*.jisr)</source>
+        <translation>Programme Jisr (*.jisr)</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>Enregistrement de ce qui peut être lu…</translation>
     </message>
 </context>
 <context>

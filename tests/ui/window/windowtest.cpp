@@ -99,6 +99,46 @@ TEST_CASE("A file that is no programme is named, and the window stays usable") {
     CHECK(bench.window->files().programme());
 }
 
+TEST_CASE("A damaged file is shown as far as it can be read, and the rest is saved into a new one") {
+    WindowBench bench;
+    const QString file = bench.exampleFile();
+    REQUIRE(QFile::resize(file, QFile(file).size() * 3 / 4));
+    const QString copy = bench.path("saved.jisr");
+    bench.build();
+    bench.window->files().open(file);
+    REQUIRE(bench.settle());
+    REQUIRE(bench.window->files().programme());
+    CHECK(bench.window->files().programme()->file().readOnlyReason() == ReadOnlyReason::Damaged);
+    REQUIRE(bench.visible<QPushButton>("messageAction"));
+    SECTION("giving up writes nothing") {
+        bench.click("messageAction");
+        CHECK(bench.prompts.questions.size() == 1);
+        CHECK_FALSE(QFile::exists(copy));
+    }
+    SECTION("what is there already is left alone, and the offer stays") {
+        QFile other(copy);
+        REQUIRE(other.open(QIODevice::WriteOnly));
+        other.write("mine");
+        other.close();
+        bench.prompts.answers = {copy};
+        bench.click("messageAction");
+        REQUIRE(bench.settle());
+        CHECK(QFile(copy).size() == 4);
+        CHECK(bench.visible<QPushButton>("messageAction"));
+    }
+    SECTION("the copy is whole and opened next") {
+        bench.prompts.answers = {copy};
+        bench.click("messageAction");
+        REQUIRE(bench.settle());
+        REQUIRE(QFile::exists(copy));
+        bench.click("messageAction");
+        REQUIRE(bench.settle());
+        REQUIRE(bench.window->files().programme());
+        CHECK(bench.window->files().programme()->file().path() == copy);
+        CHECK(bench.window->files().programme()->file().readOnlyReason() == ReadOnlyReason::None);
+    }
+}
+
 TEST_CASE("The dashboard shows the example's headline and the people behind it") {
     WindowBench bench;
     openExample(bench);
