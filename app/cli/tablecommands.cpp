@@ -38,15 +38,20 @@ QString findingText(const Plan& plan, const PlanFinding& found, const Phrasebook
         Message(QT_TRANSLATE_NOOP("core", "%1: %2"), {text, phrasebook.say(finding.message)}));
 }
 
+/// After a list that was cut: how many of @p all it left out.
+void sayMore(const CommandCall& call, qint64 all) {
+    if (all > FindingsShown) {
+        call.console.say({QT_TRANSLATE_NOOP("core", "… and %1 more"),
+                          {call.console.phrasebook().number(all - FindingsShown)}});
+    }
+}
+
 void sayFindings(const CommandCall& call, const Plan& plan, Finding::Severity severity) {
     const Phrasebook& phrasebook = call.console.phrasebook();
     for (const PlanFinding& finding : plan.findings(severity, 0, FindingsShown)) {
         call.console.line(findingText(plan, finding, phrasebook));
     }
-    const qint64 more = plan.findingCount(severity) - FindingsShown;
-    if (more > 0) {
-        call.console.say({QT_TRANSLATE_NOOP("core", "… and %1 more"), {phrasebook.number(more)}});
-    }
+    sayMore(call, plan.findingCount(severity));
 }
 
 void sayPlan(const CommandCall& call, const Plan& plan) {
@@ -76,6 +81,7 @@ void sayPlan(const CommandCall& call, const Plan& plan) {
             {QT_TRANSLATE_NOOP("core", "Perhaps one person, kept apart: %1 (line %2) and %3: %4"),
              {pair.reference, QString::number(pair.line), pair.otherReference, phrasebook.say(pair.why)}});
     }
+    sayMore(call, plan.uncertainCount());
     sayFindings(call, plan, Finding::Severity::Rejection);
     sayFindings(call, plan, Finding::Severity::Warning);
 }
