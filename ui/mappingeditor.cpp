@@ -148,6 +148,10 @@ void MappingEditor::fillColumns() {
                 samples.append(cell);
             }
         }
+        // Each its own direction: in Arabic the first value stands at the right, and the end is elided.
+        for (QString& each : samples) {
+            each = QChar(0x2068) + each + QChar(0x2069);
+        }
         auto* sample = new QTableWidgetItem(samples.join(QStringLiteral("   ·   ")));
         sample->setForeground(m_theme.tokens().muted);
         m_columns->setItem(row, 1, sample);

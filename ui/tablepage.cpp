@@ -21,6 +21,16 @@ namespace {
 
 /// Room for a field's usual values, in pixels.
 int widthOf(const Field& field) {
+    // Always short, so that more columns fit.
+    if (field.name == QLatin1String("sex")) {
+        return 92;
+    }
+    if (field.name == QLatin1String("reference")) {
+        return 116;
+    }
+    if (field.name == QLatin1String("phase")) {
+        return 130;
+    }
     switch (field.type) {
         case FieldType::Date:
             return 108;
