@@ -137,7 +137,7 @@ void Check::everyField() {
         if (!value.isValid() || (isText && value.toString().isEmpty())) {
             if (field.required) {
                 find(field.name.data(), {},
-                     {QT_TRANSLATE_NOOP("core", "“%1” is required."), {QString::fromUtf8(field.label)}},
+                     {QT_TRANSLATE_NOOP("core", "“%1” is required."), {term(field.label)}},
                      Finding::Severity::Rejection);
             }
             continue;

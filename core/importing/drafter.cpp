@@ -116,7 +116,8 @@ struct Drafter::RecordPlan {
 };
 
 Drafter::Drafter(const Mapping& mapping, const QStringList& header, bool excel1904,
-                 const QHash<QString, DateOrder>& dateOrders) {
+                 const QHash<QString, DateOrder>& dateOrders)
+    : m_columns(static_cast<size_t>(header.size())) {
     for (const RecordMapping& entry : mapping.records) {
         auto plan = std::make_unique<RecordPlan>();
         plan->record = &jisr::record(entry.kind);
@@ -343,6 +344,18 @@ void Drafter::draft(const TableRow& row, DraftRow& result) {
     result.rejected = false;
     result.line = row.line;
     result.drafts.reserve(m_plans.size());
+    for (size_t extra = m_columns; extra < row.cells.size(); ++extra) {
+        if (!row.cells[extra].trimmed().isEmpty()) {
+            result.findings.append({row.line,
+                                    {},
+                                    shown(row.cells[extra]),
+                                    Message(QT_TRANSLATE_NOOP("core",
+                                                              "The row has more cells than the header has "
+                                                              "names: “%1” was left out."),
+                                            {shown(row.cells[extra])}),
+                                    Finding::Severity::Warning});
+        }
+    }
     for (const auto& plan : m_plans) {
         if (isSmallRecord(plan->record->kind)) {
             KeyHash hash;

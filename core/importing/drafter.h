@@ -88,6 +88,7 @@ class Drafter {
     std::vector<std::shared_ptr<const Draft>> m_spare;
     FlatIndex m_sound;  ///< combinations of an event's values without any finding
     QString m_joined;
+    size_t m_columns = 0;  ///< of the header
 };
 
 /// Small records, named over and over by the rows of a roll: kept in memory, drafted once.

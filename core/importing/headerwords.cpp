@@ -64,7 +64,7 @@ const std::vector<HeaderWords>& headerWords() {
         {"enrolment.certificate", u"numero certificat|n du certificat|n certificat|certificat|numero du certificat|numero attestation|certificate|certificate number|رقم الشهادة"},
         // situation
         {"situation.situation", u"situation|situation actuelle|situation professionnelle|statut actuel|statut professionnel|statut emploi|insertion|situation insertion|etat insertion|que faites vous actuellement|faites vous actuellement|current situation|employment status|current status|الوضعية الحالية|الوضعية المهنية|الوضعية|وضعية الإدماج"},
-        {"situation.started_on", u"date d embauche|date embauche|embauche le|date de recrutement|date recrutement|recrute le|date d insertion|date insertion|debut du contrat|debut contrat|date debut contrat|date d entree|date entree|date prise de poste|prise de poste|date d effet du contrat|date effet contrat|date d effet|depuis quelle date|depuis le|depuis|emploi date debut|date debut emploi|debut emploi|debut de l emploi|hire date|date hired|hired on|hiring date|job start date|employment date|تاريخ التوظيف|تاريخ التشغيل|تاريخ بداية العمل|تاريخ الإدماج"},
+        {"situation.started_on", u"date d embauche|date embauche|embauche le|date de recrutement|date recrutement|recrute le|date d insertion|date insertion|debut du contrat|debut contrat|date debut contrat|date prise de poste|prise de poste|date d effet du contrat|date effet contrat|date d effet|depuis quelle date|depuis le|depuis|emploi date debut|date debut emploi|debut emploi|debut de l emploi|hire date|date hired|hired on|hiring date|job start date|job start|started job|employment date|تاريخ التوظيف|تاريخ التشغيل|تاريخ بداية العمل|تاريخ الإدماج"},
         {"situation.ended_on", u"fin du contrat|fin contrat|date fin contrat|date de fin de contrat|emploi date fin|date fin emploi|fin emploi|date de depart|contract end|contract end date|job end date|تاريخ نهاية العقد|نهاية العقد"},
         {"situation.last_known_on", u"date dernier suivi|dernier suivi|date suivi|date de suivi|date du dernier suivi|date enquete|date de confirmation|confirme le|last known on|last confirmed|last follow up|تاريخ آخر تتبع|آخر تتبع"},
         {"situation.employer", u"employeur|employeurs|entreprise|societe|nom employeur|nom de l employeur|nom entreprise|nom de l entreprise|entreprise d accueil|entreprise accueil|organisme d accueil|recruteur|employeur raison sociale|employer|company|company name|employer name|المشغل|اسم المشغل|المقاولة|اسم المقاولة|الشركة|جهة الشغل|اسم الشركة"},
@@ -94,7 +94,7 @@ const std::vector<HeaderWords>& headerWords() {
         {"contact.next_on", u"date de rappel|date rappel|rappeler le|prochain appel|prochain contact|next call|callback date|next on|تاريخ معاودة الاتصال"},
         {"contact.note", u"remarque|remarques|commentaire|note|ملاحظات"},
         // start and end of whatever the table is about; decided by its other columns
-        {"?.start", u"date de debut|date debut|debut|start date|start|dt deb|تاريخ البداية|تاريخ البدء|commence le"},
+        {"?.start", u"date de debut|date d entree|date entree|date debut|debut|start date|start|dt deb|تاريخ البداية|تاريخ البدء|commence le"},
         {"?.end", u"date de fin|date fin|fin|end date|end|dt fin|تاريخ النهاية|تاريخ الانتهاء"},
     };
     return words;

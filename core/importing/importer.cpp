@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include "core/importing/applier.h"
 #include "core/importing/guesser.h"
@@ -41,7 +42,8 @@ bool isReferenceData(RecordKind kind) {
     return kind == RecordKind::Programme || kind == RecordKind::Region || kind == RecordKind::Province;
 }
 
-QStringList expand(const QStringList& paths) {
+/// The tables of @p paths; @p ignored: files of folders that are none of a parcel's tables.
+QStringList expand(const QStringList& paths, QStringList& ignored) {
     QStringList tables;
     for (const QString& path : paths) {
         if (!QFileInfo(path).isDir()) {
@@ -50,15 +52,24 @@ QStringList expand(const QStringList& paths) {
         }
         const QDir folder(path);
         const qsizetype before = tables.size();
+        QStringList left = folder.entryList(QDir::Files);
         for (const Record& record : catalogue()) {
+            QString found;
             for (const char* extension : {".csv", ".xlsx"}) {
                 const QString name = record.plural + QLatin1String(extension);
-                if (!isReferenceData(record.kind) && folder.exists(name)) {
-                    tables.append(folder.filePath(name));
-                    break;
+                const qsizetype place = left.indexOf(
+                    QRegularExpression(QRegularExpression::anchoredPattern(QRegularExpression::escape(name)),
+                                       QRegularExpression::CaseInsensitiveOption));
+                if (place >= 0 && found.isEmpty()) {
+                    found = left.takeAt(place);
                 }
             }
+            if (!found.isEmpty() && !isReferenceData(record.kind)) {
+                tables.append(folder.filePath(found));
+            }
         }
+        left.removeAll(QStringLiteral("parameters.csv"));  // the rules' own, which exchange reads
+        ignored += left;
         if (tables.size() == before) {
             throw TableError(Message(QT_TRANSLATE_NOOP("core",
                                                        "The folder “%1” holds none of the tables that can be "
@@ -194,7 +205,8 @@ std::unique_ptr<Plan> Importer::plan(const QStringList& paths, const ImportOptio
     plan->m_journalPosition = m_store.journalPosition();
     plan->m_database = std::make_unique<PlanDatabase>(options.planFolder);
     std::vector<Prepared> tables;
-    for (const QString& path : expand(paths)) {
+    QStringList ignored;
+    for (const QString& path : expand(paths, ignored)) {
         tables.push_back(prepare(path, options, progress));
         progress.check();
     }
@@ -248,6 +260,16 @@ std::unique_ptr<Plan> Importer::plan(const QStringList& paths, const ImportOptio
                           prepared.dates.orders);
         planner.take(number, pipeline, progress, before, bytes);
         before += QFileInfo(prepared.table.path).size();
+    }
+    for (const QString& name : std::as_const(ignored)) {
+        PlanNote note;
+        note.severity = static_cast<int>(Finding::Severity::Warning);
+        note.message = plan->numberOf(
+            QT_TRANSLATE_NOOP("core",
+                              "“%1” is none of the tables that a folder can hold and was left out. Import it "
+                              "by itself, or give it the name of a table: learners.csv, cohorts.csv, …"));
+        note.arguments = {name};
+        plan->m_database->addNote(note);
     }
     planner.finish(progress);
     plan->m_keyOf = [&store = m_store, database = plan->m_database.get()](RecordKind kind,

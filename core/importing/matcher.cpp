@@ -144,6 +144,10 @@ void LearnerMatcher::alias(int person, QStringView office, const LearnerKeys& ke
     }
 }
 
+bool LearnerMatcher::followedBy(int person, QStringView office) const {
+    return m_people[static_cast<size_t>(person)].office == short32(office);
+}
+
 int LearnerMatcher::findReference(QStringView office, quint64 reference) const {
     return m_references.find(ofOffice(office, reference)) - 1;
 }
@@ -176,6 +180,9 @@ LearnerMatcher::Match LearnerMatcher::match(const Draft& draft, QStringView offi
         return person.birth && draft.birth && person.birth != draft.birth &&
                unorderedBirth(person.birth) != unorderedBirth(draft.birth);
     };
+    const auto sameBirth = [&](const Person& person) {
+        return person.birth && draft.birth && !otherBirth(person);
+    };
     const int byCin = draft.keys.cin ? m_cins.find(draft.keys.cin) - 1 : -1;
     const int byReference = draft.keys.reference ? findReference(office, draft.keys.reference) : -1;
     if (byReference >= 0) {
@@ -188,12 +195,18 @@ LearnerMatcher::Match LearnerMatcher::match(const Draft& draft, QStringView offi
                             {draft.key}),
                     QStringLiteral("cin")};
         }
-        if ((bothAndDiffer(person.cin, short32(draft.keys.cin)) || otherBirth(person)) &&
-            likeness(person, draft) < AnotherPerson) {
+        const bool sameCin = person.cin && person.cin == short32(draft.keys.cin);
+        const bool otherCin = bothAndDiffer(person.cin, short32(draft.keys.cin));
+        const bool otherName = likeness(person, draft) < AnotherPerson;
+        // A corrected name, CIN or birth date leaves the rest to recognise somebody by; a list that counts
+        // from 1 like another list doesn't.
+        if ((otherName && !sameCin && !sameBirth(person)) || (otherName && otherCin) ||
+            (otherCin && otherBirth(person))) {
             return {byReference, By::Reference,
                     Message(QT_TRANSLATE_NOOP("core",
-                                              "The reference “%1” already belongs to a learner with another "
-                                              "name and another birth date or CIN."),
+                                              "The reference “%1” already belongs to somebody else, by name, "
+                                              "birth date or CIN. If it is the same person, correct the "
+                                              "learner first; if not, the row needs another reference."),
                             {draft.key}),
                     QStringLiteral("reference")};
         }
@@ -201,12 +214,13 @@ LearnerMatcher::Match LearnerMatcher::match(const Draft& draft, QStringView offi
     }
     if (byCin >= 0) {
         const Person& person = m_people[static_cast<size_t>(byCin)];
-        if (otherBirth(person) && likeness(person, draft) < AnotherPerson) {
-            return {byCin, By::Cin,
-                    Message(QT_TRANSLATE_NOOP("core",
-                                              "This CIN already belongs to a learner with another name and "
-                                              "another birth date: please check it.")),
-                    QStringLiteral("cin")};
+        if (!sameBirth(person) && likeness(person, draft) < AnotherPerson) {
+            return {
+                byCin, By::Cin,
+                Message(QT_TRANSLATE_NOOP("core",
+                                          "This CIN already belongs to a learner with another name, and no "
+                                          "birth date says that they are one person: please check it.")),
+                QStringLiteral("cin")};
         }
         return {byCin, By::Cin, {}, {}};
     }

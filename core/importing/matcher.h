@@ -48,6 +48,8 @@ class LearnerMatcher {
     int findReference(QStringView office, quint64 reference) const;
     /// match() of this draft comes soon.
     void expect(const Draft& draft, QStringView office) const;
+    /// Whether it is @p office that follows @p person.
+    bool followedBy(int person, QStringView office) const;
     size_t size() const { return m_people.size(); }
 
     struct Pair {

@@ -24,6 +24,7 @@ struct Pipeline::State {
                     block.rows.emplace_back();
                 }
                 drafter->draft(row, block.rows[rows]);
+                block.rows[rows].findings += reader->takeFindings();
             }
             block.rows.resize(rows);
             block.bytesRead = reader->bytesRead();

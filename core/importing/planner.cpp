@@ -305,7 +305,8 @@ bool Planner::decideLearner(Decision& decision) {
     }
     decision.entity = learners.person(decision.person).entity;
     const bool givenForMade = !draft.key.isEmpty() && !learners.person(decision.person).ownReference;
-    return decideUpdate(decision, givenForMade, false);
+    // Recognised by CIN or name in another office's file: what that office says stays.
+    return decideUpdate(decision, givenForMade, !learners.followedBy(decision.person, *decision.office));
 }
 
 bool Planner::decideEvent(Decision& decision) {

@@ -1195,14 +1195,6 @@
         <translation>المرجع «%1» ورقم البطاقة الوطنية يخصان متدربين مختلفين: أحدهما خاطئ.</translation>
     </message>
     <message>
-        <source>The reference “%1” already belongs to a learner with another name and another birth date or CIN.</source>
-        <translation>المرجع «%1» يخص متدربا آخر باسم مختلف وتاريخ ازدياد أو رقم بطاقة وطنية مختلف.</translation>
-    </message>
-    <message>
-        <source>This CIN already belongs to a learner with another name and another birth date: please check it.</source>
-        <translation>رقم البطاقة الوطنية هذا يخص متدربا آخر باسم وتاريخ ازدياد مختلفين: المرجو التحقق منه.</translation>
-    </message>
-    <message>
         <source>The row has no value in any column that is used.</source>
         <translation>السطر لا يتضمن أي قيمة في الأعمدة المستعملة.</translation>
     </message>
@@ -3295,6 +3287,22 @@
     <message>
         <source>The dates of the column “%1” can be read in two ways. They were read as those of the column “%2”, where it is certain: please check.</source>
         <translation>يمكن قراءة تواريخ العمود «%1» بطريقتين. قُرئت كتواريخ العمود «%2» حيث الترتيب مؤكد: يُرجى التحقق.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header has names: “%1” was left out.</source>
+        <translation>في السطر خلايا أكثر من أسماء الرأس: تُرك «%1» جانباً.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the tables that a folder can hold and was left out. Import it by itself, or give it the name of a table: learners.csv, cohorts.csv, …</source>
+        <translation>«%1» ليس من الجداول التي يمكن أن يضمها مجلد، فتُرك جانباً. استورده وحده، أو أعطه اسم جدول: learners.csv، cohorts.csv، …</translation>
+    </message>
+    <message>
+        <source>The reference “%1” already belongs to somebody else, by name, birth date or CIN. If it is the same person, correct the learner first; if not, the row needs another reference.</source>
+        <translation>المرجع «%1» يعود إلى شخص آخر بحسب الاسم أو تاريخ الميلاد أو رقم البطاقة الوطنية. إن كان الشخص نفسه فصحّح بيانات المتعلم أولاً، وإلا فالسطر يحتاج إلى مرجع آخر.</translation>
+    </message>
+    <message>
+        <source>This CIN already belongs to a learner with another name, and no birth date says that they are one person: please check it.</source>
+        <translation>رقم البطاقة الوطنية هذا يعود إلى متعلم باسم آخر، ولا يؤكد أي تاريخ ميلاد أنهما شخص واحد: يُرجى التحقق.</translation>
     </message>
 </context>
 <context>

@@ -1195,14 +1195,6 @@
         <translation>La référence «&#x202f;%1&#x202f;» et la CIN appartiennent à deux apprenants différents&#x202f;: l&apos;une des deux est fausse.</translation>
     </message>
     <message>
-        <source>The reference “%1” already belongs to a learner with another name and another birth date or CIN.</source>
-        <translation>La référence «&#x202f;%1&#x202f;» appartient déjà à un apprenant dont le nom et la date de naissance ou la CIN diffèrent.</translation>
-    </message>
-    <message>
-        <source>This CIN already belongs to a learner with another name and another birth date: please check it.</source>
-        <translation>Cette CIN appartient déjà à un apprenant dont le nom et la date de naissance diffèrent&#x202f;: à vérifier.</translation>
-    </message>
-    <message>
         <source>The row has no value in any column that is used.</source>
         <translation>La ligne n&apos;a aucune valeur dans les colonnes utilisées.</translation>
     </message>
@@ -3287,6 +3279,22 @@
     <message>
         <source>The dates of the column “%1” can be read in two ways. They were read as those of the column “%2”, where it is certain: please check.</source>
         <translation>Les dates de la colonne «&#x202f;%1&#x202f;» peuvent se lire de deux façons. Elles ont été lues comme celles de la colonne «&#x202f;%2&#x202f;», où l&apos;ordre est certain&#x202f;: veuillez vérifier.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header has names: “%1” was left out.</source>
+        <translation>La ligne a plus de cellules que l&apos;en-tête n&apos;a de noms&#x202f;: «&#x202f;%1&#x202f;» a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the tables that a folder can hold and was left out. Import it by itself, or give it the name of a table: learners.csv, cohorts.csv, …</source>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est aucune des tables qu&apos;un dossier peut contenir et a été laissé de côté. Importez-le seul, ou donnez-lui le nom d&apos;une table&#x202f;: learners.csv, cohorts.csv, …</translation>
+    </message>
+    <message>
+        <source>The reference “%1” already belongs to somebody else, by name, birth date or CIN. If it is the same person, correct the learner first; if not, the row needs another reference.</source>
+        <translation>La référence «&#x202f;%1&#x202f;» appartient déjà à une autre personne, d&apos;après le nom, la date de naissance ou la CIN. Si c&apos;est la même personne, corrigez d&apos;abord l&apos;apprenant&#x202f;; sinon, la ligne a besoin d&apos;une autre référence.</translation>
+    </message>
+    <message>
+        <source>This CIN already belongs to a learner with another name, and no birth date says that they are one person: please check it.</source>
+        <translation>Cette CIN appartient déjà à un apprenant d&apos;un autre nom, et aucune date de naissance ne dit qu&apos;il s&apos;agit d&apos;une seule personne&#x202f;: veuillez vérifier.</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,53 @@ TEST_CASE("Missing dates are findings, the row goes in") {
     CHECK(plan->findingCount(Finding::Severity::Warning) > 0);
 }
 
+TEST_CASE("Two people under one reference or one CIN are never made one in silence") {
+    const auto second = [](const char* first, const char* other) {
+        TestProgramme programme;
+        const auto table = [&](const char* name, const char* row) {
+            return programme.table(QString::fromLatin1(name),
+                                   QStringLiteral("reference,last_name,first_name,sex,born_on,cin\n") +
+                                       QString::fromLatin1(row) + u'\n');
+        };
+        programme.import({table("learners.csv", first)});
+        const std::unique_ptr<Plan> plan = programme.plan({table("more/learners.csv", other)});
+        return plan->rejectedRows() == 1                                   ? QStringLiteral("rejected")
+               : plan->count(RecordKind::Learner, PlanAction::Update) == 1 ? QStringLiteral("updated")
+                                                                           : QStringLiteral("other");
+    };
+    // lists that both count from 1
+    CHECK(second("1,Alami,Karim,M,,", "1,Zniber,Fatima,F,,") == QStringLiteral("rejected"));
+    CHECK(second("1,Alami,Karim,M,2000-03-15,AB123456", "1,Alaoui,Karima,F,1999-07-20,CD654321") ==
+          QStringLiteral("rejected"));
+    CHECK(second("1,Alami,Karim,M,2000-03-15,AB123456", ",Bennis,Fatima,F,,AB123456") ==
+          QStringLiteral("rejected"));
+    // corrections that leave enough to know the person by
+    CHECK(second("1,Alami,Karim,M,,", "1,Alamy,Karim,M,2000-03-15,AB123456") == QStringLiteral("updated"));
+    CHECK(second("1,Alami,Fatima,F,2000-03-15,", "1,Zniber,Fatima Zahra,F,2000-03-15,") ==
+          QStringLiteral("updated"));
+    CHECK(second("1,Alami,Karim,M,2000-03-15,AB123456", "1,Alami,Karim,M,2001-03-15,AB123456") ==
+          QStringLiteral("updated"));
+    CHECK(second("1,Alami,Karim,M,2000-03-15,AB123456", "1,Alami,Karim,M,2000-03-15,AB123465") ==
+          QStringLiteral("updated"));
+}
+
+TEST_CASE("What a table holds beside its columns, and what a folder holds beside its tables, is said") {
+    TestProgramme programme;
+    const QString learners = programme.table(
+        QStringLiteral("parcel/Learners.CSV"),
+        QStringLiteral("reference,last_name,first_name\nL1,Alami,Omar,lost,\nL2,Fas\0si,Lina\n"));
+    programme.table(QStringLiteral("parcel/extra.csv"), QStringLiteral("a,b\n1,2\n"));
+    const std::unique_ptr<Plan> plan = programme.plan({QFileInfo(learners).path()});
+    CHECK(plan->count(RecordKind::Learner, PlanAction::Create) == 2);
+    QStringList said;
+    for (const PlanFinding& each : plan->findings(Finding::Severity::Warning, 0, 10)) {
+        said.append(each.finding.message.plain());
+    }
+    const QString all = said.join(u'\n');
+    CHECK_THAT(all.toStdString(), Catch::Contains("“lost” was left out"));
+    CHECK_THAT(all.toStdString(), Catch::Contains("“extra.csv” is none of the tables"));
+}
+
 TEST_CASE("A column of dates that tells its order decides for the others of its table, with a warning") {
     TestProgramme programme;
     const auto questions = [&](const char* row) {

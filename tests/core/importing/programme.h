@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include "core/base/clock.h"
@@ -24,6 +26,7 @@ class TestProgramme {
     QString path(const QString& name) const { return m_folder.filePath(name); }
     QString table(const QString& name, const QString& text) const {
         QFile file(path(name));
+        QDir().mkpath(QFileInfo(file).path());
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(text.toUtf8());
         return file.fileName();
