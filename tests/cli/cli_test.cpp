@@ -1,10 +1,12 @@
 // The console as a script sees it: what it prints, where, and how it exits.
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <cmath>
 
@@ -115,6 +117,56 @@ TEST_CASE("importing the same tables twice changes nothing, and undo takes the i
     CHECK(cli({QStringLiteral("undo"), file.path}).code == 0);
     CHECK(file.on({QStringLiteral("indicators")}).out.count(u'\n') == 1);
     CHECK(cli({QStringLiteral("check"), file.path}).code == 0);
+}
+
+TEST_CASE("an import killed at any moment leaves a sound file with all of it or nothing") {
+    constexpr int Kills = 60, Rows = 4000;
+    QTemporaryDir folder;
+    const QString table = folder.filePath(QStringLiteral("learners.csv"));
+    QFile roll(table);
+    REQUIRE(roll.open(QIODevice::WriteOnly));
+    roll.write("reference,last_name,first_name,born_on\n");
+    for (int row = 0; row < Rows; ++row) {
+        roll.write(QStringLiteral("L%1,Nom%1,Prénom,2000-01-01\n").arg(row).toUtf8());
+    }
+    roll.close();
+    const QString fresh = folder.filePath(QStringLiteral("fresh.jisr"));
+    REQUIRE(cli({QStringLiteral("new"), fresh}).code == 0);
+    const auto begin = [&](QProcess& import, const QString& path) {
+        QFile::remove(path);
+        QFile::remove(path + QStringLiteral("-journal"));
+        REQUIRE(QFile::copy(fresh, path));
+        import.start(QStringLiteral(JISR_BIN_DIR "/jisr-cli"), {QStringLiteral("import"), path, table});
+    };
+    QElapsedTimer whole;
+    whole.start();
+    QProcess first;
+    begin(first, folder.filePath(QStringLiteral("whole.jisr")));
+    REQUIRE(first.waitForFinished());
+    const auto longest = static_cast<quint32>(whole.elapsed()) + 1;
+    QRandomGenerator moments(20260630);
+    int all = 0, nothing = 0;
+    for (int kill = 0; kill < Kills; ++kill) {
+        const QString path = folder.filePath(QStringLiteral("killed%1.jisr").arg(kill % 2));
+        QProcess import;
+        begin(import, path);
+        if (!import.waitForFinished(static_cast<int>(moments.bounded(longest)))) {
+            import.kill();
+            import.waitForFinished();
+        }
+        const Run check = cli({QStringLiteral("check"), path});
+        INFO(check.err.toStdString());
+        REQUIRE(check.code == 0);
+        const Run count = cli({QStringLiteral("export"), path, QStringLiteral("learners"),
+                               QStringLiteral("--out"), folder.filePath(QStringLiteral("out.csv")),
+                               QStringLiteral("--profile"), QStringLiteral("nominative")});
+        REQUIRE(count.code == 0);
+        const auto rows = fileBytes(folder.filePath(QStringLiteral("out.csv"))).count('\n') - 1;
+        REQUIRE((rows == 0 || rows == Rows));
+        ++(rows ? all : nothing);
+    }
+    CHECK(all + nothing == Kills);
+    CHECK(nothing > 0);
 }
 
 TEST_CASE("who lists as many people as the figure counts") {

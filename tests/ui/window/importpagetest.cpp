@@ -15,9 +15,9 @@ namespace {
 constexpr const char* roll =
     "Matricule;Nom;Prénom;Sexe;Date de naissance;Région;Opérateur;Filière;Cohorte;Date de début;Date de "
     "fin;Remarque\n"
-    "A1;EL FASSI;Amina;F;2001-03-12;Oriental;YouCode;Développement web;OR-1;01/09/2025;02/03/2026;x\n"
-    "A2;BENALI;Omar;H;1999-11-30;Oriental;YouCode;Développement web;OR-1;01/09/2025;02/03/2026;y\n"
-    "A3;ALAOUI;Sara;F;2000-02-31;Oriental;YouCode;Développement web;OR-1;01/09/2025;02/03/2026;z\n";
+    "A1;EL FASSI;Amina;F;12/03/2001;Oriental;YouCode;Développement web;OR-1;01/09/2025;28/02/2026;x\n"
+    "A2;BENALI;Omar;H;30/11/1999;Oriental;YouCode;Développement web;OR-1;01/09/2025;28/02/2026;y\n"
+    "A3;ALAOUI;Sara;F;31/02/2000;Oriental;YouCode;Développement web;OR-1;01/09/2025;28/02/2026;z\n";
 
 QString write(WindowBench& bench, const char* name, const char* text) {
     QFile file(bench.path(name));
@@ -132,7 +132,7 @@ TEST_CASE("A value that can't be is marked in the preview with its reason") {
     int marked = 0;
     for (int column = 0; column < preview->columnCount(); ++column) {
         const QTableWidgetItem* item = preview->item(2, column);
-        marked += item && item->text().contains(QStringLiteral("2000-02-31")) && !item->toolTip().isEmpty();
+        marked += item && item->text().contains(QStringLiteral("31/02/2000")) && !item->toolTip().isEmpty();
     }
     CHECK(marked == 1);
 }
