@@ -93,6 +93,7 @@ const std::vector<Sum>& sums() {
             {counts({Ins, ShStudy}), numeratorCount(Pos), false},
             {counts({Rep, Unk}), observed, false},
             {counts({Ins, ShSeek}), denominator(InsA), false},
+            {counts({Ins, ShSeek, ShStudy}), denominator(Ofppt), false},
             {{observed, numeratorCount(Neut)}, numeratorCount(Due), false},
         };
     }();

@@ -72,6 +72,7 @@ class Publication {
     void addGroupLines(Suppression& suppression, int horizon);
     void addGroupLine(Suppression& suppression, int horizon, Count count, const Partition& partition);
     void addSums(Suppression& suppression, int horizon);
+    void addNetInsertion(Suppression& suppression, int horizon);
     /// Hides the numerators of rates that lost their denominator; false when there are none.
     bool hideOrphans(Suppression& suppression, int horizon);
 

@@ -1,6 +1,7 @@
 #include "core/indicators/publication.h"
 
 #include <algorithm>
+#include <optional>
 
 // Rule 3: which counts of the printout add up, for Suppression to work on.
 namespace jisr {
@@ -50,6 +51,7 @@ void Publication::protect(int horizon) {
     addCells(suppression, horizon);
     addGroupLines(suppression, horizon);
     addSums(suppression, horizon);
+    addNetInsertion(suppression, horizon);
     // a rate that loses its denominator hides its numerator, which may need others hidden in turn
     qsizetype givenAway = 0;
     do {
@@ -144,6 +146,50 @@ void Publication::addSums(Suppression& suppression, int horizon) {
                 } else {
                     suppression.addRelation(std::move(cells), total->cell, int(group));
                 }
+            }
+        }
+    }
+}
+
+// INS_N leaves out who was employed at entry: in a group by status at entry it is INS or nothing, and in the
+// whole the sum of those groups.
+void Publication::addNetInsertion(Suppression& suppression, int horizon) {
+    const std::pair<Count, Count> same[] = {
+        {numeratorCount(IndicatorId::Ins), numeratorCount(IndicatorId::InsN)},
+        {denominatorCount(IndicatorId::Ins), denominatorCount(IndicatorId::InsN)}};
+    const auto employed = [&](std::size_t group) {
+        const FigureGroup& figures = m_edition.groups[group].group;
+        const auto key =
+            std::find(figures.grouping.keys.begin(), figures.grouping.keys.end(), GroupKey::EntryStatus);
+        return key == figures.grouping.keys.end()
+                   ? std::optional<bool>()
+                   : figures.codes[key - figures.grouping.keys.begin()] == QLatin1String("employed");
+    };
+    for (const auto& [gross, net] : same) {
+        for (std::size_t group = 0; group < m_blocks.size(); ++group) {
+            const CountState* all = find(group, horizon, gross);
+            const CountState* rest = find(group, horizon, net);
+            if (all && rest && all->value == rest->value && employed(group) == false) {
+                suppression.addRelation({all->cell}, rest->cell, int(group));
+            }
+        }
+        for (const Partition& partition : m_partitions) {
+            const CountState* total = find(partition.whole, horizon, net);
+            if (!total || employed(partition.whole)) {
+                continue;
+            }
+            std::vector<int> cells;
+            qint64 sum = 0;
+            for (const std::size_t part : partition.parts) {
+                const CountState* cell = find(part, horizon, gross);
+                if (cell && employed(part) == false) {
+                    cells.push_back(cell->cell);
+                    sum += cell->value;
+                }
+            }
+            // Who is missing stands in groups that print no such row.
+            if (!cells.empty() && sum == total->value) {
+                suppression.addLine(std::move(cells), total->cell);
             }
         }
     }

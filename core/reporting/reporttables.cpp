@@ -122,10 +122,13 @@ ReportTable ReportTables::curve() const {
     for (std::size_t i = 0; i < months.size(); ++i) {
         const CurveRow* row = curveAt(m_results, months[i].first);
         const bool limits = row && row->limits;
+        // before the first point that may be shown: nobody yet, or too few to say
+        const ReportCell before =
+            m_results.insertedBy(months[i].first) ? m_words.count(std::nullopt) : percent(0);
         table.rows.push_back(
-            {m_words.count(months[i].second), m_words.count(risks[i]),
-             row ? percent(row->incidence) : percent(0), limits ? percent(row->limits->low) : none,
-             limits ? percent(row->limits->high) : none, row ? percent(1 - row->kmSurvival) : percent(0)});
+            {m_words.count(months[i].second), m_words.count(risks[i]), row ? percent(row->incidence) : before,
+             limits ? percent(row->limits->low) : none, limits ? percent(row->limits->high) : none,
+             row ? percent(1 - row->kmSurvival) : before});
     }
     return table;
 }

@@ -259,16 +259,16 @@ void Results::readCurve(const std::vector<TimeCount>& times) {
     }
 }
 
-// Each step of a day tells how many left on that day. In public a point is kept only once PUB_MIN_CELL people
-// have left since the last one, so that no step stands for one to four.
+// Each step tells how many were inserted since the one before (its height times those at risk). In public a
+// point is kept only once PUB_MIN_CELL were, so that no step stands for one to four.
 void Results::coarsenCurve() {
     std::vector<CurveRow> kept;
-    qint64 gone = 0;
+    qint64 inserted = 0;
     for (const CurveRow& row : m_curve) {
-        gone += row.left.inserted + row.left.competing + row.left.censored;
-        if (gone >= m_parameters.pubMinCell) {
+        inserted += row.left.inserted;
+        if (inserted >= m_parameters.pubMinCell) {
             kept.push_back(row);
-            gone = 0;
+            inserted = 0;
         }
     }
     m_curve = std::move(kept);
@@ -279,6 +279,11 @@ void Results::coarsenCurve() {
             break;
         }
     }
+}
+
+bool Results::insertedBy(int day) const {
+    return std::any_of(m_allRows.begin(), m_allRows.end(),
+                       [day](const CurveRow& row) { return row.day <= day && row.left.inserted > 0; });
 }
 
 std::optional<qint64> Results::atRisk(int day) const {

@@ -57,6 +57,8 @@ class Results {
     /// Everybody on whom the curve rests; in public mode empty when fewer than PUB_MIN_DEN.
     std::optional<qint64> curvePeople() const { return m_curvePeople; }
     std::optional<int> median() const { return m_median; }
+    /// Whether anybody at all was inserted by @p day after graduation.
+    bool insertedBy(int day) const;
     /// At risk just before @p day, from all rows; empty when hidden.
     std::optional<qint64> atRisk(int day) const;
 
