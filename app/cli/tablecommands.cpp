@@ -17,6 +17,7 @@ namespace jisr {
 namespace {
 
 constexpr int FindingsShown = 50;
+constexpr qint64 RowsInJson = 1000;  // of each kind; the counts tell how many there are
 
 /// "file.csv, line 12, born_on “31/02/1999”: there is no such date."
 QString findingText(const Plan& plan, const PlanFinding& found, const Phrasebook& phrasebook) {
@@ -76,6 +77,15 @@ void sayPlan(const CommandCall& call, const Plan& plan) {
                               {QFileInfo(table.path).fileName(), phrasebook.list(table.unusedColumns)}});
         }
     }
+    for (const PlanRow& row : plan.rows(PlanAction::Update, std::nullopt, 0, FindingsShown)) {
+        for (const PlanRow::Change& change : row.changes) {
+            call.console.say(
+                {QT_TRANSLATE_NOOP("core", "Line %1, %2 %3: %4 “%5” → “%6”"),
+                 {QString::number(row.line), term(record(row.kind).label), row.key,
+                  term(record(row.kind).field(change.field)->label), change.before, change.after}});
+        }
+    }
+    sayMore(call, plan.count(PlanAction::Update));
     for (const UncertainPair& pair : plan.uncertainPairs(0, FindingsShown)) {
         call.console.say(
             {QT_TRANSLATE_NOOP("core", "Perhaps one person, kept apart: %1 (line %2) and %3: %4"),
@@ -114,8 +124,29 @@ QJsonObject planJson(const Plan& plan, const Phrasebook& phrasebook) {
             {QStringLiteral("unused_columns"), QJsonArray::fromStringList(table.unusedColumns)},
             {QStringLiteral("mapping"), QJsonDocument::fromJson(table.mapping.toJson()).object()}};
     }
+    QJsonArray updates;
+    for (const PlanRow& row : plan.rows(PlanAction::Update, std::nullopt, 0, RowsInJson)) {
+        QJsonObject changes;
+        for (const PlanRow::Change& change : row.changes) {
+            changes[change.field] = QJsonArray{change.before, change.after};
+        }
+        updates << QJsonObject{{QStringLiteral("table"), row.table},
+                               {QStringLiteral("line"), row.line},
+                               {QStringLiteral("record"), QString(record(row.kind).name)},
+                               {QStringLiteral("key"), row.key},
+                               {QStringLiteral("changes"), changes}};
+    }
+    QJsonArray pairs;
+    for (const UncertainPair& pair : plan.uncertainPairs(0, RowsInJson)) {
+        pairs << QJsonObject{{QStringLiteral("table"), pair.table},
+                             {QStringLiteral("line"), pair.line},
+                             {QStringLiteral("reference"), pair.reference},
+                             {QStringLiteral("other_reference"), pair.otherReference},
+                             {QStringLiteral("similarity"), pair.similarity},
+                             {QStringLiteral("why"), phrasebook.say(pair.why)}};
+    }
     QJsonArray findings;
-    for (const PlanFinding& found : plan.findings(std::nullopt, 0, 1000)) {
+    for (const PlanFinding& found : plan.findings(std::nullopt, 0, RowsInJson)) {
         const Finding& finding = found.finding;
         findings << QJsonObject{{QStringLiteral("table"), found.table},
                                 {QStringLiteral("line"), finding.row},
@@ -132,6 +163,8 @@ QJsonObject planJson(const Plan& plan, const Phrasebook& phrasebook) {
             {QStringLiteral("rejected_rows"), plan.rejectedRows()},
             {QStringLiteral("uncertain_pairs"), plan.uncertainCount()},
             {QStringLiteral("tables"), tables},
+            {QStringLiteral("updates"), updates},
+            {QStringLiteral("pairs"), pairs},
             {QStringLiteral("findings"), findings}};
 }
 

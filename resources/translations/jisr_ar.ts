@@ -3304,6 +3304,10 @@
         <source>This CIN already belongs to a learner with another name, and no birth date says that they are one person: please check it.</source>
         <translation>رقم البطاقة الوطنية هذا يعود إلى متعلم باسم آخر، ولا يؤكد أي تاريخ ميلاد أنهما شخص واحد: يُرجى التحقق.</translation>
     </message>
+    <message>
+        <source>Line %1, %2 %3: %4 “%5” → “%6”</source>
+        <translation>السطر %1، %2 %3: %4 «%5» ← «%6»</translation>
+    </message>
 </context>
 <context>
     <name>jisr::ChartCard</name>

@@ -3296,6 +3296,10 @@
         <source>This CIN already belongs to a learner with another name, and no birth date says that they are one person: please check it.</source>
         <translation>Cette CIN appartient déjà à un apprenant d&apos;un autre nom, et aucune date de naissance ne dit qu&apos;il s&apos;agit d&apos;une seule personne&#x202f;: veuillez vérifier.</translation>
     </message>
+    <message>
+        <source>Line %1, %2 %3: %4 “%5” → “%6”</source>
+        <translation>Ligne %1, %2 %3&#x202f;: %4 «&#x202f;%5&#x202f;» → «&#x202f;%6&#x202f;»</translation>
+    </message>
 </context>
 <context>
     <name>jisr::ChartCard</name>

@@ -119,6 +119,27 @@ TEST_CASE("importing the same tables twice changes nothing, and undo takes the i
     CHECK(cli({QStringLiteral("check"), file.path}).code == 0);
 }
 
+TEST_CASE("the plan tells what an update changes, from what to what") {
+    const ExampleFile file;
+    QTemporaryDir folder;
+    const QString table = folder.filePath(QStringLiteral("learners.csv"));
+    QFile change(table);
+    REQUIRE(change.open(QIODevice::WriteOnly));
+    change.write("reference,note\nL01,moved\n");
+    change.close();
+    const Run plan = cli({QStringLiteral("import"), file.path, table, QStringLiteral("--dry-run")});
+    CHECK_THAT(plan.err.toStdString(), Catch::Contains("Line 2, Learner L01: Note “” → “moved”"));
+    const Run json = cli(
+        {QStringLiteral("import"), file.path, table, QStringLiteral("--dry-run"), QStringLiteral("--json")});
+    const QJsonObject update = QJsonDocument::fromJson(json.out.toUtf8())
+                                   .object()[QStringLiteral("updates")]
+                                   .toArray()
+                                   .first()
+                                   .toObject();
+    CHECK(update[QStringLiteral("key")].toString() == QStringLiteral("L01"));
+    CHECK(update[QStringLiteral("changes")][QStringLiteral("note")][1].toString() == QStringLiteral("moved"));
+}
+
 TEST_CASE("an import killed at any moment leaves a sound file with all of it or nothing") {
     constexpr int Kills = 60, Rows = 4000;
     QTemporaryDir folder;
