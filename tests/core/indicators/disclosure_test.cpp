@@ -371,6 +371,62 @@ TEST_CASE("a count a few people off the same count of an earlier edition is hidd
     CHECK(rateOf(published({groupOf({}, {"ALL"}, people)}, {first}), IndicatorId::Ins) == Shown::Rate);
 }
 
+namespace {
+/// Hand-made figures of one group.
+FigureGroup figuresOf(const Grouping& grouping, const QStringList& codes,
+                      const std::vector<std::tuple<IndicatorId, int, qint64, qint64>>& figures) {
+    FigureGroup group;
+    group.grouping = grouping;
+    group.codes = codes;
+    for (const auto& [id, horizon, numerator, denominator] : figures) {
+        Figure figure;
+        figure.id = id;
+        figure.horizon = horizon;
+        figure.numerator = numerator;
+        figure.denominator = denominator;
+        group.figures.push_back(figure);
+    }
+    return group;
+}
+}  // namespace
+
+TEST_CASE("OFPPT's denominator, which is INS, SEEK and STUDY, does not give a hidden share of studies back") {
+    using enum IndicatorId;
+    const FigureGroup whole = figuresOf({}, {"ALL"},
+                                        {{Ins, 9, 113, 192},
+                                         {Emp, 9, 89, 192},
+                                         {ShAppr, 9, 12, 192},
+                                         {ShCi, 9, 12, 192},
+                                         {ShStudy, 9, 5, 192},
+                                         {ShInt, 9, 31, 192},
+                                         {ShSeek, 9, 24, 192},
+                                         {ShInact, 9, 1, 192},
+                                         {Unk, 9, 18, 192},
+                                         {Ofppt, 9, 130, 142}});
+    const Edition edition = published({whole});
+    CHECK(rateOf(edition, ShInact, 9) == Shown::Hidden);
+    CHECK(rateOf(edition, ShStudy, 9) == Shown::Hidden);
+    const bool seekersPrinted = rateOf(edition, ShSeek, 9) == Shown::Rate;
+    CHECK_FALSE((edition.groups[0].covers[9].denominator && seekersPrinted));
+}
+
+TEST_CASE("in a group not employed at entry net insertion does not give a hidden insertion back") {
+    using enum IndicatorId;
+    const Grouping byEntry{{GroupKey::EntryStatus}};
+    const Edition edition =
+        published({figuresOf({}, {"ALL"}, {{Ins, 12, 70, 109}, {InsN, 12, 60, 94}}),
+                   figuresOf(byEntry, {"employed"}, {{Ins, 12, 10, 15}, {InsN, 12, 0, 0}}),
+                   figuresOf(byEntry, {"unemployed"}, {{Ins, 12, 35, 55}, {InsN, 12, 35, 55}}),
+                   figuresOf(byEntry, {"inactive"}, {{Ins, 12, 25, 39}, {InsN, 12, 25, 39}})});
+    for (std::size_t group = 2; group < 4; ++group) {
+        CHECK(rateOf(edition, Ins, 12, group) == rateOf(edition, InsN, 12, group));
+    }
+    // all less those employed at entry is what InsN counts among
+    const bool all = edition.groups[0].covers[0].denominator, net = edition.groups[0].covers[1].denominator;
+    const bool employed = edition.groups[1].covers[0].denominator;
+    CHECK_FALSE((all && net && !employed));
+}
+
 TEST_CASE("internal mode shows everything") {
     Counts people(KindCount, 0);
     people[EmpKind] = 1;
