@@ -13,6 +13,7 @@ namespace {
 
 // Thresholds found with the 20,000 learners of the duplicates' test (recall ≥ 95 %, precision ≥ 90 %).
 constexpr double AnotherPerson = 0.72;   // names less alike than this are not one person's
+constexpr double SameName = 0.97;        // where nothing else confirms the person
 constexpr double EachNameAlike = 0.80;   // of an uncertain pair: the less alike of its two names
 constexpr double BothNamesAlike = 0.90;  // … and their mean
 constexpr size_t LargestBlock = 400;     // a block beyond says nothing (a default birth date)
@@ -197,11 +198,12 @@ LearnerMatcher::Match LearnerMatcher::match(const Draft& draft, QStringView offi
         }
         const bool sameCin = person.cin && person.cin == short32(draft.keys.cin);
         const bool otherCin = bothAndDiffer(person.cin, short32(draft.keys.cin));
-        const bool otherName = likeness(person, draft) < AnotherPerson;
+        const double alike = likeness(person, draft);
+        const bool otherName = alike < AnotherPerson;
         // A corrected name, CIN or birth date leaves the rest to recognise somebody by; a list that counts
         // from 1 like another list doesn't.
         if ((otherName && !sameCin && !sameBirth(person)) || (otherName && otherCin) ||
-            (otherCin && otherBirth(person))) {
+            (otherBirth(person) && (otherCin || (!sameCin && alike < SameName)))) {
             return {byReference, By::Reference,
                     Message(QT_TRANSLATE_NOOP("core",
                                               "The reference “%1” already belongs to somebody else, by name, "

@@ -197,6 +197,8 @@ TEST_CASE("Two people under one reference or one CIN are never made one in silen
           QStringLiteral("rejected"));
     CHECK(second("1,Alami,Karim,M,2000-03-15,AB123456", ",Bennis,Fatima,F,,AB123456") ==
           QStringLiteral("rejected"));
+    CHECK(second("1,Alami,Mohamed,M,2000-03-15,", "1,Alaoui,Mohamed,M,1999-07-20,AB123456") ==
+          QStringLiteral("rejected"));
     // corrections that leave enough to know the person by
     CHECK(second("1,Alami,Karim,M,,", "1,Alamy,Karim,M,2000-03-15,AB123456") == QStringLiteral("updated"));
     CHECK(second("1,Alami,Fatima,F,2000-03-15,", "1,Zniber,Fatima Zahra,F,2000-03-15,") ==
