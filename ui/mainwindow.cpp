@@ -126,15 +126,19 @@ void MainWindow::makeStatusBar() {
     m_fileLabel = parts::text("status");
     m_readOnlyLabel = parts::text("status");
     m_readOnlyLabel->setObjectName(QStringLiteral("readOnly"));
-    m_whoLabel = parts::text("status");
+    m_whoButton = parts::button("quiet", "whoButton");
     m_backupLabel = parts::text("status");
     m_backupButton = parts::button("quiet", "backupNow");
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_fileLabel);
     statusBar()->addWidget(m_readOnlyLabel);
-    statusBar()->addPermanentWidget(m_whoLabel);
+    statusBar()->addPermanentWidget(m_whoButton);
     statusBar()->addPermanentWidget(m_backupLabel);
     statusBar()->addPermanentWidget(m_backupButton);
+    connect(m_whoButton, &QPushButton::clicked, this, [this] {
+        go(Start);
+        m_start->askWho();
+    });
     connect(m_backupButton, &QPushButton::clicked, this, [this] {
         if (m_files.programme()) {
             m_backupButton->setEnabled(false);
@@ -435,8 +439,9 @@ void MainWindow::showStatus() {
         remarks << phrasebook.say(remark);
     }
     m_readOnlyLabel->setToolTip(remarks.join(QLatin1Char('\n')));
-    m_whoLabel->setText(programme->who().isEmpty() ? QString()
-                                                   : tr("Working here: %1").arg(programme->who()));
+    m_whoButton->setVisible(file.readOnlyReason() == ReadOnlyReason::None);
+    m_whoButton->setText(programme->who().isEmpty() ? tr("Say who works here")
+                                                    : tr("Working here: %1").arg(programme->who()));
     const auto last = file.lastBackup();
     m_backupLabel->setText(
         last ? tr("Last backup: %1")

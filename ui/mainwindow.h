@@ -67,8 +67,8 @@ class MainWindow : public QMainWindow {
     ImportPage* m_import = nullptr;
     QuickSearch* m_quick;
     QPushButton *m_languageButton, *m_themeButton;
-    QLabel *m_fileLabel, *m_readOnlyLabel, *m_whoLabel, *m_backupLabel;
-    QPushButton* m_backupButton;
+    QLabel *m_fileLabel, *m_readOnlyLabel, *m_backupLabel;
+    QPushButton *m_whoButton, *m_backupButton;
 };
 
 }  // namespace jisr

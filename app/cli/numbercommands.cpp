@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 #include "app/cli/command.h"
 #include "app/cli/csvout.h"
@@ -81,7 +82,8 @@ std::vector<Grouping> groupingsFrom(const CommandCall& call) {
             throw UsageError(
                 Message(QT_TRANSLATE_NOOP("core", "--by crosses two keys at most, not “%1”."), {by}));
         }
-        if (!grouping.keys.empty()) {
+        if (!grouping.keys.empty() &&
+            std::find(groupings.begin(), groupings.end(), grouping) == groupings.end()) {
             groupings.push_back(grouping);
         }
     }

@@ -3711,6 +3711,10 @@
         <source>Saving what can be read…</source>
         <translation>جار حفظ ما تمكن قراءته…</translation>
     </message>
+    <message>
+        <source>Say who works here</source>
+        <translation>اذكر من يعمل هنا</translation>
+    </message>
 </context>
 <context>
     <name>jisr::MappingEditor</name>

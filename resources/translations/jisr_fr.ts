@@ -3703,6 +3703,10 @@
         <source>Saving what can be read…</source>
         <translation>Enregistrement de ce qui peut être lu…</translation>
     </message>
+    <message>
+        <source>Say who works here</source>
+        <translation>Dire qui travaille ici</translation>
+    </message>
 </context>
 <context>
     <name>jisr::MappingEditor</name>

@@ -71,6 +71,24 @@ TEST_CASE("A new programme is made on the page, asks who works, and writes them 
     CHECK_FALSE(bench.visible<QTableView>("table"));
 }
 
+TEST_CASE("Who looked first can say later who works here, and somebody else can take over") {
+    WindowBench bench;
+    const QString file = bench.exampleFile();
+    bench.build();
+    bench.window->files().open(file);
+    REQUIRE(bench.settle());
+    bench.click("whoLook");
+    REQUIRE(bench.settle());
+    CHECK_FALSE(bench.window->files().programme()->writable());
+    bench.click("whoButton");
+    bench.click("knownStaff");
+    REQUIRE(bench.settle());
+    CHECK(bench.window->files().programme()->writable());
+    CHECK(bench.visible<QPushButton>("whoButton")->text().contains(QStringLiteral("amina")));
+    bench.click("whoButton");
+    CHECK(bench.visible<QLineEdit>("whoName"));
+}
+
 TEST_CASE("Looking without saying who opens everything and writes nothing") {
     WindowBench bench;
     const QString file = bench.exampleFile();
