@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QSet>
-#include <functional>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -63,7 +62,7 @@ struct DraftRow {
 /// itself. Runs on the reading thread; knows nothing of what is in the programme file.
 class Drafter {
   public:
-    /// @param dateOrders of the columns whose mapping names no form, see surveyDates().
+    /// @param dateOrders of the columns whose mapping names no form, see surveyDates() in datesurvey.h.
     Drafter(const Mapping& mapping, const QStringList& header, bool excel1904,
             const QHash<QString, DateOrder>& dateOrders);
     ~Drafter();
@@ -93,15 +92,5 @@ class Drafter {
 
 /// Small records, named over and over by the rows of a roll: kept in memory, drafted once.
 bool isSmallRecord(RecordKind kind);
-
-/// What the columns of dates without a form tell about their order.
-struct DateSurvey {
-    QHash<QString, DateOrder> orders;
-    QList<Finding> questions;  ///< columns that can be read in two ways; field names the column
-    QList<Finding> warnings;   ///< such columns, read as the table's other columns are written
-};
-/// Reads on from the beginning until each column is decided, to the end where need be.
-DateSurvey surveyDates(const QString& path, const Mapping& mapping, const TableOptions& reading,
-                       const std::function<void()>& pulse);
 
 }  // namespace jisr

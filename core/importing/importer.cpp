@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 
 #include "core/importing/applier.h"
+#include "core/importing/datesurvey.h"
 #include "core/importing/guesser.h"
 #include "core/importing/planner.h"
 #include "core/importing/rowcodec.h"
