@@ -6,7 +6,7 @@
 #include <QSettings>
 
 #include "core/demo/demo.h"
-#include "ui/parts.h"
+#include "ui/base/parts.h"
 
 namespace jisr {
 

@@ -4,8 +4,8 @@
 #include <QStringList>
 #include <memory>
 
-#include "ui/figuresdesk.h"
-#include "ui/openprogramme.h"
+#include "ui/base/figuresdesk.h"
+#include "ui/base/openprogramme.h"
 
 class QSettings;
 

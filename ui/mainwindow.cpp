@@ -11,17 +11,17 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 
-#include "ui/dashboardpage.h"
-#include "ui/filterbar.h"
-#include "ui/importpage.h"
-#include "ui/language.h"
-#include "ui/messagebar.h"
+#include "ui/base/language.h"
+#include "ui/base/messagebar.h"
+#include "ui/base/parts.h"
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/dashboard/filterbar.h"
+#include "ui/importing/importpage.h"
 #include "ui/navigation.h"
-#include "ui/parts.h"
 #include "ui/prompts/prompts.h"
 #include "ui/quicksearch.h"
 #include "ui/startpage.h"
-#include "ui/tablepage.h"
+#include "ui/tables/tablepage.h"
 #include "ui/theme/theme.h"
 
 namespace jisr {

@@ -2,7 +2,7 @@
 
 #include <QMainWindow>
 
-#include "ui/desk.h"
+#include "ui/base/desk.h"
 #include "ui/filedesk.h"
 
 class QLabel;

@@ -3,7 +3,7 @@
 #include <QButtonGroup>
 #include <QKeyEvent>
 
-#include "ui/parts.h"
+#include "ui/base/parts.h"
 #include "ui/theme/theme.h"
 
 namespace jisr {

@@ -6,9 +6,9 @@
 
 #include "core/catalogue/names.h"
 #include "core/storage/connection.h"
-#include "ui/language.h"
-#include "ui/openprogramme.h"
-#include "ui/parts.h"
+#include "ui/base/language.h"
+#include "ui/base/openprogramme.h"
+#include "ui/base/parts.h"
 
 namespace jisr {
 

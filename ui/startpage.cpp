@@ -12,10 +12,10 @@
 #include <utility>
 
 #include "core/catalogue/names.h"
+#include "ui/base/language.h"
+#include "ui/base/officenames.h"
+#include "ui/base/parts.h"
 #include "ui/filedesk.h"
-#include "ui/language.h"
-#include "ui/officenames.h"
-#include "ui/parts.h"
 #include "ui/prompts/prompts.h"
 #include "ui/theme/theme.h"
 

@@ -3,7 +3,7 @@
 #include <QWidget>
 
 #include "core/base/message.h"
-#include "ui/desk.h"
+#include "ui/base/desk.h"
 
 class QComboBox;
 class QLabel;

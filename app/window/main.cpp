@@ -5,7 +5,7 @@
 #include <QSettings>
 
 #include "core/base/clock.h"
-#include "ui/language.h"
+#include "ui/base/language.h"
 #include "ui/mainwindow.h"
 #include "ui/prompts/prompts.h"
 #include "ui/theme/theme.h"

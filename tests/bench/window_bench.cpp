@@ -4,7 +4,7 @@
 #include <QTextStream>
 
 #include "tests/ui/window/windowbench.h"
-#include "ui/dashboardpage.h"
+#include "ui/dashboard/dashboardpage.h"
 
 using namespace jisr;
 

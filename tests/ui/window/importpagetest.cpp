@@ -6,7 +6,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/ui/window/windowbench.h"
-#include "ui/importpage.h"
+#include "ui/importing/importpage.h"
 
 using namespace jisr;
 

@@ -2,9 +2,9 @@
 
 #include "core/base/phrasebook.h"
 #include "tests/support/catch.h"
-#include "ui/chartcard.h"
-#include "ui/parts.h"
-#include "ui/shownvalue.h"
+#include "ui/base/parts.h"
+#include "ui/base/shownvalue.h"
+#include "ui/dashboard/chartcard.h"
 #include "ui/theme/theme.h"
 
 using namespace jisr;

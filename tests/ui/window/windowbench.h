@@ -8,7 +8,7 @@
 #include <memory>
 
 #include "core/base/clock.h"
-#include "ui/language.h"
+#include "ui/base/language.h"
 #include "ui/mainwindow.h"
 #include "ui/prompts/prompts.h"
 #include "ui/theme/theme.h"

@@ -10,9 +10,9 @@
 #include "tests/support/catch.h"
 #include "tests/ui/window/windowbench.h"
 #include "ui/charts/chartview.h"
-#include "ui/dashboardpage.h"
-#include "ui/figurecard.h"
-#include "ui/tablepage.h"
+#include "ui/dashboard/dashboardpage.h"
+#include "ui/dashboard/figurecard.h"
+#include "ui/tables/tablepage.h"
 
 using namespace jisr;
 

@@ -1,0 +1,39 @@
+#include "ui/base/programmefacts.h"
+
+#include "core/base/uid.h"
+#include "core/storage/analysisreader.h"
+#include "core/storage/connection.h"
+#include "core/storage/programmefile.h"
+#include "core/storage/recordstore.h"
+
+namespace jisr {
+
+namespace {
+
+Analysis read(const ProgrammeFile& file, const QDate& cutOff, Progress& progress) {
+    const auto connection = file.connect(true);
+    return readAnalysis(*connection, cutOff, progress);
+}
+
+}  // namespace
+
+ProgrammeFacts::ProgrammeFacts(const ProgrammeFile& file, const QDate& cutOff, Progress& progress)
+    : m_analysis(read(file, cutOff, progress)), m_builder(m_analysis) {
+    const auto connection = file.connect(true);
+    UidMaker uids(file.clock(), 0);  // nothing is written
+    RecordStore store(*connection, file.clock(), uids, {});
+    m_journalPosition = store.journalPosition();
+    m_goals.emplace(store, m_analysis.dimensions());
+}
+
+void ProgrammeFacts::setCutOff(const QDate& cutOff) {
+    if (cutOff != m_analysis.cutOff()) {
+        m_analysis.setCutOff(cutOff);
+    }
+}
+
+std::optional<qint64> ProgrammeFacts::target(const Filter& filter) const {
+    return m_goals->aimedAt(filter, m_analysis.cutOff());
+}
+
+}  // namespace jisr

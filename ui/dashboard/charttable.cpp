@@ -1,0 +1,83 @@
+#include <QCoreApplication>
+
+#include "ui/dashboard/chartcard.h"
+
+namespace jisr {
+
+namespace {
+
+QString say(const char* text) {
+    return QCoreApplication::translate("ChartTable", text);
+}
+
+ChartTable tableOf(const DotChart& chart, const Phrasebook& phrasebook) {
+    ChartTable table;
+    table.headings = {
+        say(QT_TRANSLATE_NOOP("ChartTable", "Group")),
+        chart.valueTitle.isEmpty() ? say(QT_TRANSLATE_NOOP("ChartTable", "Rate")) : chart.valueTitle,
+        say(QT_TRANSLATE_NOOP("ChartTable", "95% from")),
+        say(QT_TRANSLATE_NOOP("ChartTable", "95% to")),
+        say(QT_TRANSLATE_NOOP("ChartTable", "Upper bound")),
+        say(QT_TRANSLATE_NOOP("ChartTable", "Counted")),
+        say(QT_TRANSLATE_NOOP("ChartTable", "Out of"))};
+    for (const DotMark& mark : chart.marks) {
+        QStringList row{mark.label};
+        if (mark.rate) {
+            row << phrasebook.percent(mark.numerator, mark.denominator) << phrasebook.perCentFigure(mark.low)
+                << phrasebook.perCentFigure(mark.high) << phrasebook.perCentFigure(mark.upperBound);
+        } else {
+            row << (mark.note.isEmpty() ? QStringLiteral("–") : mark.note) << QString() << QString()
+                << QString();
+        }
+        row << phrasebook.number(mark.numerator) << phrasebook.number(mark.denominator);
+        table.rows.append(row);
+        table.keys.append(mark.key);
+    }
+    return table;
+}
+
+ChartTable tableOf(const StackChart& chart, const Phrasebook& phrasebook) {
+    ChartTable table;
+    table.headings = {say(QT_TRANSLATE_NOOP("ChartTable", "Group"))};
+    for (const StackSeries& series : chart.series) {
+        table.headings.append(series.label);
+    }
+    table.headings.append(say(QT_TRANSLATE_NOOP("ChartTable", "Out of")));
+    for (const StackBar& bar : chart.bars) {
+        QStringList row{bar.label};
+        for (std::size_t i = 0; i < chart.series.size(); ++i) {
+            row.append(i < bar.counts.size() ? phrasebook.number(bar.counts[i])
+                       : i == 0              ? bar.note
+                                             : QString());
+        }
+        row.append(bar.counts.empty() ? QString() : phrasebook.number(bar.total));
+        table.rows.append(row);
+        table.keys.append(bar.key);
+    }
+    return table;
+}
+
+ChartTable tableOf(const CurveChart& chart, const Phrasebook& phrasebook) {
+    ChartTable table;
+    table.headings = {
+        chart.timeTitle.isEmpty() ? say(QT_TRANSLATE_NOOP("ChartTable", "Day")) : chart.timeTitle,
+        chart.valueTitle.isEmpty() ? say(QT_TRANSLATE_NOOP("ChartTable", "Inserted, %")) : chart.valueTitle,
+        say(QT_TRANSLATE_NOOP("ChartTable", "95% from")), say(QT_TRANSLATE_NOOP("ChartTable", "95% to")),
+        say(QT_TRANSLATE_NOOP("ChartTable", "Kaplan–Meier"))};
+    for (const CurvePoint& point : chart.points) {
+        table.rows.append({phrasebook.number(point.day), phrasebook.perCentFigure(point.incidence),
+                           point.hasInterval ? phrasebook.perCentFigure(point.low) : QString(),
+                           point.hasInterval ? phrasebook.perCentFigure(point.high) : QString(),
+                           phrasebook.perCentFigure(point.kaplanMeier)});
+        table.keys.append(QStringLiteral("day=%1").arg(point.day));
+    }
+    return table;
+}
+
+}  // namespace
+
+ChartTable chartTable(const ChartSpec& spec, const Phrasebook& phrasebook) {
+    return std::visit([&](const auto& chart) { return tableOf(chart, phrasebook); }, spec.content);
+}
+
+}  // namespace jisr

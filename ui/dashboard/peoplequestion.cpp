@@ -1,0 +1,56 @@
+#include "ui/dashboard/peoplequestion.h"
+
+#include <QRegularExpression>
+
+namespace jisr {
+
+namespace {
+
+/// Who was inserted by a day after graduation, out of all reference graduates.
+People insertedBy(const Analysis& analysis, const Filter& filter, int day) {
+    People people;
+    for (const Graduate& graduate : analysis.graduates(filter)) {
+        Person person{graduate.learner, graduate.enrolment, Part::Denominator, Exclusion::None};
+        if (graduate.event == 1 && graduate.days <= day) {
+            person.part = Part::Numerator;
+            ++people.numerator;
+        }
+        ++people.denominator;
+        people.persons.push_back(person);
+    }
+    return people;
+}
+
+}  // namespace
+
+std::optional<PeopleQuestion> PeopleQuestion::fromKey(const QString& key, const Results& results) {
+    static const QRegularExpression curveKey(QStringLiteral("(?:^|/)day=(\\d+)$"));
+    if (const auto match = curveKey.match(key); match.hasMatch()) {
+        PeopleQuestion question;
+        question.filter = results.request().filter;
+        question.day = match.captured(1).toInt();
+        return question;
+    }
+    auto address = results.address(key);
+    if (!address) {
+        // A dot names its group only: its figure is the headline rate.
+        address = results.address(QStringLiteral("INS/%1/%2").arg(results.horizon()).arg(key));
+    }
+    if (!address) {
+        // A stacked segment: series, then bar.
+        address = results.address(QStringLiteral("%1/%2/%3")
+                                      .arg(key.section(QLatin1Char('/'), 0, 0))
+                                      .arg(results.horizon())
+                                      .arg(key.section(QLatin1Char('/'), 1)));
+    }
+    if (!address) {
+        return {};
+    }
+    return PeopleQuestion{address->id, address->horizon, address->filter, {}};
+}
+
+People PeopleQuestion::answer(const Analysis& analysis) const {
+    return day ? insertedBy(analysis, filter, *day) : analysis.people(indicator, horizon, filter);
+}
+
+}  // namespace jisr
