@@ -23,6 +23,7 @@ class Migrations {
     /// Those of resources/migrations.
     static const Migrations& builtIn();
 
+    const QList<Migration>& steps() const { return m_steps; }
     int newest() const { return static_cast<int>(m_steps.size()); }
     /// From the file's user_version to newest(). Foreign keys are off while tables are rebuilt, and checked
     /// before each commit. Throws FileError; a failing step leaves the file at the version before it.

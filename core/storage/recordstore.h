@@ -65,6 +65,7 @@ struct BatchInfo {
 struct UndoReport {
     qint64 batch = 0;  ///< the compensating batch; 0 when there was nothing to undo
     qint64 reverted = 0;
+    QString label;        ///< of the batch taken back or done again, as in BatchInfo
     QList<Finding> kept;  ///< "changed since" and "others refer to it"
 };
 

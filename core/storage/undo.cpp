@@ -335,6 +335,7 @@ UndoReport RecordStore::undo(qint64 batch) {
             connection.statement("UPDATE batch SET undone = 0 WHERE id = ?").bind(1, undoes).run();
         }
         report.batch = state.commit();
+        report.label = label;
         return report;
     } catch (...) {
         state.rollback();

@@ -19,7 +19,7 @@ struct Loaded {
 
 FiguresDesk::FiguresDesk(OpenProgramme& programme, const QDate& cutOff, QObject* parent)
     : QObject(parent), m_programme(programme), m_scope{cutOff, {}} {
-    connect(&programme, &OpenProgramme::recordsChanged, this, &FiguresDesk::reload);
+    connect(&programme, &OpenProgramme::recordsChanged, this, &FiguresDesk::renew);
     reload();
 }
 
@@ -65,6 +65,27 @@ void FiguresDesk::reload() {
             become(State::Failed);
         });
     connect(m_loading, &Job::progressed, this, &FiguresDesk::progressed);
+}
+
+void FiguresDesk::renew(const RecordChanges& changes) {
+    if (changes.everything || changes.dimensions || !m_facts || m_loading) {
+        reload();
+        return;
+    }
+    if (changes.learners.empty()) {
+        return;
+    }
+    m_lane.start<bool>(
+        this,
+        [facts = m_facts, file = &m_programme.file(), learners = changes.learners](Progress&) {
+            facts->renew(*file, learners);
+            return true;
+        },
+        [this](bool) { emit changed(); },
+        [this](const Message& message) {
+            m_fault = message;
+            become(State::Failed);
+        });
 }
 
 void FiguresDesk::become(State state) {

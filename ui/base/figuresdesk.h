@@ -9,6 +9,7 @@
 namespace jisr {
 
 class OpenProgramme;
+struct RecordChanges;
 
 /// Keeps the facts of the open programme in a lane of its own and answers questions to them. The scope
 /// that the filter bar sets lives here; pages ask anew on changed().
@@ -32,8 +33,10 @@ class FiguresDesk : public QObject {
     const QString& programmeName() const { return m_programmeName; }
     const QString& office() const { return m_office; }
 
-    /// Reads the facts again, after records changed.
+    /// Reads the facts again.
     void reload();
+    /// After a write: renews what it touched, the world only when it must.
+    void renew(const RecordChanges& changes);
 
     /// Runs @p question in the lane, on the facts as of the present scope's cut-off, and hands its answer
     /// to @p take. Nothing happens while there are no facts.

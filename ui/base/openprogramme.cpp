@@ -4,9 +4,15 @@
 
 namespace jisr {
 
+namespace {
+/// Milliseconds: an import of a million rows may be under way, or a page reading.
+constexpr int writersPatience = 60000;
+}  // namespace
+
 OpenProgramme::OpenProgramme(std::unique_ptr<ProgrammeFile> file, QObject* parent)
     : QObject(parent), m_file(std::move(file)), m_uids(m_file->clock(), randomSeed()) {
     m_store = std::make_unique<RecordStore>(m_file->connection(), m_file->clock(), m_uids, m_who);
+    guarded([this] { m_seen = dataVersion(); }, [](const Message&) {});
 }
 
 OpenProgramme::~OpenProgramme() = default;
@@ -21,16 +27,105 @@ void OpenProgramme::setWho(const QString& login) {
 }
 
 void OpenProgramme::setWriting(bool writing) {
-    if (writing != m_writing) {
-        m_writing = writing;
-        emit writingChanged(writing);
+    const bool before = m_writing > 0;
+    m_writing += writing ? 1 : -1;
+    Q_ASSERT(m_writing >= 0);
+    if (before != (m_writing > 0)) {
+        emit writingChanged(!before);
     }
 }
 
-void OpenProgramme::announceChange() {
-    m_labels.clear();
-    m_cohorts.clear();
-    emit recordsChanged();
+void OpenProgramme::announceChange(const RecordChanges& changes) {
+    guarded([this] { m_seen = dataVersion(); }, [](const Message&) {});
+    if (changes.everything) {
+        m_labels.clear();
+        m_cohorts.clear();
+    } else {
+        // What names others is few and far between; learners are forgotten one by one.
+        for (const auto& [kind, id] : changes.rows) {
+            if (kind == RecordKind::Learner) {
+                m_labels.remove({static_cast<int>(kind), id});
+            } else if (kind != RecordKind::Situation && kind != RecordKind::Contact) {
+                m_labels.clear();
+                m_cohorts.clear();
+                break;
+            }
+        }
+    }
+    emit recordsChanged(changes);
+}
+
+qint64 OpenProgramme::dataVersion() {
+    return m_file->connection().integer("PRAGMA data_version");
+}
+
+void OpenProgramme::lookForOthers() {
+    if (writing()) {
+        return;
+    }
+    guarded(
+        [this] {
+            if (dataVersion() != m_seen) {
+                announceChange();
+            }
+        },
+        [](const Message&) {});  // the other one is writing just now: next time
+}
+
+void OpenProgramme::write(QObject* context, const Message& label,
+                          std::function<void(RecordStore&, Progress&)> work, std::function<void(qint64)> done,
+                          std::function<void(const QList<Finding>&)> refused) {
+    struct Written {
+        qint64 batch = 0;
+        RecordChanges changes;
+        QList<Finding> findings;
+    };
+    setWriting(true);
+    const QPointer<QObject> asker(context);
+    m_writer.start<Written>(
+        this,
+        [this, label = label.stored(), who = m_who, work = std::move(work)](Progress& progress) {
+            const auto connection = m_file->connect();
+            connection->setPatience(writersPatience);
+            UidMaker uids(m_file->clock(), randomSeed());
+            RecordStore store(*connection, m_file->clock(), uids, who);
+            Written written;
+            // A refusal is an answer about the data, not a fault: it goes back as a value.
+            try {
+                store.begin(label);
+                work(store, progress);
+                written.batch = store.commit();
+            } catch (const Refused& refusal) {
+                store.rollback();
+                written.findings = refusal.findings();
+            }
+            if (written.batch) {
+                written.changes = RecordChanges::of(store, written.batch);
+            }
+            return written;
+        },
+        [this, asker, done = std::move(done), refused = std::move(refused)](const Written& written) {
+            setWriting(false);
+            if (written.batch) {
+                announceChange(written.changes);
+            }
+            if (!asker) {
+                return;
+            }
+            if (!written.findings.isEmpty()) {
+                if (refused) {
+                    refused(written.findings);
+                } else {
+                    emit failed(written.findings.first().message);
+                }
+            } else if (done) {
+                done(written.batch);
+            }
+        },
+        [this](const Message& message) {
+            setWriting(false);
+            emit failed(message);
+        });
 }
 
 QString OpenProgramme::label(RecordKind kind, qint64 id) {
@@ -38,7 +133,7 @@ QString OpenProgramme::label(RecordKind kind, qint64 id) {
     if (const auto known = m_labels.constFind(key); known != m_labels.constEnd()) {
         return *known;
     }
-    if (m_writing) {
+    if (writing()) {
         return {};
     }
     // A table scrolled from end to end must not keep every name it ever showed.
@@ -64,7 +159,7 @@ void OpenProgramme::setArabic(bool arabic) {
 QString OpenProgramme::cohortOf(qint64 enrolment) {
     auto known = m_cohorts.constFind(enrolment);
     if (known == m_cohorts.constEnd()) {
-        if (m_writing) {
+        if (writing()) {
             return {};
         }
         const auto row = m_store->row(RecordKind::Enrolment, enrolment);
@@ -83,27 +178,36 @@ void OpenProgramme::redo() {
 }
 
 void OpenProgramme::turnBack(bool again) {
-    if (!writable() || m_writing) {
+    if (!writable()) {
         return;
     }
+    struct Turned {
+        UndoReport report;
+        RecordChanges changes;
+    };
     setWriting(true);
-    m_jobs.start<UndoReport>(
+    m_writer.start<Turned>(
         this,
         [this, again, who = m_who](Progress&) {
             const auto connection = m_file->connect();
+            connection->setPatience(writersPatience);
             UidMaker uids(m_file->clock(), randomSeed());
             RecordStore store(*connection, m_file->clock(), uids, who);
-            return again ? store.redo() : store.undo();
+            Turned turned{again ? store.redo() : store.undo(), {}};
+            if (turned.report.batch) {
+                turned.changes = RecordChanges::of(store, turned.report.batch);
+            }
+            return turned;
         },
-        [this, again](const UndoReport& report) {
+        [this, again](const Turned& turned) {
             setWriting(false);
-            if (report.batch) {
-                announceChange();
+            if (turned.report.batch) {
+                announceChange(turned.changes);
             }
             if (again) {
-                emit redone(report);
+                emit redone(turned.report);
             } else {
-                emit undone(report);
+                emit undone(turned.report);
             }
         },
         [this](const Message& message) {

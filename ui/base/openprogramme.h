@@ -7,6 +7,7 @@
 #include "core/base/uid.h"
 #include "core/storage/programmefile.h"
 #include "core/storage/recordstore.h"
+#include "ui/base/recordchanges.h"
 #include "ui/jobs/jobs.h"
 
 namespace jisr {
@@ -29,11 +30,23 @@ class OpenProgramme : public QObject {
     void setWho(const QString& login);
     bool writable() const { return !m_file->readOnly() && !m_who.isEmpty(); }
 
+    /// Writes through the store in a job: one batch that can be undone, named @p label in the journal; writes
+    /// run in the order they were asked for. Then, in the GUI thread, recordsChanged() and @p done with the
+    /// batch (0: nothing differed), or @p refused with what stands against it; faults go to failed(). Neither
+    /// is called when @p context is gone; the write is done all the same.
+    void write(QObject* context, const Message& label, std::function<void(RecordStore&, Progress&)> work,
+               std::function<void(qint64 batch)> done = {},
+               std::function<void(const QList<Finding>&)> refused = {});
+
     /// A batch is being written by a job: pages show what they have and ask nothing of the file.
-    bool writing() const { return m_writing; }
+    bool writing() const { return m_writing > 0; }
+    /// Each true is followed by one false.
     void setWriting(bool writing);
     /// Tells everybody that records are no longer what they were.
-    void announceChange();
+    void announceChange(const RecordChanges& changes = {});
+    /// Looks whether another program wrote to the file, and tells everybody. The window asks every two
+    /// seconds while the file is another's.
+    void lookForOthers();
 
     /// store().label(), remembered until the next change; empty while a batch is being written.
     QString label(RecordKind kind, qint64 id);
@@ -50,7 +63,7 @@ class OpenProgramme : public QObject {
     void rescue(const QString& copy);
 
   signals:
-    void recordsChanged();
+    void recordsChanged(const jisr::RecordChanges& changes);
     void writingChanged(bool writing);
     void whoChanged();
     void undone(const jisr::UndoReport& report);
@@ -61,6 +74,7 @@ class OpenProgramme : public QObject {
 
   private:
     void turnBack(bool again);
+    qint64 dataVersion();
 
     std::unique_ptr<ProgrammeFile> m_file;
     QString m_who;
@@ -68,8 +82,12 @@ class OpenProgramme : public QObject {
     std::unique_ptr<RecordStore> m_store;
     QHash<std::pair<int, qint64>, QString> m_labels;
     QHash<qint64, qint64> m_cohorts;  ///< by enrolment
-    bool m_writing = false, m_arabic = false;
-    Jobs m_jobs{2, this};  // last: gone, and its work with it, before the file
+    qint64 m_seen = 0;                ///< SQLite's count of what others wrote
+    int m_writing = 0;
+    bool m_arabic = false;
+    // last: gone, and their work with them, before the file
+    Jobs m_jobs{2, this};
+    Jobs m_writer{1, this};
 };
 
 }  // namespace jisr

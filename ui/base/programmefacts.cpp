@@ -3,6 +3,7 @@
 #include "core/base/uid.h"
 #include "core/storage/analysisreader.h"
 #include "core/storage/connection.h"
+#include "core/storage/factsreader.h"
 #include "core/storage/programmefile.h"
 #include "core/storage/recordstore.h"
 
@@ -30,6 +31,20 @@ void ProgrammeFacts::setCutOff(const QDate& cutOff) {
     if (cutOff != m_analysis.cutOff()) {
         m_analysis.setCutOff(cutOff);
     }
+}
+
+void ProgrammeFacts::renew(const ProgrammeFile& file, const std::set<qint64>& learners) {
+    const auto connection = file.connect(true);
+    FactsReader reader(*connection);
+    for (const qint64 id : learners) {
+        if (const LearnerRow row = reader.learner(m_analysis.dimensions(), id); row.id) {
+            m_analysis.replaceLearner(row);
+        } else {
+            m_analysis.removeLearner(id);
+        }
+    }
+    UidMaker uids(file.clock(), 0);  // nothing is written
+    m_journalPosition = RecordStore(*connection, file.clock(), uids, {}).journalPosition();
 }
 
 std::optional<qint64> ProgrammeFacts::target(const Filter& filter) const {

@@ -2,6 +2,7 @@
 
 #include <QDate>
 #include <optional>
+#include <set>
 
 #include "core/indicators/analysis.h"
 #include "core/reporting/reportbuilder.h"
@@ -28,6 +29,8 @@ class ProgrammeFacts {
     const Analysis& analysis() const { return m_analysis; }
     const ReportBuilder& builder() const { return m_builder; }
     void setCutOff(const QDate& cutOff);
+    /// These learners' rows are others, or gone. Throws FileError.
+    void renew(const ProgrammeFile& file, const std::set<qint64>& learners);
     /// Learners that the programme aims at where the filter leads, at the cut-off.
     std::optional<qint64> target(const Filter& filter) const;
     /// What fixes the file's contents in a report's passport.

@@ -162,14 +162,19 @@ Job* ImportDesk::plan(const QString& path, const ImportOptions& options) {
 
 Job* ImportDesk::apply(const QString& label) {
     m_programme.setWriting(true);
+    const auto over = [programme = &m_programme, said = std::make_shared<bool>(false)] {
+        if (!std::exchange(*said, true)) {
+            programme->setWriting(false);
+        }
+    };
     Job* job = m_lane.start<ImportResult>(
         this,
         [bench = m_bench, label](Progress& progress) {
             const ImportResult result = bench->importer->apply(bench->plan, label, progress);
             return result;
         },
-        [this](const ImportResult& result) {
-            m_programme.setWriting(false);
+        [this, over](const ImportResult& result) {
+            over();
             if (result.batch) {
                 m_programme.announceChange();
             }
@@ -177,7 +182,7 @@ Job* ImportDesk::apply(const QString& label) {
         },
         fail());
     // Also when it failed or was cancelled: the file is as it was, and pages may read again.
-    connect(job, &Job::finished, &m_programme, [programme = &m_programme] { programme->setWriting(false); });
+    connect(job, &Job::finished, &m_programme, over);
     return job;
 }
 

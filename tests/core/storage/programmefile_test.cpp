@@ -2,6 +2,7 @@
 
 #include "core/base/platform.h"
 #include "core/storage/fileheader.h"
+#include "core/storage/migrations.h"
 #include "core/storage/referencedata.h"
 #include "tests/core/storage/storagetest.h"
 
@@ -24,7 +25,7 @@ TEST_CASE("A new file carries the reference data and its settings") {
     CHECK(bench.connection().integer("PRAGMA synchronous") == 2);
     CHECK(bench.connection().text("PRAGMA journal_mode") == QStringLiteral("delete"));
     CHECK(bench.connection().integer("PRAGMA application_id") == ApplicationId);
-    CHECK(bench.connection().integer("PRAGMA user_version") == 1);
+    CHECK(bench.connection().integer("PRAGMA user_version") == Migrations::builtIn().newest());
     NoProgress quiet;
     CHECK(bench.file->checkIntegrity(quiet).isEmpty());
     CHECK_THROWS_AS(ProgrammeFile::create(bench.path, {}, bench.clock), FileError);
