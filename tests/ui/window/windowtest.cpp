@@ -120,7 +120,8 @@ TEST_CASE("A file that is no programme is named, and the window stays usable") {
 TEST_CASE("A damaged file is shown as far as it can be read, and the rest is saved into a new one") {
     WindowBench bench;
     const QString file = bench.exampleFile();
-    REQUIRE(QFile::resize(file, QFile(file).size() * 3 / 4));
+    // the schema lies in the file's first 61 pages; what is cut off is records
+    REQUIRE(QFile::resize(file, QFile(file).size() * 15 / 16));
     const QString copy = bench.path("saved.jisr");
     bench.build();
     bench.window->files().open(file);
