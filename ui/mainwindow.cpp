@@ -13,6 +13,7 @@
 
 #include "ui/base/language.h"
 #include "ui/base/messagebar.h"
+#include "ui/base/page.h"
 #include "ui/base/parts.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/filterbar.h"
@@ -27,7 +28,11 @@
 namespace jisr {
 
 MainWindow::MainWindow(Desk& desk, QWidget* parent)
-    : QMainWindow(parent), m_desk(desk), m_files(desk.clock, desk.settings, this) {
+    : QMainWindow(parent),
+      m_desk(desk),
+      m_files(desk.clock, desk.settings, this),
+      m_stack(new QStackedWidget),
+      m_pages(desk, m_files, *m_stack) {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(960, 600);
     auto* central = new QWidget;
@@ -36,15 +41,12 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     central->setLayout(layout);
     m_navigation = new Navigation(desk.theme);
     layout->addWidget(m_navigation);
-    // Made in the order that Tab goes: navigation, filters, page.
-    const std::pair<const char*, const char*> pages[] = {{"goStart", "go-home"},
-                                                         {"goDashboard", "office-chart-bar"},
-                                                         {"goLearners", "user"},
-                                                         {"goCohorts", "system-users"},
-                                                         {"goSituations", "view-list-details"},
-                                                         {"goImport", "document-import"}};
-    for (const auto& [name, icon] : pages) {
-        m_navigation->add(name, QLatin1String(icon));
+    // Made in the order that Tab goes: navigation, filters, page. The first button is the start page's, the
+    // others are WindowPages' by their numbers.
+    m_navigation->add("goStart", QStringLiteral("go-home"));
+    for (int id = 0; id < WindowPages::firstBeyond; ++id) {
+        const WindowPages::Info& info = WindowPages::info(static_cast<WindowPages::Id>(id));
+        m_navigation->add(info.objectName, QLatin1String(info.icon), info.section);
     }
     makeToolButtons();
     auto* right = parts::column(0);
@@ -59,32 +61,51 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     messageRow->hide();
     connect(m_message, &MessageBar::shown, messageRow, &QWidget::setVisible);
     right->addWidget(messageRow);
-    m_pages = new QStackedWidget;
-    right->addWidget(m_pages, 1);
+    right->addWidget(m_stack, 1);
     setCentralWidget(central);
 
     m_start = new StartPage(desk, m_files);
-    m_pages->addWidget(m_start);
+    m_stack->addWidget(m_start);
     m_quick = new QuickSearch(desk.language, central);
     makeStatusBar();
     makeActions();
 
-    connect(m_navigation, &Navigation::chosen, this, &MainWindow::go);
+    connect(m_navigation, &Navigation::chosen, this, [this](int button) {
+        if (button == 0) {
+            goStart();
+        } else {
+            go(static_cast<WindowPages::Id>(button - 1));
+        }
+    });
+    connect(m_navigation, &Navigation::viewChosen, this, &MainWindow::openView);
     connect(m_filterBar, &FilterBar::searchRequested, this, &MainWindow::search);
     connect(m_quick, &QuickSearch::recordChosen, this, &MainWindow::showRecord);
+    connect(&m_pages, &WindowPages::recordWanted, this, &MainWindow::showRecord);
+    connect(&m_pages, &WindowPages::rowsWanted, this, &MainWindow::showRows);
+    connect(&m_pages, &WindowPages::failed, this, &MainWindow::showFault);
+    connect(&m_pages, &WindowPages::viewsChanged, this, &MainWindow::listViews);
+    connect(&m_pages, &WindowPages::done, this, [this](const QString& text, bool undoable) {
+        m_message->show(MessageBar::Kind::Success, text, undoable ? tr("Undo") : QString(), [this] {
+            if (m_files.programme()) {
+                m_files.programme()->undo();
+            }
+        });
+    });
+    m_others.setInterval(2000);
+    connect(&m_others, &QTimer::timeout, this, [this] { m_files.programme()->lookForOthers(); });
     connect(&m_files, &FileDesk::opened, this, &MainWindow::showProgramme);
     connect(&m_files, &FileDesk::closed, this, &MainWindow::leaveProgramme);
-    connect(&m_files, &FileDesk::busy, this, [this] { go(Start); });
-    connect(&m_files, &FileDesk::failed, this, [this] { go(Start); });
+    connect(&m_files, &FileDesk::busy, this, [this] { goStart(); });
+    connect(&m_files, &FileDesk::failed, this, [this] { goStart(); });
     connect(&m_files, &FileDesk::whoNeeded, this, [this] {
-        go(Start);
+        goStart();
         m_start->askWho();
     });
     connect(&m_files, &FileDesk::whoChosen, this, [this] {
         showStatus();
-        go(Dashboard);
+        go(WindowPages::Dashboard);
     });
-    connect(m_start, &StartPage::looksOnly, this, [this] { go(Dashboard); });
+    connect(m_start, &StartPage::looksOnly, this, [this] { go(WindowPages::Dashboard); });
     connect(&desk.theme, &Theme::changed, this, &MainWindow::retranslate);
 
     // The first window has room for the figures and their charts, as far as the screen has it.
@@ -94,7 +115,7 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     restoreGeometry(desk.settings.value(QStringLiteral("window/geometry")).toByteArray());
     retranslate();
     leaveProgramme();
-    go(Start);
+    goStart();
 }
 
 MainWindow::~MainWindow() = default;
@@ -127,18 +148,22 @@ void MainWindow::makeStatusBar() {
     m_readOnlyLabel = parts::text("status");
     m_readOnlyLabel->setObjectName(QStringLiteral("readOnly"));
     m_whoButton = parts::button("quiet", "whoButton");
+    m_retryButton = parts::button("quiet", "retryOpen");
     m_backupLabel = parts::text("status");
     m_backupButton = parts::button("quiet", "backupNow");
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_fileLabel);
     statusBar()->addWidget(m_readOnlyLabel);
+    statusBar()->addWidget(m_retryButton);
     statusBar()->addPermanentWidget(m_whoButton);
     statusBar()->addPermanentWidget(m_backupLabel);
     statusBar()->addPermanentWidget(m_backupButton);
     connect(m_whoButton, &QPushButton::clicked, this, [this] {
-        go(Start);
+        goStart();
         m_start->askWho();
     });
+    connect(m_retryButton, &QPushButton::clicked, this,
+            [this] { m_files.open(m_files.programme()->file().path()); });
     connect(m_backupButton, &QPushButton::clicked, this, [this] {
         if (m_files.programme()) {
             m_backupButton->setEnabled(false);
@@ -154,27 +179,26 @@ void MainWindow::shortcut(const QKeySequence& keys, std::function<void()> act) {
 
 void MainWindow::makeActions() {
     shortcut(QKeySequence::Open, [this] {
-        go(Start);
+        goStart();
         m_start->askOpen();
     });
     shortcut(QKeySequence::New, [this] {
-        go(Start);
+        goStart();
         m_start->showNewForm();
     });
     shortcut(Qt::CTRL | Qt::Key_K, [this] { search(); });
-    shortcut(Qt::CTRL | Qt::Key_I, [this] { go(Import); });
+    shortcut(Qt::CTRL | Qt::Key_I, [this] { go(WindowPages::Import); });
     shortcut(Qt::CTRL | Qt::Key_D, [this] { m_filterBar->cutOffField()->setFocus(); });
     shortcut(QKeySequence::Quit, [this] { close(); });
     shortcut(QKeySequence::Find, [this] {
-        auto* table = qobject_cast<TablePage*>(m_pages->currentWidget());
-        if (!table && m_learners) {
-            go(Learners);
-            table = m_learners;
-        }
-        if (table) {
-            table->focusSearch();
+        auto* page = qobject_cast<Page*>(m_stack->currentWidget());
+        if (m_files.programme() && (!page || !page->focusSearch())) {
+            go(WindowPages::Learners);
+            m_pages.page(WindowPages::Learners)->focusSearch();
         }
     });
+    shortcut(QKeySequence::Back, [this] { goBack(); });
+    shortcut(QKeySequence::Forward, [this] { goForth(); });
     shortcut(QKeySequence::Undo, [this] {
         if (m_files.programme()) {
             m_files.programme()->undo();
@@ -187,73 +211,81 @@ void MainWindow::makeActions() {
     };
     shortcut(Qt::CTRL | Qt::Key_Y, redo);
     shortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, redo);
-    for (int page = Start; page <= Import; ++page) {
-        shortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)), [this, page] { go(page); });
+    shortcut(Qt::CTRL | Qt::Key_1, [this] { goStart(); });
+    for (int key = 0; key < 8; ++key) {
+        shortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_2 + key)),
+                 [this, key] { go(static_cast<WindowPages::Id>(key)); });
     }
 }
 
-void MainWindow::go(int page) {
-    QWidget* const widgets[] = {m_start, m_dashboard, m_learners, m_cohorts, m_situations, m_import};
-    if (!widgets[page]) {
+void MainWindow::goStart() {
+    visit({});
+}
+
+void MainWindow::go(WindowPages::Id page) {
+    if (m_files.programme()) {
+        visit({page});
+    }
+}
+
+void MainWindow::visit(const Place& place) {
+    if (place == m_place) {
+        showPlace(place);
         return;
     }
-    if (page == Start && m_pages->currentWidget() != m_start) {
-        m_start->showHome();
+    m_past.append(m_place);
+    m_future.clear();
+    showPlace(place);
+}
+
+void MainWindow::goBack() {
+    if (!m_past.isEmpty()) {
+        m_future.append(m_place);
+        showPlace(m_past.takeLast());
+    }
+}
+
+void MainWindow::goForth() {
+    if (!m_future.isEmpty()) {
+        m_past.append(m_place);
+        showPlace(m_future.takeLast());
+    }
+}
+
+void MainWindow::showPlace(const Place& place) {
+    m_place = place;
+    if (!place.page) {
+        if (m_stack->currentWidget() != m_start) {
+            m_start->showHome();
+        }
+        m_stack->setCurrentWidget(m_start);
+        m_navigation->setCurrent(0);
+        m_filterBar->hide();
+        return;
+    }
+    Page* page = m_pages.page(*place.page);
+    if (place.record) {
+        m_pages.showRecord(*place.page, place.kind, place.record);
     }
     // Focus in a page that goes would fall to whatever comes next, the status bar.
     const QWidget* focus = focusWidget();
     const bool homeless =
-        focus && m_pages->currentWidget() != widgets[page] && m_pages->currentWidget()->isAncestorOf(focus);
-    m_pages->setCurrentWidget(widgets[page]);
-    if (homeless && page == Import) {
-        m_import->focusStep();
+        !focus || (m_stack->currentWidget() != page && m_stack->currentWidget()->isAncestorOf(focus));
+    m_stack->setCurrentWidget(page);
+    if (homeless) {
+        page->enter();
     }
-    m_navigation->setCurrent(page);
-    m_filterBar->setVisible(page != Start);
+    const auto button = *place.page < WindowPages::firstBeyond ? place.page
+                        : place.record                         ? WindowPages::tableOf(place.kind)
+                                                               : std::nullopt;
+    m_navigation->setCurrent(button && *button < WindowPages::firstBeyond ? *button + 1
+                                                                          : WindowPages::Import + 1);
+    m_filterBar->show();
 }
 
 void MainWindow::showProgramme() {
     OpenProgramme& programme = *m_files.programme();
     programme.setArabic(m_desk.language.language() == Language::Arabic);
-    m_dashboard = new DashboardPage(m_desk, *m_files.figures());
-    m_learners = new TablePage(
-        m_desk, programme, RecordKind::Learner,
-        {QStringLiteral("last_name"), QStringLiteral("first_name"), QStringLiteral("reference"),
-         QStringLiteral("sex"), QStringLiteral("born_on"), QStringLiteral("cin"), QStringLiteral("phone"),
-         QStringLiteral("residence_region"), QStringLiteral("education_level")});
-    m_cohorts = new TablePage(m_desk, programme, RecordKind::Cohort,
-                              {QStringLiteral("code"), QStringLiteral("region"), QStringLiteral("operator"),
-                               QStringLiteral("track"), QStringLiteral("phase"), QStringLiteral("starts_on"),
-                               QStringLiteral("ends_on"), QStringLiteral("capacity")});
-    m_situations =
-        new TablePage(m_desk, programme, RecordKind::Situation,
-                      {QStringLiteral("learner"), QStringLiteral("situation"), QStringLiteral("started_on"),
-                       QStringLiteral("ended_on"), QStringLiteral("employer"), QStringLiteral("contract"),
-                       QStringLiteral("weekly_hours"), QStringLiteral("evidence")});
-    m_import = new ImportPage(m_desk, programme);
-    for (QWidget* page :
-         std::initializer_list<QWidget*>{m_dashboard, m_learners, m_cohorts, m_situations, m_import}) {
-        m_pages->addWidget(page);
-    }
-    for (TablePage* table : {m_learners, m_cohorts, m_situations}) {
-        connect(table, &TablePage::failed, this, &MainWindow::showFault);
-        connect(table, &TablePage::exported, this, [this](const QString& path, qint64 rows) {
-            m_message->show(MessageBar::Kind::Success, tr("%1 rows written to %2.")
-                                                           .arg(m_desk.language.phrasebook().number(rows),
-                                                                QDir::toNativeSeparators(path)));
-        });
-    }
-    connect(m_dashboard, &DashboardPage::failed, this, &MainWindow::showFault);
-    connect(m_dashboard, &DashboardPage::exported, this, [this](const QString& path) {
-        m_message->show(MessageBar::Kind::Success,
-                        tr("Report written to %1.").arg(QDir::toNativeSeparators(path)));
-    });
-    connect(m_dashboard, &DashboardPage::personChosen, this,
-            [this](qint64 learner) { showRecord(RecordKind::Learner, learner); });
-    connect(m_import, &ImportPage::imported, this, [this](const QString& summary) {
-        m_message->show(MessageBar::Kind::Success, summary, tr("Undo"),
-                        [this] { m_files.programme()->undo(); });
-    });
     connect(&programme, &OpenProgramme::failed, this, &MainWindow::showFault);
     connect(&programme, &OpenProgramme::whoChanged, this, &MainWindow::showStatus);
     connect(&programme, &OpenProgramme::recordsChanged, this, &MainWindow::showStatus);
@@ -276,11 +308,15 @@ void MainWindow::showProgramme() {
                 tr("Open the copy"), [this, copy] { m_files.open(copy); });
         });
     m_filterBar->setDesk(m_files.figures());
-    for (int page = Dashboard; page <= Import; ++page) {
-        m_navigation->setPageEnabled(page, true);
+    for (int button = 1; button <= WindowPages::firstBeyond; ++button) {
+        m_navigation->setPageEnabled(button, true);
     }
+    if (programme.file().readOnlyReason() == ReadOnlyReason::Locked) {
+        m_others.start();
+    }
+    listViews();
     showStatus();
-    go(Dashboard);
+    go(WindowPages::Dashboard);
     if (damaged()) {
         showFault(programme.file().remarks().value(programme.file().damage().size()));
     }
@@ -290,16 +326,16 @@ void MainWindow::leaveProgramme() {
     m_filterBar->setDesk(nullptr);
     m_message->dismiss();
     m_quick->dismiss();
-    m_pages->setCurrentWidget(m_start);
-    for (QWidget* page :
-         std::initializer_list<QWidget*>{m_dashboard, m_learners, m_cohorts, m_situations, m_import}) {
-        delete page;
-    }
-    m_dashboard = nullptr;
-    m_learners = m_cohorts = m_situations = nullptr;
-    m_import = nullptr;
-    for (int page = Dashboard; page <= Import; ++page) {
-        m_navigation->setPageEnabled(page, false);
+    m_others.stop();
+    m_past.clear();
+    m_future.clear();
+    m_place = {};
+    m_stack->setCurrentWidget(m_start);
+    m_pages.clear();
+    m_views.clear();
+    m_navigation->setViews(-1, {});
+    for (int button = 1; button <= WindowPages::firstBeyond; ++button) {
+        m_navigation->setPageEnabled(button, false);
     }
     m_navigation->setFoot({});
     statusBar()->hide();
@@ -307,31 +343,78 @@ void MainWindow::leaveProgramme() {
 }
 
 void MainWindow::showRecord(RecordKind kind, qint64 id) {
-    if (kind == RecordKind::Cohort) {
-        go(Cohorts);
-        m_cohorts->focusRecord(id);
-    } else if (kind == RecordKind::Learner) {
-        go(Learners);
-        m_learners->focusRecord(id);
-    } else {
-        // Organisations have no table yet: the panel beside the cohorts shows the record.
-        go(Cohorts);
-        m_cohorts->showOther(kind, id);
+    if (const auto page = WindowPages::pageOf(kind)) {
+        visit({*page, kind, id});
+    } else if (const auto table = WindowPages::tableOf(kind)) {
+        go(*table);
+        m_pages.table(*table)->focusRecord(id);
     }
+}
+
+void MainWindow::showRows(RecordKind kind, const std::vector<qint64>& ids, const QString& title) {
+    if (const auto table = WindowPages::tableOf(kind)) {
+        go(*table);
+        Q_UNUSED(ids)
+        Q_UNUSED(title)
+    }
+}
+
+void MainWindow::listViews() {
+    guarded([this] { m_views = ViewStore(m_files.programme()->file().connection(), m_desk.clock).views(); },
+            [this](const Message& message) { showFault(message); });
+    m_navigation->setViews(-1, {});
+    QHash<int, QList<std::pair<qint64, QString>>> byButton;
+    for (const SavedView& view : std::as_const(m_views)) {
+        const auto table = WindowPages::tableOf(view.kind);
+        if (table && *table < WindowPages::firstBeyond) {
+            byButton[*table + 1].append({view.id, view.name});
+        }
+    }
+    for (auto each = byButton.cbegin(); each != byButton.cend(); ++each) {
+        m_navigation->setViews(each.key(), each.value());
+    }
+}
+
+void MainWindow::openView(qint64 id) {
+    for (const SavedView& view : std::as_const(m_views)) {
+        const auto table = WindowPages::tableOf(view.kind);
+        if (view.id == id && table) {
+            go(*table);
+            return;
+        }
+    }
+}
+
+bool MainWindow::settleInput() {
+    for (Page* page : m_pages.made()) {
+        if (!page->settleInput()) {
+            go(*m_pages.idOf(page));
+            m_message->show(
+                MessageBar::Kind::Warning,
+                tr("Something typed here can't be saved as it stands: the reason is beside the field. "
+                   "Correct it, or leave it behind."),
+                tr("Close without it"), [this] {
+                    m_closing = true;
+                    close();
+                });
+            return false;
+        }
+    }
+    return true;
 }
 
 void MainWindow::search() {
     QList<QuickSearch::Command> commands;
-    const QString names[] = {tr("Start"),   tr("Dashboard"),  tr("Learners"),
-                             tr("Cohorts"), tr("Situations"), tr("Import")};
-    for (int page = Start; page <= (m_dashboard ? Import : Start); ++page) {
-        commands.append({tr("Go to: %1").arg(names[page]), [this, page] { go(page); }});
+    commands.append({tr("Go to: %1").arg(tr("Start")), [this] { goStart(); }});
+    for (int id = 0; m_files.programme() && id <= WindowPages::Staff; ++id) {
+        const auto page = static_cast<WindowPages::Id>(id);
+        commands.append({tr("Go to: %1").arg(m_pages.nameOf(page)), [this, page] { go(page); }});
     }
     commands.append({tr("Open a programme…"), [this] { m_start->askOpen(); }});
-    if (m_dashboard) {
+    if (m_files.programme()) {
         commands.append({tr("Export the report…"), [this] {
-                             go(Dashboard);
-                             m_dashboard->exportReport();
+                             go(WindowPages::Dashboard);
+                             m_pages.as<DashboardPage>(WindowPages::Dashboard)->exportReport();
                          }});
         commands.append({tr("Back up now"), [this] { m_files.programme()->backup(); }});
         if (damaged()) {
@@ -378,8 +461,10 @@ void MainWindow::sayTurnedBack(const UndoReport& report, bool again) {
                         again ? tr("There is nothing to redo.") : tr("There is nothing to undo."));
         return;
     }
-    QString text = (again ? tr("Done again: %1 records.") : tr("Undone: %1 records."))
-                       .arg(phrasebook.number(report.reverted));
+    const QString what = phrasebook.recall(report.label);
+    QString text = what.isEmpty() ? (again ? tr("Done again: %1 records.") : tr("Undone: %1 records."))
+                                        .arg(phrasebook.number(report.reverted))
+                                  : (again ? tr("Done again: %1.") : tr("Undone: %1.")).arg(what);
     if (!report.kept.isEmpty()) {
         text += QLatin1Char(' ') +
                 tr("%1 stayed as they are, because they were changed since or others refer to them.")
@@ -396,7 +481,7 @@ void MainWindow::sayTurnedBack(const UndoReport& report, bool again) {
 
 void MainWindow::showStatus() {
     OpenProgramme* programme = m_files.programme();
-    if (!programme || !m_dashboard) {
+    if (!programme) {
         return;
     }
     const Phrasebook& phrasebook = m_desk.language.phrasebook();
@@ -439,6 +524,9 @@ void MainWindow::showStatus() {
         remarks << phrasebook.say(remark);
     }
     m_readOnlyLabel->setToolTip(remarks.join(QLatin1Char('\n')));
+    m_retryButton->setText(tr("Try again"));
+    m_retryButton->setToolTip(tr("Opens the file anew, to work in it when the other window is closed"));
+    m_retryButton->setVisible(file.readOnlyReason() == ReadOnlyReason::Locked);
     m_whoButton->setVisible(file.readOnlyReason() == ReadOnlyReason::None);
     m_whoButton->setText(programme->who().isEmpty() ? tr("Say who works here")
                                                     : tr("Working here: %1").arg(programme->who()));
@@ -460,6 +548,10 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_closing && !settleInput()) {
+        event->ignore();
+        return;
+    }
     m_desk.settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     QMainWindow::closeEvent(event);
 }
@@ -474,10 +566,9 @@ void MainWindow::retranslate() {
         // before the pages hear of the language: they show labels in it
         m_files.programme()->setArabic(m_desk.language.language() == Language::Arabic);
     }
-    const QString names[] = {tr("Start"),   tr("Dashboard"),  tr("Learners"),
-                             tr("Cohorts"), tr("Situations"), tr("Import")};
-    for (int page = Start; page <= Import; ++page) {
-        m_navigation->setText(page, names[page]);
+    m_navigation->setText(0, tr("Start"));
+    for (int id = 0; id < WindowPages::firstBeyond; ++id) {
+        m_navigation->setText(id + 1, m_pages.nameOf(static_cast<WindowPages::Id>(id)));
     }
     const QColor ink = m_desk.theme.tokens().navText;
     m_languageButton->setText(LanguageSwitch::nameOf(m_desk.language.language()));

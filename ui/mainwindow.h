@@ -1,9 +1,12 @@
 #pragma once
 
 #include <QMainWindow>
+#include <QTimer>
 
+#include "core/storage/viewstore.h"
 #include "ui/base/desk.h"
 #include "ui/filedesk.h"
+#include "ui/windowpages.h"
 
 class QLabel;
 class QPushButton;
@@ -11,27 +14,29 @@ class QStackedWidget;
 
 namespace jisr {
 
-class DashboardPage;
 class FilterBar;
-class ImportPage;
 class MessageBar;
 class Navigation;
 class QuickSearch;
 class StartPage;
-class TablePage;
 
 /// The window: navigation, filter bar, pages and status. It only leads from one to the other.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
   public:
-    enum Page { Start, Dashboard, Learners, Cohorts, Situations, Import };
-
     explicit MainWindow(Desk& desk, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     FileDesk& files() { return m_files; }
-    void go(int page);
+    WindowPages& pages() { return m_pages; }
+    void goStart();
+    void go(WindowPages::Id page);
+    /// The page of one record, or its row in the table where it has none.
+    void showRecord(RecordKind kind, qint64 id);
+    /// To where the window was before, and forth again.
+    void goBack();
+    void goForth();
 
   protected:
     void changeEvent(QEvent* event) override;
@@ -44,7 +49,19 @@ class MainWindow : public QMainWindow {
     void makeStatusBar();
     void showProgramme();
     void leaveProgramme();
-    void showRecord(RecordKind kind, qint64 id);
+    /// A place the window was at; a record's page with its record.
+    struct Place {
+        std::optional<WindowPages::Id> page;  ///< nothing: the start page
+        RecordKind kind = RecordKind::Learner;
+        qint64 record = 0;
+        bool operator==(const Place&) const = default;
+    };
+    void showPlace(const Place& place);
+    void visit(const Place& place);
+    void showRows(RecordKind kind, const std::vector<qint64>& ids, const QString& title);
+    void openView(qint64 view);
+    void listViews();
+    bool settleInput();
     void search();
     void showStatus();
     void retranslate();
@@ -60,15 +77,18 @@ class MainWindow : public QMainWindow {
     Navigation* m_navigation;
     FilterBar* m_filterBar;
     MessageBar* m_message;
-    QStackedWidget* m_pages;
+    QStackedWidget* m_stack;
     StartPage* m_start;
-    DashboardPage* m_dashboard = nullptr;
-    TablePage *m_learners = nullptr, *m_cohorts = nullptr, *m_situations = nullptr;
-    ImportPage* m_import = nullptr;
+    WindowPages m_pages;
+    QList<SavedView> m_views;
+    QList<Place> m_past, m_future;
+    Place m_place;
+    bool m_closing = false;  ///< typed text that can't be saved may go
+    QTimer m_others{this};
     QuickSearch* m_quick;
     QPushButton *m_languageButton, *m_themeButton;
     QLabel *m_fileLabel, *m_readOnlyLabel, *m_backupLabel;
-    QPushButton *m_whoButton, *m_backupButton;
+    QPushButton *m_whoButton, *m_backupButton, *m_retryButton;
 };
 
 }  // namespace jisr

@@ -2,6 +2,7 @@
 
 #include <QButtonGroup>
 #include <QKeyEvent>
+#include <QScrollArea>
 
 #include "ui/base/parts.h"
 #include "ui/theme/theme.h"
@@ -22,9 +23,21 @@ Navigation::Navigation(Theme& theme, QWidget* parent) : QFrame(parent), m_theme(
 
     m_group = new QButtonGroup(this);
     m_group->setExclusive(true);
+    auto* inner = new QWidget;
+    inner->setObjectName(QStringLiteral("navigationPages"));
     m_pages = parts::column(0);
-    layout->addLayout(m_pages);
-    layout->addStretch(1);
+    auto* innerLayout = parts::column(0);
+    inner->setLayout(innerLayout);
+    innerLayout->addLayout(m_pages);
+    innerLayout->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("navigationScroll"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inner);
+    layout->addWidget(scroll, 1);
     m_tools = parts::column(0);
     layout->addLayout(m_tools);
     m_foot = parts::text("detail");
@@ -37,7 +50,15 @@ Navigation::Navigation(Theme& theme, QWidget* parent) : QFrame(parent), m_theme(
     connect(&theme, &Theme::changed, this, &Navigation::dress);
 }
 
-void Navigation::add(const char* objectName, const QString& icon) {
+void Navigation::add(const char* objectName, const QString& icon, bool group) {
+    if (group) {
+        auto* line = new QFrame;
+        line->setObjectName(QStringLiteral("navigationLine"));
+        line->setFixedHeight(1);
+        m_pages->addSpacing(space::tight);
+        m_pages->addWidget(line);
+        m_pages->addSpacing(space::tight);
+    }
     auto* button = parts::button("page", objectName);
     button->setCheckable(true);
     button->setIconSize(QSize(18, 18));
@@ -51,7 +72,7 @@ void Navigation::setText(int page, const QString& text) {
     auto* button = m_buttons[page].first;
     button->setText(text);
     button->setAccessibleName(text);
-    button->setToolTip(QStringLiteral("%1  Ctrl+%2").arg(text).arg(page + 1));
+    button->setToolTip(page < 9 ? QStringLiteral("%1  Ctrl+%2").arg(text).arg(page + 1) : text);
 }
 
 void Navigation::setCurrent(int page) {
@@ -60,6 +81,34 @@ void Navigation::setCurrent(int page) {
 
 void Navigation::setPageEnabled(int page, bool enabled) {
     m_buttons[page].first->setEnabled(enabled);
+}
+
+void Navigation::setViews(int page, const QList<std::pair<qint64, QString>>& views) {
+    if (page < 0) {
+        for (const int each : m_views.keys()) {
+            setViews(each, {});
+        }
+        return;
+    }
+    delete m_views.take(page);
+    if (views.isEmpty()) {
+        return;
+    }
+    auto* list = new QWidget;
+    auto* layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (const auto& [id, name] : views) {
+        auto* button = parts::button("view", "goView");
+        const int room = width() - 64;
+        button->setText(button->fontMetrics().elidedText(name, Qt::ElideRight, room).replace(u'&', "&&"));
+        button->setToolTip(name);
+        button->setAccessibleName(tr("Saved view: %1").arg(name));
+        layout->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, view = id] { emit viewChosen(view); });
+    }
+    m_pages->insertWidget(m_pages->indexOf(m_buttons[page].first) + 1, list);
+    m_views.insert(page, list);
 }
 
 void Navigation::setFoot(const QString& text) {

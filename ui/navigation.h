@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QHash>
 #include <QList>
 
 class QButtonGroup;
@@ -12,7 +13,8 @@ namespace jisr {
 
 class Theme;
 
-/// The column of pages at the window's leading edge. Arrow keys go from page to page.
+/// The column of pages at the window's leading edge, in groups; under a table its saved views. Arrow keys go
+/// from page to page.
 class Navigation : public QFrame {
     Q_OBJECT
 
@@ -20,10 +22,13 @@ class Navigation : public QFrame {
     explicit Navigation(Theme& theme, QWidget* parent = nullptr);
 
     /// Adds a page; its number is its place, from 0. @p icon is a Breeze name.
-    void add(const char* objectName, const QString& icon);
+    /// @p group: it begins a group.
+    void add(const char* objectName, const QString& icon, bool group = false);
     void setText(int page, const QString& text);
     void setCurrent(int page);
     void setPageEnabled(int page, bool enabled);
+    /// The saved views of a page, beneath it; -1 for all: takes every view away.
+    void setViews(int page, const QList<std::pair<qint64, QString>>& views);
     /// Programme name and whatever else the foot says.
     void setFoot(const QString& text);
     /// Space for the window's own buttons (language, appearance) above the foot.
@@ -31,6 +36,7 @@ class Navigation : public QFrame {
 
   signals:
     void chosen(int page);
+    void viewChosen(qint64 view);
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -44,6 +50,7 @@ class Navigation : public QFrame {
     QVBoxLayout *m_pages, *m_tools;
     QLabel *m_brand, *m_foot;
     QList<std::pair<QPushButton*, QString>> m_buttons;
+    QHash<int, QWidget*> m_views;  ///< by page
 };
 
 }  // namespace jisr

@@ -1,5 +1,6 @@
 #include "ui/dashboard/dashboardpage.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QGridLayout>
 #include <QProgressBar>
@@ -21,8 +22,7 @@
 namespace jisr {
 
 DashboardPage::DashboardPage(Desk& desk, FiguresDesk& figures, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_figures(figures) {
-    setObjectName(QStringLiteral("page"));
+    : Page(parent), m_desk(desk), m_figures(figures) {
     auto* outer = parts::row(0);
     setLayout(outer);
     m_stack = new QStackedWidget;
@@ -89,7 +89,8 @@ DashboardPage::DashboardPage(Desk& desk, FiguresDesk& figures, QWidget* parent)
     });
     connect(m_again, &QPushButton::clicked, &figures, &FiguresDesk::reload);
     connect(m_export, &QPushButton::clicked, this, &DashboardPage::exportReport);
-    connect(m_people, &PeoplePanel::personChosen, this, &DashboardPage::personChosen);
+    connect(m_people, &PeoplePanel::personChosen, this,
+            [this](qint64 learner) { emit recordWanted(RecordKind::Learner, learner); });
     m_bar->setRange(0, 0);
     retranslate();
     showState();
@@ -286,7 +287,7 @@ void DashboardPage::writeReport(const Report& report, const QString& path) {
         this, reportWriter(report, path),
         [this, path](bool) {
             showState();
-            emit exported(path);
+            emit done(tr("Report written to %1.").arg(QDir::toNativeSeparators(path)), false);
         },
         [this](const Message& message) {
             showState();

@@ -2,10 +2,10 @@
 
 #include <QList>
 #include <QPointer>
-#include <QWidget>
 
 #include "core/base/message.h"
 #include "ui/base/desk.h"
+#include "ui/base/page.h"
 #include "ui/dashboard/programmereport.h"
 #include "ui/jobs/jobs.h"
 
@@ -25,7 +25,7 @@ class PeoplePanel;
 
 /// Where the programme stands at the cut-off: the figures and charts of the report's first part, as the
 /// report's builder made them, with the people behind each at the side.
-class DashboardPage : public QWidget {
+class DashboardPage : public Page {
     Q_OBJECT
 
   public:
@@ -34,9 +34,6 @@ class DashboardPage : public QWidget {
     const DashboardContent& content() const { return m_content; }
 
   signals:
-    void personChosen(qint64 learner);
-    void exported(const QString& path);
-    void failed(const jisr::Message& message);
     /// What is shown answers the present scope.
     void shown();
 

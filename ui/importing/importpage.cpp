@@ -19,7 +19,7 @@
 namespace jisr {
 
 ImportPage::ImportPage(Desk& desk, OpenProgramme& programme, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_programme(programme), m_import(programme, this) {
+    : Page(parent), m_desk(desk), m_programme(programme), m_import(programme, this) {
     setObjectName(QStringLiteral("page"));
     setAcceptDrops(true);
     auto* layout = parts::column(space::medium);
@@ -74,8 +74,9 @@ ImportPage::ImportPage(Desk& desk, OpenProgramme& programme, QWidget* parent)
     connect(&m_import, &ImportDesk::applied, this, &ImportPage::showDone);
     connect(&m_import, &ImportDesk::failed, this, &ImportPage::showFault);
     connect(&m_import, &ImportDesk::rejectsWritten, this, [this](const QString& path, qint64 rows) {
-        emit imported(tr("%1 rejected rows written to %2, with the reason beside each.")
-                          .arg(m_desk.language.phrasebook().number(rows), QFileInfo(path).fileName()));
+        emit done(tr("%1 rejected rows written to %2, with the reason beside each.")
+                      .arg(m_desk.language.phrasebook().number(rows), QFileInfo(path).fileName()),
+                  false);
     });
     connect(&programme, &OpenProgramme::whoChanged, this, &ImportPage::showRights);
     connect(&programme, &OpenProgramme::undone, this, [this](const UndoReport& report) {
@@ -325,7 +326,7 @@ void ImportPage::showDone(const ImportResult& result) {
     m_result = result;
     showStep(Done);
     retranslate();
-    emit imported(m_doneText->text());
+    emit done(m_doneText->text(), true);
 }
 
 void ImportPage::saveRejects() {

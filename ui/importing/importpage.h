@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "ui/base/desk.h"
+#include "ui/base/page.h"
 #include "ui/importing/importdesk.h"
 
 class QCheckBox;
@@ -21,7 +22,7 @@ class PlanView;
 
 /// Import in four steps: the table, its columns, the plan, the writing. Nothing is written before the plan
 /// was shown.
-class ImportPage : public QWidget {
+class ImportPage : public Page {
     Q_OBJECT
 
   public:
@@ -30,10 +31,7 @@ class ImportPage : public QWidget {
     void take(const QString& path);
     /// Gives the keyboard to what this step is about.
     void focusStep();
-
-  signals:
-    /// @p summary says in words what was written.
-    void imported(const QString& summary);
+    void enter() override { focusStep(); }
 
   protected:
     void changeEvent(QEvent* event) override;

@@ -1,5 +1,6 @@
 #include "ui/tables/tablepage.h"
 
+#include <QDir>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -56,8 +57,7 @@ int widthOf(const Field& field) {
 
 TablePage::TablePage(Desk& desk, OpenProgramme& programme, RecordKind kind, const QStringList& fields,
                      QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_programme(programme) {
-    setObjectName(QStringLiteral("page"));
+    : Page(parent), m_desk(desk), m_programme(programme) {
     m_model = new RecordTableModel(programme, desk.language, kind, fields, this);
 
     auto* outer = parts::row(0);
@@ -203,9 +203,10 @@ void TablePage::showOther(RecordKind kind, qint64 id) {
     m_panel->showRecord(kind, id);
 }
 
-void TablePage::focusSearch() {
+bool TablePage::focusSearch() {
     m_search->setFocus();
     m_search->selectAll();
+    return true;
 }
 
 void TablePage::showCurrent() {
@@ -281,7 +282,9 @@ void TablePage::exportTable() {
          path](Progress& progress) { return writeTable(*file, what, path, progress); },
         [this, path](qint64 rows) {
             showState();
-            emit exported(path, rows);
+            emit done(tr("%1 rows written to %2.")
+                          .arg(m_desk.language.phrasebook().number(rows), QDir::toNativeSeparators(path)),
+                      false);
         },
         [this](const Message& message) {
             showState();

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 #include "ui/base/desk.h"
+#include "ui/base/page.h"
 #include "ui/tables/recordtablemodel.h"
 
 class QLabel;
@@ -18,7 +19,7 @@ class OpenProgramme;
 class RecordPanel;
 
 /// One record type as a table: search, sort by the headings, the record in focus at the side, export.
-class TablePage : public QWidget {
+class TablePage : public Page {
     Q_OBJECT
 
   public:
@@ -30,11 +31,7 @@ class TablePage : public QWidget {
     void focusRecord(qint64 id);
     /// Shows a record of another kind at the side.
     void showOther(RecordKind kind, qint64 id);
-    void focusSearch();
-
-  signals:
-    void exported(const QString& path, qint64 rows);
-    void failed(const jisr::Message& message);
+    bool focusSearch() override;
 
   protected:
     void changeEvent(QEvent* event) override;

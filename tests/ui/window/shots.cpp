@@ -119,15 +119,15 @@ int main(int argc, char** argv) {
         toggle->click();
     }
 
-    const std::pair<int, const char*> tables[] = {{MainWindow::Learners, "learners"},
-                                                  {MainWindow::Cohorts, "cohorts"},
-                                                  {MainWindow::Situations, "situations"}};
+    const std::pair<int, const char*> tables[] = {{WindowPages::Learners, "learners"},
+                                                  {WindowPages::Cohorts, "cohorts"},
+                                                  {WindowPages::Situations, "situations"}};
     for (const auto& [page, name] : tables) {
         window.go(page);
         bench.settle();
         shoot(window, QLatin1String(name));
     }
-    window.go(MainWindow::Learners);
+    window.go(WindowPages::Learners);
     if (auto* table = bench.visible<QTableView>("table"); table && table->model()->rowCount() > 4) {
         table->setCurrentIndex(table->model()->index(4, 0));
         QTest::keyClick(table, Qt::Key_Return);
@@ -145,7 +145,7 @@ int main(int argc, char** argv) {
     shoot(window, QStringLiteral("search"));
     QTest::keyClick(bench.find<QWidget>("quickField"), Qt::Key_Escape);
 
-    window.go(MainWindow::Import);
+    window.go(WindowPages::Import);
     shoot(window, QStringLiteral("import-choose"));
     if (parser.isSet(QStringLiteral("table"))) {
         bench.prompts.answers = {parser.value(QStringLiteral("table"))};

@@ -66,7 +66,7 @@ TEST_CASE("A new programme is made on the page, asks who works, and writes them 
     CHECK(programme->store().count(RecordKind::Staff) == 1);
     CHECK(programme->writable());
     // empty tables say what to do
-    bench.window->go(MainWindow::Learners);
+    bench.window->go(WindowPages::Learners);
     REQUIRE(bench.settle());
     CHECK_FALSE(bench.visible<QTableView>("table"));
 }
@@ -98,7 +98,7 @@ TEST_CASE("Looking without saying who opens everything and writes nothing") {
     REQUIRE(bench.settle());
     CHECK_FALSE(bench.window->files().programme()->writable());
     CHECK(bench.visible<QLabel>("readOnly"));
-    bench.window->go(MainWindow::Import);
+    bench.window->go(WindowPages::Import);
     CHECK_FALSE(bench.find<QPushButton>("chooseTable")->isEnabled());
 }
 
@@ -258,7 +258,7 @@ TEST_CASE("The cut-off and a filter change every figure") {
 TEST_CASE("Tables list, search and sort, and the model keeps its promises") {
     WindowBench bench;
     openExample(bench);
-    bench.window->go(MainWindow::Learners);
+    bench.window->go(WindowPages::Learners);
     REQUIRE(bench.settle());
     auto* table = bench.visible<QTableView>("table");
     REQUIRE(table);
@@ -293,7 +293,7 @@ TEST_CASE("Enter opens the record at the side and Escape closes it") {
     const Language language = GENERATE(Language::English, Language::Arabic);
     WindowBench bench;
     openExample(bench, language);
-    bench.window->go(MainWindow::Learners);
+    bench.window->go(WindowPages::Learners);
     REQUIRE(bench.settle());
     auto* table = bench.visible<QTableView>("table");
     table->setFocus();
@@ -309,7 +309,7 @@ TEST_CASE("Enter opens the record at the side and Escape closes it") {
 TEST_CASE("A table is exported as it is listed, without the CIN") {
     WindowBench bench;
     openExample(bench);
-    bench.window->go(MainWindow::Learners);
+    bench.window->go(WindowPages::Learners);
     REQUIRE(bench.settle());
     bench.prompts.answers = {bench.path("learners.csv")};
     const int listed = rows(bench);
@@ -325,7 +325,7 @@ TEST_CASE("A table is exported as it is listed, without the CIN") {
 TEST_CASE("The report is written as PDF, spreadsheet and text from the dashboard") {
     WindowBench bench;
     openExample(bench);
-    bench.window->go(MainWindow::Dashboard);
+    bench.window->go(WindowPages::Dashboard);
     for (const char* name : {"report.pdf", "report.xlsx", "report.csv"}) {
         bench.prompts.answers = {bench.path(name)};
         bench.click("exportReport");
@@ -389,8 +389,12 @@ TEST_CASE("Ctrl+K finds a learner and goes there") {
 TEST_CASE("Every control that can be pressed has a name for those who can't see it") {
     WindowBench bench;
     openExample(bench);
-    for (int page = MainWindow::Start; page <= MainWindow::Import; ++page) {
-        bench.window->go(page);
+    for (int page = -1; page < WindowPages::firstBeyond; ++page) {
+        if (page < 0) {
+            bench.window->goStart();
+        } else {
+            bench.window->go(static_cast<WindowPages::Id>(page));
+        }
         REQUIRE(bench.settle());
         for (const QWidget* widget : bench.window->findChildren<QWidget*>()) {
             if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus) {
