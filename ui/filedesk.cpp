@@ -40,6 +40,9 @@ void FileDesk::forget(const QString& path) {
 }
 
 void FileDesk::open(const QString& path) {
+    if (m_programme && m_guard && !m_guard([this, path] { open(path); })) {
+        return;
+    }
     const QString absolute = QFileInfo(path).absoluteFilePath();
     std::unique_ptr<ProgrammeFile> file;
     QStringList logins;

@@ -2,6 +2,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <functional>
 #include <memory>
 
 #include "ui/base/figuresdesk.h"
@@ -27,6 +28,10 @@ class FileDesk : public QObject {
     /// Newest first; files that are gone are left out.
     QStringList recent() const;
     void forget(const QString& path);
+
+    /// Asked before the open programme goes; false keeps it, and the guard may call @p again later.
+    using Guard = std::function<bool(const std::function<void()>& again)>;
+    void setGuard(Guard guard) { m_guard = std::move(guard); }
 
     void open(const QString& path);
     void create(const QString& path, const ProgrammeFile::Creation& creation);
@@ -58,6 +63,7 @@ class FileDesk : public QObject {
     QSettings& m_settings;
     std::unique_ptr<OpenProgramme> m_programme;
     std::unique_ptr<FiguresDesk> m_figures;  // after the programme: it works on it
+    Guard m_guard;
     QPointer<Job> m_making;
     Jobs m_jobs{1, this};
 };

@@ -9,7 +9,6 @@
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QStatusBar>
 
 #include "ui/base/language.h"
 #include "ui/base/messagebar.h"
@@ -22,6 +21,7 @@
 #include "ui/prompts/prompts.h"
 #include "ui/quicksearch.h"
 #include "ui/startpage.h"
+#include "ui/statusline.h"
 #include "ui/tables/tablepage.h"
 #include "ui/theme/theme.h"
 
@@ -91,6 +91,7 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
             }
         });
     });
+    m_files.setGuard([this](const std::function<void()>& again) { return settleInput(again); });
     m_others.setInterval(2000);
     connect(&m_others, &QTimer::timeout, this, [this] { m_files.programme()->lookForOthers(); });
     connect(&m_files, &FileDesk::opened, this, &MainWindow::showProgramme);
@@ -144,32 +145,15 @@ void MainWindow::makeToolButtons() {
 }
 
 void MainWindow::makeStatusBar() {
-    m_fileLabel = parts::text("status");
-    m_readOnlyLabel = parts::text("status");
-    m_readOnlyLabel->setObjectName(QStringLiteral("readOnly"));
-    m_whoButton = parts::button("quiet", "whoButton");
-    m_retryButton = parts::button("quiet", "retryOpen");
-    m_backupLabel = parts::text("status");
-    m_backupButton = parts::button("quiet", "backupNow");
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(m_fileLabel);
-    statusBar()->addWidget(m_readOnlyLabel);
-    statusBar()->addWidget(m_retryButton);
-    statusBar()->addPermanentWidget(m_whoButton);
-    statusBar()->addPermanentWidget(m_backupLabel);
-    statusBar()->addPermanentWidget(m_backupButton);
-    connect(m_whoButton, &QPushButton::clicked, this, [this] {
+    m_status = new StatusLine(m_desk.language);
+    setStatusBar(m_status);
+    connect(m_status, &StatusLine::whoWanted, this, [this] {
         goStart();
         m_start->askWho();
     });
-    connect(m_retryButton, &QPushButton::clicked, this,
+    connect(m_status, &StatusLine::retryWanted, this,
             [this] { m_files.open(m_files.programme()->file().path()); });
-    connect(m_backupButton, &QPushButton::clicked, this, [this] {
-        if (m_files.programme()) {
-            m_backupButton->setEnabled(false);
-            m_files.programme()->backup();
-        }
-    });
+    connect(m_status, &StatusLine::backupWanted, this, [this] { m_files.programme()->backup(); });
 }
 
 void MainWindow::shortcut(const QKeySequence& keys, std::function<void()> act) {
@@ -338,7 +322,7 @@ void MainWindow::leaveProgramme() {
         m_navigation->setPageEnabled(button, false);
     }
     m_navigation->setFoot({});
-    statusBar()->hide();
+    m_status->hide();
     setWindowTitle(QStringLiteral("Jisr"));
 }
 
@@ -385,18 +369,20 @@ void MainWindow::openView(qint64 id) {
     }
 }
 
-bool MainWindow::settleInput() {
+bool MainWindow::settleInput(const std::function<void()>& again) {
+    if (std::exchange(m_leaveBehind, false)) {
+        return true;
+    }
     for (Page* page : m_pages.made()) {
         if (!page->settleInput()) {
             go(*m_pages.idOf(page));
-            m_message->show(
-                MessageBar::Kind::Warning,
-                tr("Something typed here can't be saved as it stands: the reason is beside the field. "
-                   "Correct it, or leave it behind."),
-                tr("Close without it"), [this] {
-                    m_closing = true;
-                    close();
-                });
+            m_message->show(MessageBar::Kind::Warning,
+                            tr("Something typed here can't be saved as it stands: the reason is beside the "
+                               "field. Correct it, or leave it behind."),
+                            tr("Leave it behind"), [this, again] {
+                                m_leaveBehind = true;
+                                again();
+                            });
             return false;
         }
     }
@@ -484,60 +470,13 @@ void MainWindow::showStatus() {
     if (!programme) {
         return;
     }
-    const Phrasebook& phrasebook = m_desk.language.phrasebook();
     ProgrammeFile& file = programme->file();
     QString name;
     guarded([&] { name = file.name(); }, [](const Message&) {});
-    const QString fileName = QFileInfo(file.path()).fileName();
-    setWindowTitle(QStringLiteral("%1 – Jisr").arg(name.isEmpty() ? fileName : name));
+    setWindowTitle(
+        QStringLiteral("%1 – Jisr").arg(name.isEmpty() ? QFileInfo(file.path()).fileName() : name));
     m_navigation->setFoot(name);
-    m_fileLabel->setText(fileName);
-    m_fileLabel->setToolTip(QDir::toNativeSeparators(file.path()));
-
-    QString why;
-    switch (file.readOnlyReason()) {
-        case ReadOnlyReason::None:
-            why = programme->who().isEmpty() ? tr("Only looking: say who works here to change something")
-                                             : QString();
-            break;
-        case ReadOnlyReason::Asked:
-            why = tr("Read-only, as asked");
-            break;
-        case ReadOnlyReason::Locked:
-            why = file.lockedBy() ? tr("Read-only: %1 on %2 has it open since %3")
-                                        .arg(file.lockedBy()->user, file.lockedBy()->host,
-                                             phrasebook.locale().toString(
-                                                 file.lockedBy()->since.toLocalTime(), QLocale::ShortFormat))
-                                  : tr("Read-only: open in another window");
-            break;
-        case ReadOnlyReason::NoRight:
-            why = tr("Read-only: you have no right to write to this file");
-            break;
-        case ReadOnlyReason::Damaged:
-            why = tr("Read-only: the file is damaged");
-            break;
-    }
-    m_readOnlyLabel->setText(why);
-    m_readOnlyLabel->setVisible(!why.isEmpty());
-    QStringList remarks;
-    for (const Message& remark : file.remarks()) {
-        remarks << phrasebook.say(remark);
-    }
-    m_readOnlyLabel->setToolTip(remarks.join(QLatin1Char('\n')));
-    m_retryButton->setText(tr("Try again"));
-    m_retryButton->setToolTip(tr("Opens the file anew, to work in it when the other window is closed"));
-    m_retryButton->setVisible(file.readOnlyReason() == ReadOnlyReason::Locked);
-    m_whoButton->setVisible(file.readOnlyReason() == ReadOnlyReason::None);
-    m_whoButton->setText(programme->who().isEmpty() ? tr("Say who works here")
-                                                    : tr("Working here: %1").arg(programme->who()));
-    const auto last = file.lastBackup();
-    m_backupLabel->setText(
-        last ? tr("Last backup: %1")
-                   .arg(phrasebook.locale().toString(last->toLocalTime(), QLocale::ShortFormat))
-             : tr("No backup yet"));
-    m_backupButton->setText(tr("Back up now"));
-    m_backupButton->setEnabled(true);
-    statusBar()->show();
+    m_status->tell(*programme);
 }
 
 void MainWindow::changeEvent(QEvent* event) {
@@ -548,7 +487,7 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!m_closing && !settleInput()) {
+    if (!settleInput([this] { close(); })) {
         event->ignore();
         return;
     }

@@ -8,7 +8,6 @@
 #include "ui/filedesk.h"
 #include "ui/windowpages.h"
 
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -19,6 +18,7 @@ class MessageBar;
 class Navigation;
 class QuickSearch;
 class StartPage;
+class StatusLine;
 
 /// The window: navigation, filter bar, pages and status. It only leads from one to the other.
 class MainWindow : public QMainWindow {
@@ -61,7 +61,9 @@ class MainWindow : public QMainWindow {
     void showRows(RecordKind kind, const std::vector<qint64>& ids, const QString& title);
     void openView(qint64 view);
     void listViews();
-    bool settleInput();
+    /// Saves what was typed before the programme goes; false when something can't be: its page is shown, and
+    /// @p again is what to do when it may be left behind.
+    bool settleInput(const std::function<void()>& again);
     void search();
     void showStatus();
     void retranslate();
@@ -83,12 +85,11 @@ class MainWindow : public QMainWindow {
     QList<SavedView> m_views;
     QList<Place> m_past, m_future;
     Place m_place;
-    bool m_closing = false;  ///< typed text that can't be saved may go
+    bool m_leaveBehind = false;  ///< typed text that can't be saved may go
     QTimer m_others{this};
     QuickSearch* m_quick;
     QPushButton *m_languageButton, *m_themeButton;
-    QLabel *m_fileLabel, *m_readOnlyLabel, *m_backupLabel;
-    QPushButton *m_whoButton, *m_backupButton, *m_retryButton;
+    StatusLine* m_status;
 };
 
 }  // namespace jisr
