@@ -16,7 +16,7 @@ class Connection;
 /// A column that a table of one record can show: a field of its own ("last_name") or one of what it belongs
 /// to, by way of references ("cohort.region" of an enrolment; "enrolment.cohort.region" of a learner, whose
 /// "enrolment" is the latest one: latest start, then highest reference).
-struct TableColumn {
+struct RecordColumn {
     QString name;                         ///< the path, with dots
     const Field* field = nullptr;         ///< of the last step: type, choices, sensitivity
     RecordKind of = RecordKind::Learner;  ///< the record that holds the field
@@ -24,9 +24,9 @@ struct TableColumn {
 };
 
 /// Every column of a table of @p kind, own fields first, in catalogue order.
-const QList<TableColumn>& tableColumns(RecordKind kind);
+const QList<RecordColumn>& tableColumns(RecordKind kind);
 /// nullptr when there is none of that name.
-const TableColumn* tableColumn(RecordKind kind, QStringView name);
+const RecordColumn* tableColumn(RecordKind kind, QStringView name);
 
 /// One criterion; several hold together.
 struct ColumnFilter {
@@ -55,12 +55,13 @@ struct TableQuery {
     bool operator==(const TableQuery&) const = default;
 };
 
-/// Answers table queries on one connection. What sorting needs of a million rows is read once and kept (flat
-/// arrays, at most some 30 MB a record) until the file moves on.
-class TableReader {
+/// Answers table queries on one connection (core/tabular has a TableReader and a TableColumn of its own, of
+/// files). What sorting needs of a million rows is read once and kept (flat arrays, at most some 30 MB a
+/// record) until the file moves on.
+class RecordTable {
   public:
-    explicit TableReader(Connection& connection);
-    ~TableReader();
+    explicit RecordTable(Connection& connection);
+    ~RecordTable();
 
     /// Ids in order; missing values last in either direction. Throws FileError, Cancelled.
     std::vector<qint64> ids(const TableQuery& query, Progress& progress);
