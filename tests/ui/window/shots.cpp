@@ -119,13 +119,19 @@ int main(int argc, char** argv) {
         toggle->click();
     }
 
-    const std::pair<int, const char*> tables[] = {{WindowPages::Learners, "learners"},
-                                                  {WindowPages::Cohorts, "cohorts"},
-                                                  {WindowPages::Situations, "situations"}};
-    for (const auto& [page, name] : tables) {
+    for (int id = WindowPages::Dashboard + 1; id < WindowPages::firstBeyond; ++id) {
+        const auto page = static_cast<WindowPages::Id>(id);
         window.go(page);
         bench.settle();
-        shoot(window, QLatin1String(name));
+        shoot(window, QString::fromLatin1(WindowPages::info(page).objectName).mid(2).toLower());
+    }
+    for (const RecordKind kind : {RecordKind::Learner, RecordKind::Cohort, RecordKind::Organisation}) {
+        const auto ids = bench.window->files().programme()->store().ids(kind);
+        if (!ids.empty()) {
+            window.showRecord(kind, ids[ids.size() / 2]);
+            bench.settle();
+            shoot(window, QStringLiteral("page-") + record(kind).name);
+        }
     }
     window.go(WindowPages::Learners);
     if (auto* table = bench.visible<QTableView>("table"); table && table->model()->rowCount() > 4) {
