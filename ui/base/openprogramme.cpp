@@ -140,13 +140,25 @@ QString OpenProgramme::label(RecordKind kind, qint64 id) {
     if (m_labels.size() > 20000) {
         m_labels.clear();
     }
-    QString label;
-    if (const int arabicName = record(kind).indexOf(u"name_ar"); m_arabic && arabicName >= 0) {
-        if (const auto row = m_store->row(kind, id)) {
-            label = row->values[arabicName].toString();
+    const QString label = m_arabic ? arabicLabel(kind, id) : QString();
+    return *m_labels.insert(key, label.isEmpty() ? m_store->label(kind, id) : label);
+}
+
+QString OpenProgramme::arabicLabel(RecordKind kind, qint64 id) {
+    const Record& of = record(kind);
+    QStringList words;
+    for (const QStringView name :
+         {QStringView(u"name_ar"), QStringView(u"last_name_ar"), QStringView(u"first_name_ar")}) {
+        if (const int field = of.indexOf(name); field >= 0) {
+            const auto row = m_store->row(kind, id);
+            const QString word = row ? row->values[static_cast<std::size_t>(field)].toString() : QString();
+            if (word.isEmpty()) {
+                return {};
+            }
+            words.append(word);
         }
     }
-    return *m_labels.insert(key, label.isEmpty() ? m_store->label(kind, id) : label);
+    return words.join(u' ');
 }
 
 void OpenProgramme::setArabic(bool arabic) {

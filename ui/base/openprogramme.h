@@ -50,7 +50,7 @@ class OpenProgramme : public QObject {
 
     /// store().label(), remembered until the next change; empty while a batch is being written.
     QString label(RecordKind kind, qint64 id);
-    /// Regions, provinces, tracks and organisations by their Arabic names where there are some.
+    /// Regions, provinces, tracks, organisations and learners by their Arabic names where there are some.
     void setArabic(bool arabic);
     /// The label of an enrolment's cohort, remembered as well.
     QString cohortOf(qint64 enrolment);
@@ -75,6 +75,7 @@ class OpenProgramme : public QObject {
   private:
     void turnBack(bool again);
     qint64 dataVersion();
+    QString arabicLabel(RecordKind kind, qint64 id);
 
     std::unique_ptr<ProgrammeFile> m_file;
     QString m_who;

@@ -163,3 +163,25 @@ TEST_CASE("A second window sees what the first one writes, and can't write itsel
     second.lookForOthers();
     CHECK(changed.size() == 1);
 }
+
+TEST_CASE("In an Arabic window a learner is called by the Arabic name, where both parts are known") {
+    WindowBench bench;
+    OpenProgramme& programme = openExample(bench);
+    const qint64 learner = firstLearner(programme);
+    const QString latin = programme.label(RecordKind::Learner, learner);
+    programme.write(&programme, Message("x"), [learner](RecordStore& store, Progress&) {
+        setField(store, learner, "last_name_ar", QStringLiteral("\u0627\u0644\u0641\u0627\u0633\u064a"));
+        setField(store, learner, "first_name_ar", QVariant());
+    });
+    REQUIRE(bench.settle());
+    programme.setArabic(true);
+    CHECK(programme.label(RecordKind::Learner, learner) == latin);
+    programme.write(&programme, Message("x"), [learner](RecordStore& store, Progress&) {
+        setField(store, learner, "first_name_ar", QStringLiteral("\u0623\u0645\u064a\u0646\u0629"));
+    });
+    REQUIRE(bench.settle());
+    CHECK(programme.label(RecordKind::Learner, learner) ==
+          QStringLiteral("\u0627\u0644\u0641\u0627\u0633\u064a \u0623\u0645\u064a\u0646\u0629"));
+    programme.setArabic(false);
+    CHECK(programme.label(RecordKind::Learner, learner) == latin);
+}
