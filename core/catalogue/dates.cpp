@@ -188,11 +188,35 @@ int fullYear(int year, int digits, int pivot) {
     return year < pivot ? 2000 + year : 1900 + year;
 }
 
-/// A lone number: yyyyMMdd, or a spreadsheet's serial with or without a time of day.
+/// "030425" and "03042025", as people type a date when they know in which order it is read.
+Normalised fromTyped(QStringView shown, int number, int digits, const ReadingRules& rules) {
+    // the year's place: at the end, or first
+    const int tail = digits == 8 ? 10000 : 100;
+    const int first = number / tail / 100, second = number / tail % 100, last = number % tail;
+    switch (rules.dateOrder) {
+        case DateOrder::DayMonthYear:
+            return fromParts(shown, fullYear(last, digits - 4, rules.yearPivot), second, first);
+        case DateOrder::MonthDayYear:
+            return fromParts(shown, fullYear(last, digits - 4, rules.yearPivot), first, second);
+        default:
+            return fromParts(shown, fullYear(number / 10000, 2, rules.yearPivot), number / 100 % 100,
+                             number % 100);
+    }
+}
+
+/// A lone number: yyyyMMdd, a spreadsheet's serial with or without a time of day; where the order is told,
+/// also the digits of a date typed without marks.
 Normalised fromLoneNumber(QStringView shown, const Groups& groups, const ReadingRules& rules) {
     const int number = groups.number[0];
     if (groups.digits[0] == 8 && groups.count == 1) {
-        return fromParts(shown, number / 10000, number / 100 % 100, number % 100);
+        Normalised yearFirst = fromParts(shown, number / 10000, number / 100 % 100, number % 100);
+        const bool yearLast =
+            rules.dateOrder == DateOrder::DayMonthYear || rules.dateOrder == DateOrder::MonthDayYear;
+        // No text fits both: a year from 1900 on has no month in its first two digits.
+        return yearFirst.ok() || !yearLast ? yearFirst : fromTyped(shown, number, 8, rules);
+    }
+    if (groups.digits[0] == 6 && groups.count == 1 && rules.dateOrder != DateOrder::Unknown) {
+        return fromTyped(shown, number, 6, rules);
     }
     if (groups.digits[0] == 5) {
         return fromSerial(shown, number, rules);
