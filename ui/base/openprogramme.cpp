@@ -72,17 +72,24 @@ void OpenProgramme::lookForOthers() {
         [](const Message&) {});  // the other one is writing just now: next time
 }
 
-void OpenProgramme::write(QObject* context, const Message& label,
-                          std::function<void(RecordStore&, Progress&)> work, std::function<void(qint64)> done,
-                          std::function<void(const QList<Finding>&)> refused) {
+QPointer<Job> OpenProgramme::write(QObject* context, const Message& label,
+                                   std::function<void(RecordStore&, Progress&)> work,
+                                   std::function<void(qint64)> done,
+                                   std::function<void(const QList<Finding>&)> refused) {
     struct Written {
         qint64 batch = 0;
         RecordChanges changes;
         QList<Finding> findings;
     };
     setWriting(true);
+    // once: by the answer, or without one when the write was cancelled
+    const auto ended = [this, open = std::make_shared<bool>(true)] {
+        if (std::exchange(*open, false)) {
+            setWriting(false);
+        }
+    };
     const QPointer<QObject> asker(context);
-    m_writer.start<Written>(
+    Job* job = m_writer.start<Written>(
         this,
         [this, label = label.stored(), who = m_who, work = std::move(work)](Progress& progress) {
             const auto connection = m_file->connect();
@@ -104,8 +111,8 @@ void OpenProgramme::write(QObject* context, const Message& label,
             }
             return written;
         },
-        [this, asker, done = std::move(done), refused = std::move(refused)](const Written& written) {
-            setWriting(false);
+        [this, asker, ended, done = std::move(done), refused = std::move(refused)](const Written& written) {
+            ended();
             if (written.batch) {
                 announceChange(written.changes);
             }
@@ -122,10 +129,16 @@ void OpenProgramme::write(QObject* context, const Message& label,
                 done(written.batch);
             }
         },
-        [this](const Message& message) {
-            setWriting(false);
+        [this, ended](const Message& message) {
+            ended();
             emit failed(message);
         });
+    connect(job, &Job::finished, this, [this, ended] {
+        ended();
+        // Cancelled in the very moment of its commit, it is written and nobody was told.
+        lookForOthers();
+    });
+    return job;
 }
 
 QString OpenProgramme::label(RecordKind kind, qint64 id) {

@@ -34,9 +34,15 @@ class OpenProgramme : public QObject {
     /// run in the order they were asked for. Then, in the GUI thread, recordsChanged() and @p done with the
     /// batch (0: nothing differed), or @p refused with what stands against it; faults go to failed(). Neither
     /// is called when @p context is gone; the write is done all the same.
-    void write(QObject* context, const Message& label, std::function<void(RecordStore&, Progress&)> work,
-               std::function<void(qint64 batch)> done = {},
-               std::function<void(const QList<Finding>&)> refused = {});
+    /// The job tells how far it is; a long write can be cancelled and leaves the file as it was, and then
+    /// nobody is called.
+    QPointer<Job> write(QObject* context, const Message& label,
+                        std::function<void(RecordStore&, Progress&)> work,
+                        std::function<void(qint64 batch)> done = {},
+                        std::function<void(const QList<Finding>&)> refused = {});
+    /// Waits for the writes under way, before what was typed could be lost; their answers are handed over at
+    /// once. False when one takes longer than @p milliseconds.
+    bool finishWrites(int milliseconds) { return m_writer.finishWithin(milliseconds); }
 
     /// A batch is being written by a job: pages show what they have and ask nothing of the file.
     bool writing() const { return m_writing > 0; }

@@ -1,6 +1,8 @@
 #include "ui/jobs/jobs.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEvent>
 #include <new>
 
 namespace jisr {
@@ -57,6 +59,12 @@ Jobs::~Jobs() {
         job->cancel();
     }
     m_pool.waitForDone();
+}
+
+bool Jobs::finishWithin(int milliseconds) {
+    const bool finished = m_pool.waitForDone(milliseconds);
+    QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    return finished && idle();
 }
 
 Job* Jobs::launch(QObject* context, std::function<void(Progress&)> work, std::function<void()> done,

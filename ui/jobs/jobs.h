@@ -63,6 +63,10 @@ class Jobs : public QObject {
             [result, done = std::move(done)] { done(std::move(**result)); }, std::move(failed));
     }
 
+    /// Waits until all work is done, at most @p milliseconds, and hands its results over at once: for the
+    /// last moment before something goes. False when work is left.
+    bool finishWithin(int milliseconds);
+
     /// No job is running.
     bool idle() const { return m_running == 0; }
 
