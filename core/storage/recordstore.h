@@ -128,6 +128,7 @@ class RecordStore {
 
   private:
     friend class BulkLoader;
+    friend class Merging;
     friend class Undo;
     template <typename Write>
     auto inBatch(Write write);

@@ -49,14 +49,14 @@ class ReferrerIndices {
 
 }  // namespace
 
-Undo::Undo(RecordStore& store, RecordStore::State& state, qint64 batch)
-    : m_store(store), m_state(state), m_connection(state.connection), m_batch(batch) {}
+Undo::Undo(RecordStore& store, RecordStore::State& state, qint64 batch, const Part* part)
+    : m_store(store), m_state(state), m_connection(state.connection), m_batch(batch), m_part(part) {}
 
 UndoReport Undo::run() {
     bringBackDeleted();
     revertUpdates();
     const QList<Record>& records = catalogue();
-    for (auto each = records.rbegin(); each != records.rend(); ++each) {
+    for (auto each = records.rbegin(); each != records.rend() && !m_part; ++each) {
         removeCreated(each->kind);
     }
     // what stood in the way may be gone now
@@ -93,9 +93,12 @@ void Undo::bringBackDeleted() {
     for (const Record& each : catalogue()) {
         Statement query(
             m_connection,
-            "SELECT image FROM journal WHERE batch = ? AND action = 'delete' AND record = ? ORDER BY id");
+            "SELECT image, id FROM journal WHERE batch = ? AND action = 'delete' AND record = ? ORDER BY id");
         query.bind(1, m_batch).bind(2, each.name);
         while (query.step()) {
+            if (!concerned(query.integer(1))) {
+                continue;
+            }
             for (StoredRow& row : decodeImage(each.kind, query.blob(0))) {
                 Missing missing{each.kind, std::move(row)};
                 if (!bringBack(missing)) {
@@ -128,12 +131,12 @@ void Undo::retryMissing() {
 
 void Undo::revertUpdates() {
     Statement query(m_connection,
-                    "SELECT record, first, changes FROM journal WHERE batch = ? AND action = 'update' "
+                    "SELECT record, first, changes, id FROM journal WHERE batch = ? AND action = 'update' "
                     "ORDER BY id DESC");
     query.bind(1, m_batch);
     while (query.step()) {
         const Record* known = recordNamed(query.text(0));
-        if (known) {
+        if (known && concerned(query.integer(3))) {
             Update update{known->kind, query.integer(1), decodeChanges(known->kind, query.blob(2))};
             revert(update, false);
         }
@@ -158,6 +161,14 @@ void Undo::revertParameters(Update& update) {
         [&](const auto& change) { return record(update.kind).indexOf(change.field) < 0; });
 }
 
+bool Undo::stillSo(RecordKind kind, int field, const QVariant& now, const QVariant& after) const {
+    if (m_part && record(kind).fields.at(field).target == RecordKind::Learner &&
+        after.toLongLong() == m_part->learner && now.toLongLong() == m_part->nowWith) {
+        return true;
+    }
+    return now == after;
+}
+
 void Undo::revert(const Update& original, bool last) {
     Update update = original;
     if (update.kind == RecordKind::Programme) {
@@ -167,6 +178,13 @@ void Undo::revert(const Update& original, bool last) {
         return;
     }
     const std::optional<StoredRow> now = m_state.row(update.kind, update.id);
+    const auto waits = [&](const Missing& missing) {
+        return missing.kind == update.kind && missing.row.id == update.id;
+    };
+    if (!now && !last && std::any_of(m_missing.begin(), m_missing.end(), waits)) {
+        m_putOff.push_back(original);  // it may come back yet
+        return;
+    }
     QList<JournalEntry::Change> done;
     std::vector<int> fields;
     std::vector<QVariant> values = now ? now->values : std::vector<QVariant>();
@@ -177,12 +195,12 @@ void Undo::revert(const Update& original, bool last) {
         }
         if (!now) {
             keep(update.kind, update.id, change.field, {}, RemovedSince);
-        } else if (values[static_cast<size_t>(index)] != change.after) {
+        } else if (!stillSo(update.kind, index, values[static_cast<size_t>(index)], change.after)) {
             keep(update.kind, update.id, change.field, values[static_cast<size_t>(index)], ChangedSince);
         } else {
+            done.append({change.field, values[static_cast<size_t>(index)], change.before});
             values[static_cast<size_t>(index)] = change.before;
             fields.push_back(index);
-            done.append({change.field, change.after, change.before});
         }
     }
     if (fields.empty()) {

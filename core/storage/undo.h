@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <vector>
 
 #include "core/storage/recordstore_p.h"
@@ -10,7 +11,14 @@ namespace jisr {
 /// since is kept and listed, created rows that others refer to stay.
 class Undo {
   public:
-    Undo(RecordStore& store, RecordStore::State& state, qint64 batch);
+    /// What a merge did, to be taken back alone.
+    struct Part {
+        std::set<qint64> entries;  ///< of the journal; none of them creates rows
+        /// Rows that were given to the learner @p learner are found with @p nowWith, who is that person now.
+        qint64 learner = 0, nowWith = 0;
+    };
+
+    Undo(RecordStore& store, RecordStore::State& state, qint64 batch, const Part* part = nullptr);
     UndoReport run();
 
   private:
@@ -24,6 +32,8 @@ class Undo {
         QList<JournalEntry::Change> changes;
     };
 
+    bool concerned(qint64 entry) const { return !m_part || m_part->entries.contains(entry); }
+    bool stillSo(RecordKind kind, int field, const QVariant& now, const QVariant& after) const;
     void bringBackDeleted();
     /// False when a rule stands against it now.
     bool bringBack(const Missing& missing);
@@ -42,6 +52,7 @@ class Undo {
     RecordStore::State& m_state;
     Connection& m_connection;
     qint64 m_batch;
+    const Part* m_part;
     UndoReport m_report;
     std::vector<Missing> m_missing;
     std::vector<Update> m_putOff;
