@@ -42,7 +42,17 @@ void compact(std::vector<T>& all, std::vector<LearnerFact>& learners, std::uint3
     all.swap(kept);
 }
 
+/// Empty reads as ended_on, else started_on.
+Day lastKnownOf(const SituationRow& s) {
+    return s.lastKnownOn != NoDay ? s.lastKnownOn : s.endedOn != NoDay ? s.endedOn : s.startedOn;
+}
+
 }  // namespace
+
+bool Facts::counts(const SituationRow& s) {
+    const bool heard = s.evidence == 'A' || s.evidence == 'B' || s.evidence == 'C';
+    return heard && lastKnownOf(s) != NoDay;
+}
 
 void Facts::resolve(const LearnerRow& row) {
     const auto count = std::int32_t(row.enrolments.size());
@@ -112,11 +122,8 @@ void Facts::resolve(const LearnerRow& row) {
 
     m_newSituations.clear();
     for (const SituationRow& s : row.situations) {
-        const bool counted = s.evidence == 'A' || s.evidence == 'B' || s.evidence == 'C';
-        const Day lastKnown = s.lastKnownOn != NoDay ? s.lastKnownOn
-                              : s.endedOn != NoDay   ? s.endedOn
-                                                     : s.startedOn;
-        if (!counted || lastKnown == NoDay) continue;
+        if (!counts(s)) continue;
+        const Day lastKnown = lastKnownOf(s);
         m_newSituations.push_back({s.salary, s.startedOn, s.endedOn, lastKnown, s.weeklyHours,
                                    s.contractMonths, s.kind, s.place, s.inField, s.evidence != 'C'});
     }

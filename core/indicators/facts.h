@@ -67,6 +67,10 @@ class Facts {
   public:
     explicit Facts(Dimensions dimensions) : m_dimensions(std::move(dimensions)) {}
 
+    /// Whether a situation counts: evidence A to C, and some date. Those that do stand in a learner's view
+    /// in the order of its row.
+    static bool counts(const SituationRow& situation);
+
     /// Adds a learner or replaces the one of this id; @return the slot, which stays the learner's.
     std::uint32_t put(const LearnerRow& row);
     /// False when there is no such learner.

@@ -195,7 +195,7 @@ void OutcomeReader::readStays() {
             const Day to = state.status == EnrolmentStatus::InProgress ? m_rules.cutOff
                            : state.on != NoDay                         ? state.on
                                                                        : enrolment.plannedEndOn;
-            m_stays.push_back({enrolment.startedOn, to, i});
+            m_stays.push_back({enrolment.startedOn, to, i, at});
         }
     }
 }
@@ -204,9 +204,14 @@ OutcomeReader::Found OutcomeReader::statusAt(Day day, std::size_t chain, bool un
     const SituationFact* work = nullptr;
     const SituationFact* alternance = nullptr;
     const SituationFact* insertionContract = nullptr;
-    bool study = false, internship = false, seeking = false, inactive = false, neutral = false;
+    const SituationFact *study = nullptr, *internship = nullptr, *seeking = nullptr, *inactive = nullptr,
+                        *neutral = nullptr;
     bool hoursKnown = true;
     int hours = 0;
+    // Of several that say the same, the first by reference is named.
+    const auto first = [](const SituationFact*& known, const SituationFact* candidate) {
+        if (!known) known = candidate;
+    };
     const auto better = [](const SituationFact*& main, const SituationFact* candidate) {
         if (!main || isBetterMain(*candidate, *main)) main = candidate;
     };
@@ -227,37 +232,59 @@ OutcomeReader::Found OutcomeReader::statusAt(Day day, std::size_t chain, bool un
                 break;
             case SituationKind::IntPaid:
             case SituationKind::IntUnpaid:
-                internship = true;
+                first(internship, spell.fact);
                 break;
             case SituationKind::Study:
-                study = true;
+                first(study, spell.fact);
                 break;
             case SituationKind::Seek:
-                seeking = true;
+                first(seeking, spell.fact);
                 break;
             case SituationKind::Inact:
-                inactive = true;
+                first(inactive, spell.fact);
                 break;
             case SituationKind::Deceased:
             case SituationKind::Incap:
             case SituationKind::Mil:
-                neutral = true;
+                first(neutral, spell.fact);
                 break;
         }
     }
-    if (neutral) return {Status::Neutral, nullptr};
+    if (neutral) return {Status::Neutral, nullptr, neutral};
+    const Stay* otherTraining = nullptr;
     for (const Stay& stay : m_stays)
-        if (stay.chain != chain && stay.from <= day && day <= stay.to) study = true;
+        if (stay.chain != chain && stay.from <= day && day <= stay.to) {
+            otherTraining = &stay;
+            break;
+        }
 
-    const bool studentJob = study && hoursKnown && hours < m_rules.parameters.studyJobHours * 100;
-    if (work && !studentJob) return {work->kind == SituationKind::Emp ? Status::Emp : Status::Self, work};
-    if (alternance) return {Status::Appr, alternance};
-    if (insertionContract) return {Status::Ci, insertionContract};
-    if (study) return {Status::Study, nullptr};
-    if (internship) return {Status::Int, nullptr};
-    if (seeking) return {Status::Seek, nullptr};
-    if (inactive) return {Status::Inact, nullptr};
+    const bool studies = study || otherTraining;
+    const bool studentJob = studies && hoursKnown && hours < m_rules.parameters.studyJobHours * 100;
+    if (work && !studentJob)
+        return {work->kind == SituationKind::Emp ? Status::Emp : Status::Self, work, work};
+    const SituationFact* aside = work;
+    if (alternance) return {Status::Appr, alternance, alternance, nullptr, aside};
+    if (insertionContract) return {Status::Ci, insertionContract, insertionContract, nullptr, aside};
+    if (studies) return {Status::Study, nullptr, study, study ? nullptr : otherTraining, aside};
+    if (internship) return {Status::Int, nullptr, internship};
+    if (seeking) return {Status::Seek, nullptr, seeking};
+    if (inactive) return {Status::Inact, nullptr, inactive};
     return {unreached ? Status::Unreached : Status::NotTraced, nullptr};
+}
+
+StatusReason OutcomeReader::reasonAt(Day day) const {
+    const bool unreached = m_attempts >= m_rules.parameters.minAttempts;
+    const Found found = statusAt(day, m_graduate.chain, unreached);
+    StatusReason reason;
+    reason.status = found.status;
+    reason.situation = found.by;
+    reason.training = found.stay ? &m_enrolments[found.stay->enrolment] : nullptr;
+    reason.studentJob = found.studentJob;
+    reason.step = found.status == Status::Neutral ? 1
+                  : isEmployed(found.status)      ? 3
+                  : isUnknown(found.status)       ? 5
+                                                  : 4;
+    return reason;
 }
 
 std::uint8_t OutcomeReader::qualities(const Found& found, PlaceCode region) const {
@@ -309,9 +336,9 @@ void OutcomeReader::readGraduate(std::size_t index) {
     const PlaceCode region = cohort >= 0 && std::size_t(cohort) < m_rules.regionOfCohort.size()
                                  ? m_rules.regionOfCohort[std::size_t(cohort)]
                                  : PlaceCode(0);
-    const auto attempts = std::count_if(m_failedContacts.begin(), m_failedContacts.end(),
-                                        [&](Day d) { return d > graduated && d <= m_rules.cutOff; });
-    const bool unreached = attempts >= m_rules.parameters.minAttempts;
+    m_attempts = int(std::count_if(m_failedContacts.begin(), m_failedContacts.end(),
+                                   [&](Day d) { return d > graduated && d <= m_rules.cutOff; }));
+    const bool unreached = m_attempts >= m_rules.parameters.minAttempts;
 
     for (std::size_t h = 0; h < m_rules.dateCount(); ++h) {
         const Day day = h == m_rules.atCutOff() ? m_rules.cutOff : addMonths(graduated, m_rules.horizons[h]);

@@ -87,6 +87,16 @@ struct GraduateOutcome {
     qint64 salary = -1;  ///< centimes; known when the pay at 6 months enters SAL_MED
 };
 
+/// Why a graduate has a status at a day: the rule's step (METHODOLOGY, Status, 1–5) and what decided it.
+/// Pointers lead into the view that was read.
+struct StatusReason {
+    Status status = Status::NotTraced;
+    int step = 5;
+    const SituationFact* situation = nullptr;   ///< nullptr: another chain's training, or no information
+    const EnrolmentFact* training = nullptr;    ///< of another chain, where it made the day one of study
+    const SituationFact* studentJob = nullptr;  ///< work that step 3 left aside for its few hours
+};
+
 /// Applies JIT-1 to one learner at a time. Reuses its storage: one a thread, and results hold until the
 /// next read().
 class OutcomeReader {
@@ -102,6 +112,11 @@ class OutcomeReader {
     std::span<const StatusCode> codes() const { return m_codes; }
     /// The main situation at 6 months; nullptr when not inserted. Call after read(), graduates only.
     const SituationFact* mainAtSixMonths() const { return m_mainAt6; }
+    /// What made the status of the graduate at @p day, by the same steps that codes() came from. After
+    /// read(), graduates only; @p day not after the cut-off.
+    StatusReason reasonAt(Day day) const;
+    /// Distinct days of failed attempts in (G, D]. After read(), graduates only.
+    int failedAttempts() const { return m_attempts; }
 
   private:
     struct Spell {
@@ -111,6 +126,7 @@ class OutcomeReader {
     struct Stay {
         Day from, to;
         std::size_t chain;
+        std::uint32_t enrolment;  ///< position in the view
     };
     struct Effective {
         EnrolmentStatus status;
@@ -119,7 +135,10 @@ class OutcomeReader {
     };
     struct Found {
         Status status;
-        const SituationFact* main;
+        const SituationFact* main;  ///< of somebody inserted
+        const SituationFact* by = nullptr;
+        const Stay* stay = nullptr;
+        const SituationFact* studentJob = nullptr;
     };
 
     Effective effective(const EnrolmentFact& enrolment) const;
@@ -144,6 +163,7 @@ class OutcomeReader {
     std::vector<StatusCode> m_codes;
     GraduateOutcome m_graduate;
     const SituationFact* m_mainAt6 = nullptr;
+    int m_attempts = 0;
     bool m_hasGraduate = false;
 };
 
