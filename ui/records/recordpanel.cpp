@@ -1,42 +1,87 @@
 #include "ui/records/recordpanel.h"
 
-#include <QEvent>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QSettings>
 
+#include "core/base/phrasebook.h"
 #include "ui/base/language.h"
 #include "ui/base/openprogramme.h"
 #include "ui/base/parts.h"
-#include "ui/base/shownvalue.h"
+#include "ui/records/belongings.h"
+#include "ui/records/recordform.h"
 #include "ui/theme/theme.h"
 
 namespace jisr {
 
 namespace {
 
-constexpr int belongingShown = 12, historyShown = 8;
+constexpr int narrowest = 320, widest = 480, usual = 372, gripWidth = 5;
 
-/// What a record leads to, by the field that names it.
-struct Belonging {
-    RecordKind of, kind;
-    const char* field;
-};
-constexpr Belonging belongings[] = {
-    {RecordKind::Learner, RecordKind::Enrolment, "learner"},
-    {RecordKind::Learner, RecordKind::Situation, "learner"},
-    {RecordKind::Learner, RecordKind::Contact, "learner"},
-};
+/// Records with a page of their own.
+bool hasPage(RecordKind kind) {
+    return kind == RecordKind::Learner || kind == RecordKind::Cohort || kind == RecordKind::Organisation ||
+           kind == RecordKind::Phase || kind == RecordKind::Target;
+}
+
+QString widthKey() {
+    return QStringLiteral("window/sidePanelWidth");
+}
 
 }  // namespace
 
-RecordPanel::RecordPanel(OpenProgramme& programme, LanguageSwitch& language, QWidget* parent)
-    : QFrame(parent), m_programme(programme), m_language(language) {
+RecordPanel::RecordPanel(Desk& desk, OpenProgramme& programme, QWidget* parent)
+    : QFrame(parent), m_desk(desk), m_programme(programme) {
     setObjectName(QStringLiteral("sidePanel"));
-    setFixedWidth(340);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::large, space::large, space::small, space::small);
-    layout->setSpacing(space::tight);
-    auto* head = parts::row();
+    setFixedWidth(std::clamp(desk.settings.value(widthKey(), usual).toInt(), narrowest, widest));
+    auto* outer = parts::row(0);
+    setLayout(outer);
+    m_grip = new QWidget;
+    m_grip->setFixedWidth(gripWidth);
+    m_grip->setCursor(Qt::SplitHCursor);
+    m_grip->installEventFilter(this);
+    outer->addWidget(m_grip);
+    auto* layout = parts::column(space::tight);
+    layout->setContentsMargins(space::medium - gripWidth + 2, space::large, space::small, space::small);
+    outer->addLayout(layout, 1);
+    makeHead(layout);
+    m_scroll = new QScrollArea;
+    m_scroll->setObjectName(QStringLiteral("recordScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    auto* inner = new QWidget;
+    inner->setAutoFillBackground(false);
+    m_content = new QVBoxLayout(inner);
+    m_content->setContentsMargins(0, space::small, space::small, space::small);
+    m_content->setSpacing(space::small);
+    m_belongings = new Belongings(desk, programme);
+    m_content->addWidget(m_belongings);
+    m_content->addStretch(1);
+    m_scroll->setWidget(inner);
+    layout->addWidget(m_scroll, 1);
+    makeFoot(layout);
+
+    connect(m_belongings, &Belongings::recordWanted, this, &RecordPanel::recordWanted);
+    connect(m_belongings, &Belongings::rowsWanted, this, &RecordPanel::rowsWanted);
+    connect(m_belongings, &Belongings::addWanted, this, &RecordPanel::beginCreate);
+    connect(&programme, &OpenProgramme::recordsChanged, this, &RecordPanel::changed);
+    connect(&programme, &OpenProgramme::whoChanged, this, [this] { fill(); });
+    connect(&programme, &OpenProgramme::writingChanged, this, [this](bool writing) {
+        if (!writing && std::exchange(m_pending, false)) {
+            fill();
+        }
+    });
+    retranslate();
+    hide();
+}
+
+void RecordPanel::makeHead(QVBoxLayout* layout) {
+    auto* head = parts::row(space::tight);
     auto* titles = parts::column(space::hair);
     m_title = parts::text("heading");
     m_title->setObjectName(QStringLiteral("recordTitle"));
@@ -45,182 +90,418 @@ RecordPanel::RecordPanel(OpenProgramme& programme, LanguageSwitch& language, QWi
     titles->addWidget(m_title);
     titles->addWidget(m_subtitle);
     head->addLayout(titles, 1);
+    m_open = parts::button("quiet", "openRecordPage");
     m_close = parts::button("quiet", "closeRecord");
+    head->addWidget(m_open, 0, Qt::AlignTop);
     head->addWidget(m_close, 0, Qt::AlignTop);
     layout->addLayout(head);
-    m_scroll = new QScrollArea;
-    m_scroll->setObjectName(QStringLiteral("recordScroll"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    layout->addWidget(m_scroll, 1);
+    m_notice = parts::text("notice");
+    m_notice->setObjectName(QStringLiteral("recordNotice"));
+    m_notice->setWordWrap(true);
+    m_notice->hide();
+    layout->addWidget(m_notice);
+    m_resume = parts::button("", "resumeCreation");
+    m_resume->hide();
+    layout->addWidget(m_resume);
     connect(m_close, &QPushButton::clicked, this, &RecordPanel::dismiss);
-    connect(&programme, &OpenProgramme::recordsChanged, this, [this] {
-        if (isVisible()) {
-            fill();
+    connect(m_open, &QPushButton::clicked, this, [this] { emit recordWanted(m_kind, m_id); });
+    connect(m_resume, &QPushButton::clicked, this, [this] {
+        if (RecordForm* form = begun()) {
+            m_kind = form->kind();
+            m_id = 0;
+            show(form);
+            form->focusField({});
         }
     });
-    hide();
+}
+
+void RecordPanel::makeFoot(QVBoxLayout* layout) {
+    m_foot = new QWidget;
+    auto* foot = parts::column(space::tight);
+    foot->setContentsMargins(0, space::tight, space::small, 0);
+    m_foot->setLayout(foot);
+    auto* make = parts::row();
+    m_create = parts::button("primary", "createRecord");
+    m_giveUp = parts::button("", "giveUpCreation");
+    m_createHint = parts::text("detail");
+    make->addWidget(m_create);
+    make->addWidget(m_giveUp);
+    make->addWidget(m_createHint, 1);
+    foot->addLayout(make);
+    m_delete = parts::button("quiet", "deleteRecord");
+    m_deleteQuestion = parts::text("fieldFault");
+    m_deleteQuestion->setObjectName(QStringLiteral("deleteQuestion"));
+    m_deleteQuestion->setWordWrap(true);
+    foot->addWidget(m_deleteQuestion);
+    auto* sure = parts::row();
+    m_deleteYes = parts::button("danger", "deleteYes");
+    m_deleteNo = parts::button("", "deleteNo");
+    sure->addWidget(m_deleteYes);
+    sure->addWidget(m_deleteNo);
+    sure->addWidget(m_delete);
+    sure->addStretch(1);
+    foot->addLayout(sure);
+    layout->addWidget(m_foot);
+    connect(m_create, &QPushButton::clicked, this, [this] {
+        if (m_form) {
+            m_form->create();
+        }
+    });
+    connect(m_giveUp, &QPushButton::clicked, this, &RecordPanel::giveUpCreation);
+    connect(m_delete, &QPushButton::clicked, this, [this] { askDelete(true); });
+    connect(m_deleteNo, &QPushButton::clicked, this, [this] {
+        askDelete(false);
+        m_delete->setFocus();
+    });
+    connect(m_deleteYes, &QPushButton::clicked, this, &RecordPanel::remove);
+    askDelete(false);
+}
+
+RecordForm* RecordPanel::formFor(RecordKind kind, bool creating) {
+    auto* form = new RecordForm(m_desk, m_programme, m_drafts, kind, creating);
+    m_content->insertWidget(0, form);
+    form->hide();
+    connect(form, &RecordForm::focused, this,
+            [this](QWidget* field) { m_scroll->ensureWidgetVisible(field, 0, space::wide); });
+    connect(form, &RecordForm::created, this, [this, form](qint64 id) {
+        const RecordKind made = form->kind();
+        if (m_creation == form) {
+            m_creation = nullptr;
+        }
+        const bool shown = m_form == form;
+        form->deleteLater();
+        if (shown) {
+            m_form = nullptr;
+            showRecord(made, id);
+            editField();
+        }
+        emit created(made, id);
+        emit done(tr("%1: created.").arg(m_programme.label(made, id)), true);
+    });
+    return form;
+}
+
+void RecordPanel::show(RecordForm* form) {
+    if (m_form && m_form != form) {
+        m_form->hide();
+    }
+    const bool other = m_form != form;
+    m_form = form;
+    m_form->setWritable(m_programme.writable());
+    m_form->show();
+    if (other || !isVisible()) {
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
+    const bool creating = form->isCreating();
+    m_belongings->setVisible(!creating);
+    if (creating) {
+        m_belongings->clear();
+    }
+    sayTitle();
+    askDelete(false);
+    setVisible(true);
 }
 
 void RecordPanel::showRecord(RecordKind kind, qint64 id) {
+    const bool same = m_form && !m_form->isCreating() && m_form->kind() == kind && m_form->id() == id;
+    if (m_form && !same && !m_form->isCreating()) {
+        m_form->leaveRow();
+    }
     m_kind = kind;
     m_id = id;
+    setVisible(true);
     fill();
-    show();
+}
+
+void RecordPanel::fill() {
+    if (m_form && m_form->isCreating() && !m_id) {
+        show(m_form);
+        return;
+    }
+    if (!m_id) {
+        return;
+    }
+    if (m_programme.writing()) {
+        m_pending = true;
+        return;
+    }
+    guarded(
+        [&] {
+            const auto row = m_programme.store().row(m_kind, m_id);
+            if (!row) {
+                if (m_form) {
+                    m_form->hide();
+                }
+                m_form = nullptr;
+                m_belongings->clear();
+                sayTitle();
+                say(tr("This record is no longer in the file."));
+                return;
+            }
+            RecordForm*& form = m_forms[static_cast<int>(m_kind)];
+            if (!form) {
+                form = formFor(m_kind, false);
+            }
+            if (form->id() == m_id && m_form == form) {
+                form->renew(*row);
+            } else {
+                form->showRow(*row);
+            }
+            show(form);
+            m_belongings->showFor(m_kind, m_id);
+        },
+        [this](const Message& message) { say(m_desk.language.phrasebook().say(message)); });
+}
+
+void RecordPanel::changed(const RecordChanges& changes) {
+    if (!isVisible() || !m_id) {
+        return;
+    }
+    if (changes.touches(m_kind, m_id)) {
+        fill();
+    } else {
+        sayTitle();
+        // what belongs to it may have come or gone, wherever it is kept
+        m_belongings->renew();
+    }
+}
+
+void RecordPanel::beginCreate(RecordKind kind, const QHash<QString, QVariant>& values) {
+    if (!m_programme.writable()) {
+        return;
+    }
+    if (m_form && !m_form->isCreating()) {
+        m_form->leaveRow();
+    }
+    // One that was begun before is gone on with, unless it was left as it began.
+    if (m_creation && m_creation->isBegun() && m_creation->kind() == kind && values.isEmpty()) {
+        m_kind = kind;
+        m_id = 0;
+        show(m_creation);
+        m_creation->focusField({});
+        return;
+    }
+    if (m_creation) {
+        if (m_form == m_creation) {
+            m_form = nullptr;
+        }
+        m_creation->deleteLater();
+    }
+    m_before = m_kind;
+    m_beforeId = m_id;
+    m_kind = kind;
+    m_id = 0;
+    m_creation = formFor(kind, true);
+    m_creation->begin(values);
+    show(m_creation);
+    m_creation->focusField({});
+}
+
+void RecordPanel::giveUpCreation() {
+    if (!m_creation) {
+        return;
+    }
+    if (m_form == m_creation) {
+        m_form->hide();
+        m_form = nullptr;
+    }
+    m_creation->deleteLater();
+    m_creation = nullptr;
+    if (m_beforeId) {
+        showRecord(m_before, m_beforeId);
+        emit left();
+    } else {
+        dismiss();
+    }
+}
+
+RecordForm* RecordPanel::begun() const {
+    return m_creation && m_creation->isBegun() ? m_creation : nullptr;
+}
+
+bool RecordPanel::editField(const QString& name) {
+    return m_form && m_programme.writable() && m_form->focusField(name);
+}
+
+bool RecordPanel::settle() {
+    if (m_form && !m_form->settle()) {
+        setVisible(true);
+        return false;
+    }
+    if (RecordForm* form = begun()) {
+        m_kind = form->kind();
+        m_id = 0;
+        show(form);
+        say(tr("This record isn't created yet: create it, or give it up."));
+        m_create->setFocus();
+        return false;
+    }
+    // What couldn't be saved in rows left since.
+    for (const auto& [key, draft] : m_drafts) {
+        const auto& [kind, id, field] = key;
+        const QString name = field;
+        showRecord(kind, id);
+        if (m_form) {
+            m_form->focusField(name);
+        }
+        return false;
+    }
+    return true;
 }
 
 void RecordPanel::dismiss() {
+    if (m_form && !m_form->isCreating()) {
+        m_form->leaveRow();
+    }
     hide();
     emit dismissed();
 }
 
+QString RecordPanel::readOnlyReason() const {
+    return m_programme.file().readOnly()
+               ? tr("Read only: this file can't be changed now. Nothing typed here would be kept.")
+           : m_programme.who().isEmpty()
+               ? tr("Read only: say who works here, at the window's foot, to make changes.")
+               : QString();
+}
+
+void RecordPanel::say(const QString& text) {
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
+}
+
+void RecordPanel::sayTitle() {
+    const QString kind = m_desk.language.phrasebook().say(record(m_kind).label);
+    const bool creating = m_form && m_form->isCreating();
+    m_title->setText(creating ? tr("New: %1").arg(kind) : m_programme.label(m_kind, m_id));
+    m_subtitle->setText(creating ? QString() : kind);
+    m_subtitle->setVisible(!creating);
+    setAccessibleName(m_title->text());
+    say(readOnlyReason());
+    m_open->setVisible(!creating && m_id && hasPage(m_kind));
+    RecordForm* other = begun();
+    m_resume->setVisible(other && other != m_form);
+    if (other) {
+        m_resume->setText(tr("Not created yet: %1. Go on with it")
+                              .arg(m_desk.language.phrasebook().say(record(other->kind()).label)));
+    }
+    parts::setRole(this, "mirrored", layoutDirection() == Qt::RightToLeft);
+}
+
+void RecordPanel::askDelete(bool ask) {
+    const bool creating = m_form && m_form->isCreating();
+    const bool possible = m_programme.writable() && !creating && m_form;
+    m_create->setVisible(creating);
+    m_giveUp->setVisible(creating);
+    m_createHint->setVisible(creating);
+    m_deleteQuestion->setVisible(ask);
+    m_deleteYes->setVisible(ask);
+    m_deleteNo->setVisible(ask);
+    m_delete->setVisible(possible && !ask);
+    m_foot->setVisible(creating || possible);
+    if (ask) {
+        m_deleteQuestion->setText(tr("Delete “%1” from the file? It can be undone.").arg(m_title->text()));
+        m_deleteYes->show();
+        m_deleteNo->setFocus();
+    }
+}
+
+void RecordPanel::remove() {
+    const QString name = m_title->text();
+    m_programme.write(
+        this, {QT_TRANSLATE_NOOP("core", "%1 deleted"), {name}},
+        [kind = m_kind, id = m_id](RecordStore& store, Progress&) { store.remove(kind, id); },
+        [this, name](qint64) {
+            std::erase_if(m_drafts, [this](const auto& each) {
+                return std::get<0>(each.first) == m_kind && std::get<1>(each.first) == m_id;
+            });
+            m_id = 0;
+            dismiss();
+            emit done(tr("%1: deleted.").arg(name), true);
+        },
+        [this](const QList<Finding>& findings) {
+            QStringList reasons;
+            for (const Finding& finding : findings) {
+                reasons.append(m_desk.language.phrasebook().say(finding.message));
+            }
+            m_deleteQuestion->setText(reasons.join(u' '));
+            m_deleteYes->hide();
+            m_deleteNo->setFocus();
+        });
+}
+
+void RecordPanel::retranslate() {
+    m_close->setText(tr("Close"));
+    m_open->setText(tr("Open page"));
+    m_create->setText(tr("Create"));
+    m_giveUp->setText(tr("Give up"));
+    m_createHint->setText(tr("Ctrl+Enter creates"));
+    m_delete->setText(tr("Delete…"));
+    m_deleteYes->setText(tr("Delete"));
+    m_deleteNo->setText(tr("Keep"));
+    for (RecordForm* form : findChildren<RecordForm*>()) {
+        form->retranslate();
+    }
+    if (m_form || m_id) {
+        sayTitle();
+        m_belongings->renew();
+    }
+}
+
 void RecordPanel::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange && m_id) {
-        fill();
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
     }
     QFrame::changeEvent(event);
 }
 
 void RecordPanel::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() & Qt::ControlModifier && m_form) {
+        if (m_form->isCreating()) {
+            m_form->create();
+        } else if (m_form->settle()) {
+            emit left();
+        }
+        return;
+    }
     if (event->key() == Qt::Key_Escape) {
-        dismiss();
+        const QWidget* focus = QApplication::focusWidget();
+        if (m_deleteYes->isVisible()) {
+            askDelete(false);
+            m_delete->setFocus();
+        } else if (m_form && m_form->isCreating() && !m_form->isBegun()) {
+            giveUpCreation();
+        } else if (m_form && focus && m_form->isAncestorOf(focus)) {
+            emit left();
+        } else {
+            dismiss();
+        }
         return;
     }
     QFrame::keyPressEvent(event);
 }
 
-void RecordPanel::fill() {
-    if (m_programme.writing()) {
-        return;
-    }
-    parts::setRole(this, "mirrored", layoutDirection() == Qt::RightToLeft);
-    m_close->setText(tr("Close"));
-    auto* inner = new QWidget;
-    inner->setAutoFillBackground(false);
-    m_content = new QVBoxLayout(inner);
-    m_content->setContentsMargins(0, space::small, space::small, space::small);
-    m_content->setSpacing(space::small);
-    guarded(
-        [&] {
-            m_title->setText(m_programme.label(m_kind, m_id));
-            m_subtitle->setText(m_language.phrasebook().say(record(m_kind).label));
-            setAccessibleName(m_title->text());
-            addFields(m_id);
-            for (const Belonging& belonging : belongings) {
-                if (belonging.of == m_kind) {
-                    addBelonging(belonging.kind, belonging.field);
-                }
-            }
-            addHistory();
-        },
-        [this](const Message& message) {
-            addLine(tr("Can't be read"), m_language.phrasebook().say(message));
-        });
-    m_content->addStretch(1);
-    m_scroll->setWidget(inner);
-}
-
-void RecordPanel::addHeading(const QString& text) {
-    auto* heading = parts::text("heading");
-    heading->setText(text);
-    m_content->addSpacing(space::small);
-    m_content->addWidget(heading);
-}
-
-void RecordPanel::addLine(const QString& name, const QString& value) {
-    auto* label = parts::text("detail");
-    label->setText(name);
-    auto* text = parts::text("plain");
-    text->setText(value);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* line = parts::column(0);
-    line->addWidget(label);
-    line->addWidget(text);
-    m_content->addLayout(line);
-}
-
-void RecordPanel::addFields(qint64 id) {
-    const auto row = m_programme.store().row(m_kind, id);
-    if (!row) {
-        addLine({}, tr("This record is no longer in the file."));
-        return;
-    }
-    const Record& description = record(m_kind);
-    for (qsizetype i = 0; i < description.fields.size(); ++i) {
-        const Field& field = description.fields[i];
-        // Sensitive notes aren't for whoever passes behind the chair.
-        if (field.sensitivity == Sensitivity::Sensitive) {
-            continue;
+bool RecordPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_grip) {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        if (event->type() == QEvent::MouseButtonPress) {
+            m_gripFrom = mouse->globalPosition().toPoint().x();
+            m_widthFrom = width();
+            return true;
         }
-        QString text =
-            screenText(field, row->values[i], m_language.phrasebook(),
-                       [this](RecordKind kind, qint64 target) { return m_programme.label(kind, target); });
-        if (text.isEmpty()) {
-            continue;
+        if (event->type() == QEvent::MouseMove) {
+            const int moved = mouse->globalPosition().toPoint().x() - m_gripFrom;
+            const int wanted = m_widthFrom + (layoutDirection() == Qt::RightToLeft ? moved : -moved);
+            setFixedWidth(std::clamp(wanted, narrowest, widest));
+            return true;
         }
-        addLine(m_language.phrasebook().say(field.label), text);
-    }
-}
-
-void RecordPanel::addBelonging(RecordKind kind, const char* byField) {
-    const Record& description = record(kind);
-    auto ids = m_programme.store().ids(kind, {}, {}, false, {{QLatin1String(byField), m_id}});
-    addHeading(QStringLiteral("%1 (%2)").arg(m_language.phrasebook().say(description.pluralLabel),
-                                             m_language.phrasebook().number(qint64(ids.size()))));
-    if (ids.size() > belongingShown) {
-        ids.resize(belongingShown);
-    }
-    for (const StoredRow& row : m_programme.store().rows(kind, ids)) {
-        QStringList words, dates;
-        for (qsizetype i = 0; i < description.fields.size(); ++i) {
-            const Field& field = description.fields[i];
-            if (!row.values[i].isValid() || field.name == QLatin1String(byField)) {
-                continue;
-            }
-            const QString text =
-                screenText(field, row.values[i], m_language.phrasebook(),
-                           [this](RecordKind target, qint64 id) { return m_programme.label(target, id); });
-            const bool telling =
-                field.name == QLatin1String("cohort") || field.name == QLatin1String("status") ||
-                field.name == QLatin1String("situation") || field.name == QLatin1String("employer") ||
-                field.name == QLatin1String("channel") || field.name == QLatin1String("result");
-            if (telling) {
-                words.append(text);
-            } else if (field.name == QLatin1String("started_on") ||
-                       field.name == QLatin1String("status_on") || field.name == QLatin1String("ended_on") ||
-                       field.name == QLatin1String("on")) {
-                dates.append(text);
-            }
+        if (event->type() == QEvent::MouseButtonRelease) {
+            m_desk.settings.setValue(widthKey(), width());
+            return true;
         }
-        addLine(dates.join(QStringLiteral(" – ")), words.join(QStringLiteral(" · ")));
     }
-}
-
-void RecordPanel::addHistory() {
-    auto entries = m_programme.store().history(m_kind, m_id);
-    if (entries.isEmpty()) {
-        return;
-    }
-    addHeading(tr("History"));
-    const Phrasebook& phrasebook = m_language.phrasebook();
-    for (const JournalEntry& entry : entries.mid(0, historyShown)) {
-        QStringList fields;
-        for (const auto& change : entry.changes) {
-            const Field* field = record(m_kind).field(change.field);
-            fields.append(field ? phrasebook.say(field->label) : change.field);
-        }
-        const QString what = entry.action == QLatin1String("create")   ? tr("created")
-                             : entry.action == QLatin1String("delete") ? tr("deleted")
-                                                                       : tr("changed");
-        addLine(QStringLiteral("%1 · %2").arg(phrasebook.date(entry.at.toLocalTime().date()), entry.who),
-                entry.action == QLatin1String("update")
-                    ? phrasebook.say(
-                          Message(QT_TRANSLATE_NOOP("core", "%1: %2"), {what, phrasebook.list(fields)}))
-                    : what);
-    }
+    return QFrame::eventFilter(watched, event);
 }
 
 }  // namespace jisr

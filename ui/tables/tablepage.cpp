@@ -127,7 +127,7 @@ TablePage::TablePage(Desk& desk, OpenProgramme& programme, RecordKind kind, cons
     stateLayout->addStretch(1);
     m_stack->addWidget(state);
 
-    m_panel = new RecordPanel(programme, desk.language);
+    m_panel = new RecordPanel(desk, programme);
     outer->addWidget(m_panel);
 
     m_typing.setSingleShot(true);
@@ -144,6 +144,10 @@ TablePage::TablePage(Desk& desk, OpenProgramme& programme, RecordKind kind, cons
         }
     });
     connect(m_panel, &RecordPanel::dismissed, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_panel, &RecordPanel::left, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_panel, &RecordPanel::recordWanted, this, &TablePage::recordWanted);
+    connect(m_panel, &RecordPanel::rowsWanted, this, &TablePage::rowsWanted);
+    connect(m_panel, &RecordPanel::done, this, &TablePage::done);
     connect(m_export, &QPushButton::clicked, this, &TablePage::exportTable);
     connect(m_stateAction, &QPushButton::clicked, this, [this] {
         if (m_model->state() == RecordTableModel::State::Failed) {
@@ -207,6 +211,10 @@ bool TablePage::focusSearch() {
     m_search->setFocus();
     m_search->selectAll();
     return true;
+}
+
+bool TablePage::settleInput() {
+    return m_panel->settle();
 }
 
 void TablePage::showCurrent() {

@@ -32,6 +32,7 @@ class TablePage : public Page {
     /// Shows a record of another kind at the side.
     void showOther(RecordKind kind, qint64 id);
     bool focusSearch() override;
+    bool settleInput() override;
 
   protected:
     void changeEvent(QEvent* event) override;
