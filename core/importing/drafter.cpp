@@ -5,7 +5,7 @@
 #include "core/base/uid.h"
 #include "core/catalogue/names.h"
 #include "core/catalogue/validation.h"
-#include "core/importing/flatindex.h"
+#include "core/matching/flatindex.h"
 #include "core/importing/rowcodec.h"
 #include "core/importing/splitname.h"
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/base/finding.h"
-#include "core/importing/flatindex.h"
+#include "core/matching/flatindex.h"
 #include "core/importing/mapping.h"
 
 namespace jisr {

@@ -1,6 +1,5 @@
 #include "core/importing/matcher.h"
 
-#include <QDate>
 #include <algorithm>
 #include <atomic>
 #include <future>
@@ -11,60 +10,12 @@ namespace jisr {
 
 namespace {
 
-// Thresholds found with the 20,000 learners of the duplicates' test (recall ≥ 95 %, precision ≥ 90 %).
-constexpr double AnotherPerson = 0.72;   // names less alike than this are not one person's
-constexpr double SameName = 0.97;        // where nothing else confirms the person
-constexpr double EachNameAlike = 0.80;   // of an uncertain pair: the less alike of its two names
-constexpr double BothNamesAlike = 0.90;  // … and their mean
-constexpr size_t LargestBlock = 400;     // a block beyond says nothing (a default birth date)
-
 const QString MadePrefix = QStringLiteral("L-");
 constexpr int MadeDigits = 13;  // of 5 bits
 constexpr char16_t Digits[] = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-quint32 short32(QStringView text) {
-    if (text.isEmpty()) {
-        return 0;
-    }
-    const auto hash = static_cast<quint32>(KeyHash().add(text).value() >> 16);
-    return hash ? hash : 1;
-}
-
-/// Of a hash that is there; 0 none.
-quint32 short32(quint64 hash) {
-    const auto half = static_cast<quint32>(hash >> 16);
-    return hash && !half ? 1 : half;
-}
-
 quint64 ofOffice(QStringView office, quint64 reference) {
     return KeyHash(reference).add(office).value();
-}
-
-/// One number for a date and the date with day and month swapped.
-qint32 unorderedBirth(qint32 birth) {
-    const QDate date = QDate::fromJulianDay(birth);
-    const int low = std::min(date.day(), date.month()), high = std::max(date.day(), date.month());
-    return (date.year() * 32 + low) * 32 + high;
-}
-
-/// Likeness of two people's names in [0, 1]: mean and worse of the two, in the better order.
-struct Likeness {
-    double mean = 0, worse = 0;
-    bool swapped = false;
-};
-
-/// @param similar tells for two names how alike they are
-template <typename Name, typename Similar>
-Likeness compareNames(const Name& lastA, const Name& firstA, const Name& lastB, const Name& firstB,
-                      Similar&& similar) {
-    const double ll = similar(lastA, lastB), ff = similar(firstA, firstB);
-    const Likeness straight{(ll + ff) / 2, std::min(ll, ff), false};
-    if (straight.mean > 0.99) {
-        return straight;
-    }
-    const double lf = similar(lastA, firstB), fl = similar(firstA, lastB);
-    const Likeness crossed{(lf + fl) / 2, std::min(lf, fl), true};
-    return crossed.mean > straight.mean ? crossed : straight;
 }
 
 bool bothAndDiffer(quint32 a, quint32 b) {
@@ -73,58 +24,15 @@ bool bothAndDiffer(quint32 a, quint32 b) {
 
 }  // namespace
 
-class LearnerMatcher::Likenesses {
-  public:
-    explicit Likenesses(const LearnerMatcher& matcher) : m_matcher(matcher), m_places(Places) {}
-    double of(qint32 a, qint32 b) {
-        if (a == b) {
-            return 1;
-        }
-        Known& known = m_places[KeyHash().add(a).add(b).value() % Places];
-        if (known.a != a || known.b != b) {
-            known = {a, b, nameSimilarity(m_matcher.name(a), m_matcher.name(b))};
-        }
-        return known.value;
-    }
-
-  private:
-    static constexpr size_t Places = 1 << 16;
-    struct Known {
-        qint32 a = -1, b = -1;
-        double value = 0;
-    };
-    const LearnerMatcher& m_matcher;
-    std::vector<Known> m_places;
-};
-
-qint32 LearnerMatcher::numberOf(QStringView nameKey) {
-    if (nameKey.isEmpty()) {
-        return 0;
-    }
-    KeyHash hash;
-    // Another name of the same hash moves on to the next.
-    for (quint64 key = hash.add(nameKey).value();; key = hash.add(1).value()) {
-        const qint32 number = m_nameNumbers.find(key);
-        if (number == FlatIndex::None) {
-            m_names.push_back(nameKey.toString());
-            m_nameNumbers.set(key, static_cast<qint32>(m_names.size() - 1));
-            return static_cast<qint32>(m_names.size() - 1);
-        }
-        if (name(number) == nameKey) {
-            return number;
-        }
-    }
-}
-
 int LearnerMatcher::add(const Person& person, QStringView office, const LearnerKeys& keys, QStringView massar,
                         QStringView lastKey, QStringView firstKey, QStringView sex) {
     Person added = person;
-    added.office = short32(office);
-    added.cin = short32(keys.cin);
-    added.massar = short32(massar);
+    added.office = shortHash(office);
+    added.cin = shortHash(keys.cin);
+    added.massar = shortHash(massar);
     added.sex = sex.isEmpty() ? 0 : sex[0].toLatin1();
-    added.last = numberOf(lastKey);
-    added.first = numberOf(firstKey);
+    added.last = m_names.numberOf(lastKey);
+    added.first = m_names.numberOf(firstKey);
     const auto number = static_cast<qint32>(m_people.size());
     if (keys.nameAndBirth) {
         added.sameNameAndBirth = m_nameAndBirth.find(keys.nameAndBirth) - 1;
@@ -141,12 +49,12 @@ void LearnerMatcher::alias(int person, QStringView office, const LearnerKeys& ke
     }
     if (keys.cin) {
         m_cins.set(keys.cin, person + 1);
-        m_people[static_cast<size_t>(person)].cin = short32(keys.cin);
+        m_people[static_cast<size_t>(person)].cin = shortHash(keys.cin);
     }
 }
 
 bool LearnerMatcher::followedBy(int person, QStringView office) const {
-    return m_people[static_cast<size_t>(person)].office == short32(office);
+    return m_people[static_cast<size_t>(person)].office == shortHash(office);
 }
 
 int LearnerMatcher::findReference(QStringView office, quint64 reference) const {
@@ -171,8 +79,8 @@ double LearnerMatcher::likeness(const Person& person, const Draft& draft) const 
 }
 
 bool LearnerMatcher::contradicts(const Person& person, const Draft& draft) const {
-    return bothAndDiffer(person.cin, short32(draft.keys.cin)) ||
-           bothAndDiffer(person.massar, short32(draft.massar)) ||
+    return bothAndDiffer(person.cin, shortHash(draft.keys.cin)) ||
+           bothAndDiffer(person.massar, shortHash(draft.massar)) ||
            (person.sex && !draft.sex.isEmpty() && person.sex != draft.sex[0].toLatin1());
 }
 
@@ -188,7 +96,7 @@ LearnerMatcher::Match LearnerMatcher::match(const Draft& draft, QStringView offi
     const int byReference = draft.keys.reference ? findReference(office, draft.keys.reference) : -1;
     if (byReference >= 0) {
         const Person& person = m_people[static_cast<size_t>(byReference)];
-        if (byCin >= 0 && byCin != byReference) {
+        if (byCin >= 0 && m_people[static_cast<size_t>(byCin)].entity != person.entity) {
             return {byReference, By::Reference,
                     Message(QT_TRANSLATE_NOOP("core",
                                               "The reference “%1” and the CIN belong to two different "
@@ -196,8 +104,8 @@ LearnerMatcher::Match LearnerMatcher::match(const Draft& draft, QStringView offi
                             {draft.key}),
                     QStringLiteral("cin")};
         }
-        const bool sameCin = person.cin && person.cin == short32(draft.keys.cin);
-        const bool otherCin = bothAndDiffer(person.cin, short32(draft.keys.cin));
+        const bool sameCin = person.cin && person.cin == shortHash(draft.keys.cin);
+        const bool otherCin = bothAndDiffer(person.cin, shortHash(draft.keys.cin));
         const double alike = likeness(person, draft);
         const bool otherName = alike < AnotherPerson;
         // A corrected name, CIN or birth date leaves the rest to recognise somebody by; a list that counts
@@ -235,14 +143,14 @@ LearnerMatcher::Match LearnerMatcher::match(const Draft& draft, QStringView offi
         const Person& person = m_people[static_cast<size_t>(number)];
         // Two references given by one office say: two people. That is for a person to decide.
         const bool twoReferences =
-            !draft.key.isEmpty() && person.ownReference && person.office == short32(office);
+            !draft.key.isEmpty() && person.ownReference && person.office == shortHash(office);
         if (contradicts(person, draft) || twoReferences) {
             continue;
         }
-        if (only >= 0) {
+        if (only >= 0 && m_people[static_cast<size_t>(only)].entity != person.entity) {
             return {};  // two of that name and birth: not certain which
         }
-        only = number;
+        only = only < 0 || !person.merged ? number : only;
     }
     return only >= 0 ? Match{only, By::NameAndBirth, {}, {}} : Match{};
 }
@@ -252,14 +160,13 @@ std::optional<LearnerMatcher::Pair> LearnerMatcher::compare(int a, int b, Likene
     const Person& two = m_people[static_cast<size_t>(b)];
     const Likeness alike = compareNames(one.last, one.first, two.last, two.first,
                                         [&](qint32 x, qint32 y) { return likenesses.of(x, y); });
-    if (alike.worse < EachNameAlike || alike.mean < BothNamesAlike) {
+    if (!alike.alike()) {
         return std::nullopt;
     }
     // Two identity numbers are two people, unless all else is the same: then one number is mistyped.
     const bool twoNumbers = bothAndDiffer(one.cin, two.cin) || bothAndDiffer(one.massar, two.massar);
     const bool twoSexes = one.sex && two.sex && one.sex != two.sex;
-    if ((twoNumbers || twoSexes) &&
-        (alike.mean < 0.999 || one.birth != two.birth || (twoNumbers && twoSexes))) {
+    if ((twoNumbers || twoSexes) && (!alike.same() || one.birth != two.birth || (twoNumbers && twoSexes))) {
         return std::nullopt;
     }
     return Pair{a, b, qRound(alike.mean * 100), one.birth != two.birth, alike.swapped};
@@ -298,7 +205,7 @@ std::vector<LearnerMatcher::Pair> LearnerMatcher::pairsOfBlocks(BlockBy by,
     }
     std::sort(entries.begin(), entries.end());
     std::vector<Pair> found;
-    Likenesses likenesses(*this);
+    Likenesses likenesses(m_names);
     for (size_t from = 0, blocks = 0; from < entries.size(); ++blocks) {
         size_t to = from + 1;
         while (to < entries.size() && entries[to].block == entries[from].block) {
@@ -336,7 +243,8 @@ std::vector<LearnerMatcher::Pair> LearnerMatcher::uncertainPairs(Progress& progr
     const std::vector<Pair> more = others.get();
     progress.check();
     found.insert(found.end(), more.begin(), more.end());
-    const auto key = [](const Pair& p) { return std::pair(p.second, p.first); };
+    // who was merged into somebody is that somebody
+    const auto key = [&](const Pair& p) { return std::pair(p.second, person(p.first).entity); };
     std::sort(found.begin(), found.end(), [&](const Pair& a, const Pair& b) { return key(a) < key(b); });
     found.erase(std::unique(found.begin(), found.end(),
                             [&](const Pair& a, const Pair& b) { return key(a) == key(b); }),

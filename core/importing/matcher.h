@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QString>
-#include <deque>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -9,7 +8,8 @@
 #include "core/base/message.h"
 #include "core/base/progress.h"
 #include "core/importing/drafter.h"
-#include "core/importing/flatindex.h"
+#include "core/matching/flatindex.h"
+#include "core/matching/likeness.h"
 
 namespace jisr {
 
@@ -24,6 +24,7 @@ class LearnerMatcher {
         quint32 office = 0, cin = 0, massar = 0;  ///< hashes, 0 unknown
         char sex = 0;
         bool ownReference = true;  ///< given by people, not made by the program
+        bool merged = false;       ///< who was merged into @p entity, as it was: tables may still name it
         quint16 table = 0;
         quint32 line = 0;              ///< 0: stands in the programme file
         qint32 last = 0, first = 0;    ///< name keys by number, 0 none
@@ -67,10 +68,7 @@ class LearnerMatcher {
     static bool isMadeReference(QStringView reference);
 
   private:
-    /// How alike two name keys are, remembered: a programme's people share a few thousand names.
-    class Likenesses;
-    const QString& name(qint32 number) const { return m_names[static_cast<size_t>(number)]; }
-    qint32 numberOf(QStringView nameKey);
+    const QString& name(qint32 number) const { return m_names.name(number); }
     double likeness(const Person& person, const Draft& draft) const;
     bool contradicts(const Person& person, const Draft& draft) const;
     std::optional<Pair> compare(int a, int b, Likenesses& likenesses) const;
@@ -78,8 +76,7 @@ class LearnerMatcher {
     std::vector<Pair> pairsOfBlocks(BlockBy by, const std::function<bool()>& stop) const;
 
     std::vector<Person> m_people;
-    std::deque<QString> m_names{QString()};  ///< each name key once
-    FlatIndex m_nameNumbers;
+    NameNumbers m_names;
     FlatIndex m_references, m_cins, m_nameAndBirth;  ///< values: number + 1
 };
 

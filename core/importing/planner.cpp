@@ -58,6 +58,7 @@ void Planner::Decision::clear() {
     entity = 0;
     creates = false;
     drafted = true;
+    takenAway = false;
     person = -1;
     key.clear();
     office = nullptr;
@@ -263,7 +264,11 @@ bool Planner::decideLearner(Decision& decision) {
     if (byUid) {
         decision.entity = byUid;
         decision.key = keyOf(RecordKind::Learner, byUid);
-        return decideUpdate(decision, true, false);
+        decision.takenAway = m_registry.takenAway(RecordKind::Learner, byUid, draft.uid, {}, {});
+        if (decision.takenAway) {
+            tellMerged(draft, decision.key);
+        }
+        return decideUpdate(decision, !decision.takenAway, decision.takenAway);
     }
     if (decision.key.isEmpty()) {
         const LearnerMatcher::Match match = learners.match(draft, *decision.office);
@@ -304,9 +309,26 @@ bool Planner::decideLearner(Decision& decision) {
         return decideCreate(decision);
     }
     decision.entity = learners.person(decision.person).entity;
+    if (learners.person(decision.person).merged) {
+        decision.key = keyOf(RecordKind::Learner, decision.entity);
+        tellMerged(draft, decision.key);
+        decision.takenAway = true;
+        return decideUpdate(decision, false, true);
+    }
     const bool givenForMade = !draft.key.isEmpty() && !learners.person(decision.person).ownReference;
     // Recognised by CIN or name in another office's file: what that office says stays.
     return decideUpdate(decision, givenForMade, !learners.followedBy(decision.person, *decision.office));
+}
+
+/// Two rows were found to be one person: a table that still has both doesn't make them two again, nor does
+/// the row that went overwrite the one that stayed.
+void Planner::tellMerged(const Draft& draft, const QString& kept) {
+    m_rowFindings.append(
+        {m_line, QStringLiteral("reference"), draft.key,
+         Message(QT_TRANSLATE_NOOP("core",
+                                   "This learner was merged into “%1”: only what is empty there is filled."),
+                 {kept}),
+         Finding::Severity::Note});
 }
 
 bool Planner::decideEvent(Decision& decision) {
@@ -356,6 +378,10 @@ bool Planner::decideEvent(Decision& decision) {
         }
     }
     decision.entity = entity;
+    if (m_registry.takenAway(kind, entity, draft.uid, *decision.office, draft.key)) {
+        decision.takenAway = true;
+        return decideUpdate(decision, false, true);
+    }
     return entity ? decideUpdate(decision, byUid, false) : decideCreate(decision);
 }
 
@@ -448,6 +474,9 @@ bool Planner::decideUpdate(Decision& decision, bool keyToo, bool shared) {
             continue;
         }
         const Field& about = described.fields[field];
+        if (present.isValid() && decision.takenAway) {
+            continue;
+        }
         if (present.isValid() && touched) {
             const Message message(
                 keepFirst

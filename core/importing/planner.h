@@ -39,7 +39,8 @@ class Planner {
         std::shared_ptr<const Draft> draft;
         Entity entity = 0;
         bool creates = false;
-        bool drafted = true;  ///< false: decided for an earlier row already
+        bool takenAway = false;  ///< the row names what a merge took away
+        bool drafted = true;     ///< false: decided for an earlier row already
         int person = -1;
         QString key;
         const QString* office = nullptr;
@@ -56,6 +57,7 @@ class Planner {
     bool decide(const std::shared_ptr<const Draft>& draft, Decision& decision);
     bool decideSmall(Decision& decision);
     bool decideLearner(Decision& decision);
+    void tellMerged(const Draft& draft, const QString& kept);
     bool decideEvent(Decision& decision);
     bool decideCreate(Decision& decision);
     bool decideUpdate(Decision& decision, bool byUid, bool shared);

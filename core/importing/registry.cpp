@@ -83,6 +83,7 @@ void Registry::load(const QList<RecordKind>& kinds, bool uids, Progress& progres
             }
             continue;
         }
+        indexTakenAway(kind, uids);
         FlatIndex& byKeys = m_keys[Registry::index(kind)];
         if (kind == RecordKind::Learner) {
             index.learners(
@@ -123,6 +124,56 @@ void Registry::load(const QList<RecordKind>& kinds, bool uids, Progress& progres
                 progress);
         }
     }
+}
+
+void Registry::indexTakenAway(RecordKind kind, bool uids) {
+    if (!m_aliases) {
+        m_aliases = Merging(m_store).aliases();
+    }
+    const Record& described = record(kind);
+    const auto text = [&](const StoredRow& row, QStringView field) {
+        return row.values[static_cast<size_t>(described.indexOf(field))].toString();
+    };
+    for (const Merging::Alias& alias : *m_aliases) {
+        if (alias.kind != kind) {
+            continue;
+        }
+        const StoredRow& row = alias.row;
+        const auto stands = static_cast<Entity>(alias.stands);
+        const QString reference = text(row, u"reference");
+        if (!m_offices.contains(row.office)) {
+            m_offices.append(row.office);
+        }
+        m_takenAway[index(kind)].insert(keyHash(row.office, reference), stands);
+        if (uids) {
+            m_takenAway[index(kind)].insert(uidHash(row.uid), stands);
+            m_uids[index(kind)].set(uidHash(row.uid), stands);
+        }
+        if (kind != RecordKind::Learner) {
+            m_keys[index(kind)].set(keyHash(row.office, reference), stands);
+            continue;
+        }
+        LearnerMatcher::Person person;
+        person.entity = stands;
+        person.merged = true;
+        person.ownReference = !LearnerMatcher::isMadeReference(reference);
+        const QDate born = QDate::fromString(text(row, u"born_on"), Qt::ISODate);
+        person.birth = born.isValid() ? static_cast<qint32>(born.toJulianDay()) : 0;
+        const QString last = nameKey(text(row, u"last_name")), first = nameKey(text(row, u"first_name"));
+        m_learners.add(person, row.office,
+                       learnerKeys(reference, text(row, u"cin"), last, first, person.birth),
+                       text(row, u"massar"), last, first, text(row, u"sex"));
+    }
+}
+
+bool Registry::takenAway(RecordKind kind, Entity entity, const QByteArray& uid, QStringView office,
+                         QStringView key) const {
+    const QHash<quint64, Entity>& names = m_takenAway[index(kind)];
+    if (names.isEmpty() || entity <= 0) {
+        return false;
+    }
+    return (!uid.isEmpty() && names.value(uidHash(uid)) == entity) ||
+           (!key.isEmpty() && names.value(keyHash(office, key)) == entity);
 }
 
 void Registry::indexSmall(RecordKind kind, const SmallRow& row) {

@@ -4,12 +4,14 @@
 #include <QList>
 #include <array>
 #include <deque>
+#include <optional>
 #include <vector>
 
 #include "core/base/progress.h"
 #include "core/importing/drafter.h"
-#include "core/importing/flatindex.h"
 #include "core/importing/matcher.h"
+#include "core/matching/flatindex.h"
+#include "core/storage/merging.h"
 #include "core/storage/recordstore.h"
 
 namespace jisr {
@@ -49,6 +51,10 @@ class Registry {
     Found byUid(RecordKind kind, const QByteArray& uid) const;
     /// In @p office, else in the only other office that has it.
     Found byKey(RecordKind kind, QStringView office, QStringView key, bool otherOffices = true) const;
+    /// Whether that name of @p entity, its uid or its key, is that of a row that a merge took away: what
+    /// stands for it isn't changed by what its old rows say.
+    bool takenAway(RecordKind kind, Entity entity, const QByteArray& uid, QStringView office,
+                   QStringView key) const;
     /// Small records only: by folded name.
     Entity byName(RecordKind kind, QStringView name) const;
     /// The row, or the event of that nature, is asked for soon.
@@ -85,6 +91,8 @@ class Registry {
   private:
     static size_t index(RecordKind kind) { return static_cast<size_t>(kind); }
     void indexSmall(RecordKind kind, const SmallRow& row);
+    /// Names of rows that merges took away, before those of the rows that are there.
+    void indexTakenAway(RecordKind kind, bool uids);
 
     Connection& m_connection;
     RecordStore& m_store;
@@ -99,6 +107,8 @@ class Registry {
     std::array<FlatIndex, RecordKindCount> m_keys, m_uids, m_natures, m_storedItems;
     std::array<std::vector<qint32>, RecordKindCount> m_madeItems;
     std::array<QHash<qint64, StoredRow>, RecordKindCount> m_stored;
+    std::optional<std::vector<Merging::Alias>> m_aliases;
+    std::array<QHash<quint64, Entity>, RecordKindCount> m_takenAway;  ///< by key and by uid
 };
 
 }  // namespace jisr

@@ -37,6 +37,46 @@ void MatchIndex::learners(const std::function<void(const LearnerKeys&)>& take, P
     }
 }
 
+void MatchIndex::people(const std::function<void(const PersonKeys&)>& take, Progress& progress) {
+    Statement statement(
+        m_connection,
+        "SELECT id, office, last_name, first_name, last_name_ar, first_name_ar, born_on, cin, "
+        "massar, phone, phone_2, email, sex FROM learner ORDER BY id");
+    PersonKeys keys;
+    QString* const texts[] = {&keys.office,      &keys.lastName, &keys.firstName, &keys.lastNameAr,
+                              &keys.firstNameAr, &keys.bornOn,   &keys.cin,       &keys.massar,
+                              &keys.phone,       &keys.phone2,   &keys.email,     &keys.sex};
+    for (qint64 row = 0; statement.step(); ++row) {
+        if (row % RowsBetweenQuestions == 0) {
+            progress.check();
+        }
+        keys.id = statement.integer(0);
+        int column = 0;
+        for (QString* text : texts) {
+            ++column;
+            if (statement.isNull(column)) {
+                text->clear();
+            } else {
+                *text = statement.text(column);
+            }
+        }
+        take(keys);
+    }
+}
+
+qint64 MatchIndex::regionOf(qint64 learner) {
+    Statement query = m_connection.statement(
+        "SELECT coalesce((SELECT c.region FROM enrolment e JOIN cohort c ON c.id = e.cohort WHERE e.learner "
+        "= "
+        "l.id ORDER BY e.started_on DESC, e.reference DESC LIMIT 1), l.residence_region, 0) FROM learner l "
+        "WHERE l.id = ?");
+    return query.bind(1, learner).step() ? query.integer(0) : 0;
+}
+
+qint64 MatchIndex::journalPosition() {
+    return m_connection.integer("SELECT coalesce(max(id), 0) FROM journal");
+}
+
 void MatchIndex::events(RecordKind kind, const std::function<void(const EventKeys&)>& take,
                         Progress& progress) {
     const char* sql = "SELECT id, office, reference, learner, cohort, '', '' FROM enrolment ORDER BY id";

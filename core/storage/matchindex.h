@@ -26,9 +26,21 @@ class MatchIndex {
         QString office, reference, kind, day;
     };
 
+    /// All that tells one person from another.
+    struct PersonKeys {
+        qint64 id = 0;
+        QString office, lastName, firstName, lastNameAr, firstNameAr, bornOn, cin, massar, phone, phone2,
+            email, sex;
+    };
+
     explicit MatchIndex(Connection& connection) : m_connection(connection) {}
 
     void learners(const std::function<void(const LearnerKeys&)>& take, Progress& progress);
+    void people(const std::function<void(const PersonKeys&)>& take, Progress& progress);
+    /// The region of a learner's latest enrolment, else of residence; 0 unknown.
+    qint64 regionOf(qint64 learner);
+    /// The last entry of the journal.
+    qint64 journalPosition();
     /// @param kind Enrolment, Situation or Contact.
     void events(RecordKind kind, const std::function<void(const EventKeys&)>& take, Progress& progress);
     void uids(RecordKind kind, const std::function<void(qint64 id, const QByteArray& uid)>& take,
