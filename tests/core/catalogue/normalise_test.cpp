@@ -151,6 +151,20 @@ TEST_CASE("A date that fits two readings is asked about, never guessed") {
     CHECK(dateRead(u"06/13/2025", DateOrder::DayMonthYear).startsWith(u'!'));
 }
 
+TEST_CASE("A date typed without marks is read where its order is told, and only there") {
+    for (const char16_t* text : {u"3/4/25", u"030425", u"03042025", u"2025-04-03", u"20250403"}) {
+        INFO(QStringView(text).toString().toStdString());
+        CHECK(dateRead(text, DateOrder::DayMonthYear) == QStringLiteral("2025-04-03"));
+    }
+    CHECK(dateRead(u"040325", DateOrder::MonthDayYear) == QStringLiteral("2025-04-03"));
+    CHECK(dateRead(u"250403", DateOrder::YearMonthDay) == QStringLiteral("2025-04-03"));
+    CHECK(dateRead(u"030425").startsWith(u'!'));
+    CHECK(dateRead(u"03042025").startsWith(u'!'));
+    CHECK(dateRead(u"310225", DateOrder::DayMonthYear).contains(QStringLiteral("28 days")));
+    CHECK(dateRead(u"311325", DateOrder::DayMonthYear).contains(QStringLiteral("no month 13")));
+    CHECK(dateRead(u"3112", DateOrder::DayMonthYear).startsWith(u'!'));
+}
+
 TEST_CASE("Two-digit years turn at the pivot told") {
     CHECK(dateRead(u"13/06/49") == QStringLiteral("2049-06-13"));
     CHECK(dateRead(u"13/06/50") == QStringLiteral("1950-06-13"));
