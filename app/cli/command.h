@@ -45,6 +45,7 @@ const std::vector<Command>& commands();
 std::vector<Command> fileCommands();
 std::vector<Command> tableCommands();
 std::vector<Command> numberCommands();
+std::vector<Command> peopleCommands();
 
 /// Parses a command's words; throws UsageError naming the word that does not fit.
 int runCommand(const Command& command, const QStringList& words, Console& console, const Clock& clock);

@@ -384,6 +384,38 @@ std::vector<DuplicatePair> pairsBy(Block by, const People& people, const std::fu
     return found;
 }
 
+/// At most two signs mistyped, or two neighbours swapped.
+bool nearlySame(const QString& a, const QString& b) {
+    if (a.size() != b.size()) {
+        const QString &longer = a.size() > b.size() ? a : b, &shorter = a.size() > b.size() ? b : a;
+        qsizetype at = 0;
+        while (at < shorter.size() && shorter[at] == longer[at]) {
+            ++at;
+        }
+        return longer.size() - shorter.size() == 1 &&
+               QStringView(longer).mid(at + 1) == QStringView(shorter).mid(at);
+    }
+    int differing = 0;
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        differing += a[i] != b[i];
+    }
+    return differing <= 2;
+}
+
+/// Whether two CIN may be one, mistyped: of two namesakes born on one day in a large programme, two unlike
+/// numbers say that they are two people.
+bool mayBeMistyped(DuplicatePair& pair, MatchIndex& index) {
+    if (!(pair.evidence & OtherCin) || pair.evidence & (SameMassar | SamePhone | SameEmail)) {
+        return true;
+    }
+    const QString one = identityKey(index.cinOf(pair.first)), two = identityKey(index.cinOf(pair.second));
+    if (one.isEmpty() || two.isEmpty()) {
+        return true;  // masked
+    }
+    pair.evidence |= nearlySame(one, two) ? quint32(NearCin) : 0U;
+    return pair.evidence & NearCin;
+}
+
 quint64 keyOf(qint64 first, qint64 second) {
     return quint64(std::min(first, second)) << 32 | quint64(std::max(first, second));
 }
@@ -402,6 +434,7 @@ QList<Message> reasonsOf(const DuplicatePair& pair) {
         {SameEmail, QT_TRANSLATE_NOOP("core", "Same e-mail")},
         {RareNames, QT_TRANSLATE_NOOP("core", "Hardly anybody else has this name")},
         {NoBirth, QT_TRANSLATE_NOOP("core", "A birth date is missing")},
+        {NearCin, QT_TRANSLATE_NOOP("core", "But: the CIN differ by a sign or two")},
         {OtherCin, QT_TRANSLATE_NOOP("core", "But: different CIN")},
         {OtherMassar, QT_TRANSLATE_NOOP("core", "But: different Massar codes")},
         {OtherBirth, QT_TRANSLATE_NOOP("core", "But: different birth dates")},
@@ -425,7 +458,7 @@ QList<Message> reasonsOf(const DuplicatePair& pair) {
         if (evidence == SameBirth && pair.evidence & (SameNames | LikeNames)) {
             reasons << names();
         }
-        if (pair.evidence & evidence) {
+        if (pair.evidence & evidence && !(evidence == OtherCin && pair.evidence & NearCin)) {
             reasons << Message(text);
         }
     }
@@ -491,6 +524,13 @@ DuplicateResult DuplicateSearch::run(const QList<DistinctPairs::Pair>& distinct,
                                 return a.first == b.first && a.second == b.second;
                             }),
                 pairs.end());
+    size_t asked = 0;
+    std::erase_if(pairs, [&](DuplicatePair& pair) {
+        if (++asked % 4096 == 0) {
+            progress.check();
+        }
+        return !mayBeMistyped(pair, index);
+    });
     std::sort(pairs.begin(), pairs.end(), [](const DuplicatePair& a, const DuplicatePair& b) {
         return std::tuple(b.score, a.first, a.second) < std::tuple(a.score, b.first, b.second);
     });

@@ -32,7 +32,8 @@ enum Evidence : quint32 {
     OtherMassar = 1 << 17,
     OtherBirth = 1 << 18,
     OtherSex = 1 << 19,
-    OtherNames = 1 << 20
+    OtherNames = 1 << 20,
+    NearCin = 1 << 21  ///< beside OtherCin: one or two signs differ, as when mistyped
 };
 
 /// How sure it is. Certain: the same CIN (or Massar code) and birth date, names alike, nothing against it.

@@ -64,6 +64,11 @@ void MatchIndex::people(const std::function<void(const PersonKeys&)>& take, Prog
     }
 }
 
+QString MatchIndex::cinOf(qint64 learner) {
+    Statement query = m_connection.statement("SELECT cin FROM learner WHERE id = ?");
+    return query.bind(1, learner).step() ? query.text(0) : QString();
+}
+
 qint64 MatchIndex::regionOf(qint64 learner) {
     Statement query = m_connection.statement(
         "SELECT coalesce((SELECT c.region FROM enrolment e JOIN cohort c ON c.id = e.cohort WHERE e.learner "

@@ -37,6 +37,7 @@ class MatchIndex {
 
     void learners(const std::function<void(const LearnerKeys&)>& take, Progress& progress);
     void people(const std::function<void(const PersonKeys&)>& take, Progress& progress);
+    QString cinOf(qint64 learner);
     /// The region of a learner's latest enrolment, else of residence; 0 unknown.
     qint64 regionOf(qint64 learner);
     /// The last entry of the journal.

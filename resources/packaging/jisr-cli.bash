@@ -5,13 +5,14 @@ _jisr_cli() {
     local records="programmes staff regions provinces tracks organisations phases targets cohorts learners enrolments situations contacts"
     local keys="region operator track cohort phase sex education_level status_at_entry residence_province"
     if [ "$COMP_CWORD" -eq 1 ]; then
-        mapfile -t COMPREPLY < <(compgen -W "new demo import indicators who curve report export preview check backup history undo --help --version" -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W "new demo import indicators who curve report export preview check backup duplicates history undo --help --version" -- "$current")
         return
     fi
     case $previous in
         --as) mapfile -t COMPREPLY < <(compgen -W "$kinds" -- "$current"); return ;;
         --by) mapfile -t COMPREPLY < <(compgen -W "$keys" -- "$current"); return ;;
         --where) mapfile -t COMPREPLY < <(compgen -S = -W "$keys" -- "$current"); return ;;
+        --level) mapfile -t COMPREPLY < <(compgen -W "certain likely possible" -- "$current"); return ;;
         --format) mapfile -t COMPREPLY < <(compgen -W "csv json" -- "$current"); return ;;
         --language) mapfile -t COMPREPLY < <(compgen -W "fr ar en" -- "$current"); return ;;
         --profile) mapfile -t COMPREPLY < <(compgen -W "nominative pseudonymous" -- "$current"); return ;;
@@ -28,6 +29,7 @@ _jisr_cli() {
         curve) options="--on --where --out --help" ;;
         report) options="--on --where --language --public --out --help" ;;
         export) options="--out --profile --all --help" ;;
+        duplicates) options="--level --out --help" ;;
         preview) options="--rows --json --help" ;;
     esac
     case $current in

@@ -150,7 +150,11 @@ TEST_CASE("Two CIN or two sexes are two people, unless all else is the same") {
     SECTION("a mistyped CIN") {
         bench.sara({{"cin", QStringLiteral("AB111112")}});
         CHECK(bench.pair().level == DuplicateLevel::Possible);
-        CHECK(words(bench.pair()).contains(QStringLiteral("But: different CIN")));
+        CHECK(words(bench.pair()).contains(QStringLiteral("But: the CIN differ by a sign or two")));
+    }
+    SECTION("namesakes born on one day, with CIN of their own") {
+        bench.sara({{"cin", QStringLiteral("BK987654")}});
+        CHECK(bench.search().pairs.empty());
     }
     SECTION("a mistyped sex") {
         bench.sara({{"sex", QStringLiteral("M")}});
