@@ -67,9 +67,14 @@ RecordPage::RecordPage(Desk& desk, OpenProgramme& programme, FiguresDesk& figure
     all->addWidget(m_cards);
     all->addStretch(1);
 
-    m_panel = new RecordPanel(programme, desk.language);
+    m_panel = new RecordPanel(desk, programme);
     outer->addWidget(m_panel);
-    connect(m_panel, &RecordPanel::dismissed, this, [this] { m_scroll->widget()->setFocus(); });
+    const auto back = [this] { m_scroll->widget()->setFocus(); };
+    connect(m_panel, &RecordPanel::dismissed, this, back);
+    connect(m_panel, &RecordPanel::left, this, back);
+    connect(m_panel, &RecordPanel::recordWanted, this, &RecordPage::recordWanted);
+    connect(m_panel, &RecordPanel::rowsWanted, this, &RecordPage::rowsWanted);
+    connect(m_panel, &RecordPanel::done, this, &RecordPage::done);
 
     connect(&programme, &OpenProgramme::recordsChanged, this, [this](const RecordChanges& changes) {
         if (concernedBy(changes)) {
@@ -112,7 +117,7 @@ void RecordPage::enter() {
 }
 
 bool RecordPage::settleInput() {
-    return true;
+    return m_panel->isHidden() || m_panel->settle();
 }
 
 bool RecordPage::concernedBy(const RecordChanges&) const {
@@ -170,7 +175,9 @@ void RecordPage::edit(RecordKind kind, qint64 id) {
     m_panel->showRecord(kind, id);
 }
 
-void RecordPage::create(RecordKind, const QList<std::pair<QString, QVariant>>&) {}
+void RecordPage::create(RecordKind kind, const QHash<QString, QVariant>& values) {
+    m_panel->beginCreate(kind, values);
+}
 
 void RecordPage::say(QLabel* label, const QString& text) {
     label->setText(text);

@@ -8,6 +8,7 @@
 #include "ui/records/recordwords.h"
 
 class QFrame;
+class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
@@ -49,8 +50,8 @@ class RecordPage : public Page {
     /// The record is no longer in the file: says so instead of the cards.
     void showGone();
     void edit(RecordKind kind, qint64 id);
-    /// An empty form for a record that belongs to this one. @p preset by field name.
-    void create(RecordKind kind, const QList<std::pair<QString, QVariant>>& preset);
+    /// A form for a new record that belongs to this one. @p values by field name.
+    void create(RecordKind kind, const QHash<QString, QVariant>& values);
     void refresh();
     void say(QLabel* label, const QString& text);
 

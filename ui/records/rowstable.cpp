@@ -13,7 +13,7 @@ namespace jisr {
 
 namespace {
 
-constexpr int rowHeight = 30;
+constexpr int lineHeight = 30;
 
 bool before(const ListedRow::Cell& a, const ListedRow::Cell& b, const QCollator& collator) {
     if (a.order.typeId() == QMetaType::QString || !a.order.isValid()) {
@@ -99,9 +99,8 @@ void ListedRows::sort(int column, Qt::SortOrder order) {
         const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const ListedRow& row) {
             return std::pair(row.id, row.subject) == keys[static_cast<std::size_t>(i)];
         });
-        now.append(found == m_rows.end()
-                       ? QModelIndex()
-                       : index(static_cast<int>(found - m_rows.begin()), old[i].column()));
+        now.append(found == m_rows.end() ? QModelIndex()
+                                         : index(static_cast<int>(found - m_rows.begin()), old[i].column()));
     }
     changePersistentIndexList(old, now);
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
@@ -142,7 +141,7 @@ RowsTable::RowsTable(const char* objectName, int mostRows, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(rowHeight);
+    verticalHeader()->setDefaultSectionSize(lineHeight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSortIndicatorShown(true);
@@ -199,7 +198,7 @@ std::vector<qint64> RowsTable::selected() const {
 
 QSize RowsTable::sizeHint() const {
     const int rows = std::clamp(m_model->rowCount(), 1, m_mostRows);
-    int height = horizontalHeader()->sizeHint().height() + rows * rowHeight + 2 * frameWidth() + 2;
+    int height = horizontalHeader()->sizeHint().height() + rows * lineHeight + 2 * frameWidth() + 2;
     if (horizontalScrollBar()->maximum() > 0) {
         height += horizontalScrollBar()->sizeHint().height();
     }

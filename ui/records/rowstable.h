@@ -19,7 +19,7 @@ struct ListedRow {
         QString toolTip = {};
     };
     RecordKind kind = RecordKind::Learner;
-    qint64 id = 0;      ///< opened by Enter or a double click; 0: nothing
+    qint64 id = 0;       ///< opened by Enter or a double click; 0: nothing
     qint64 subject = 0;  ///< what selected() tells, e.g. an enrolment; 0: id
     std::vector<Cell> cells;
 };

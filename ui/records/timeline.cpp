@@ -196,7 +196,8 @@ void Timeline::paintAxis(QPainter& painter) const {
         painter.setPen(QPen(tokens.border, 1));
         painter.drawLine(QPointF(x, room.top()), QPointF(x, room.bottom() + 3));
         painter.setPen(tokens.muted);
-        const QString text = step >= 12 ? QString::number(tick.year()) : tick.toString(QStringLiteral("MM/yyyy"));
+        const QString text =
+            step >= 12 ? QString::number(tick.year()) : tick.toString(QStringLiteral("MM/yyyy"));
         const double width = metrics.horizontalAdvance(text);
         if (x - width / 2 >= room.left() - edge && x + width / 2 <= room.right() + edge) {
             painter.drawText(QRectF(x - width, room.bottom() + 3, 2 * width, axisHeight - 3),
@@ -214,10 +215,10 @@ void Timeline::paintMarks(QPainter& painter, bool names) const {
     std::vector<QRectF> taken;
     for (const Mark& mark : m_marks) {
         const double x = positionOf(mark.on);
-        const QColor colour = mark.cutOff        ? tokens.chipBorder
-                              : mark.graduation  ? tokens.successText
-                              : mark.due         ? tokens.accent
-                                                 : tokens.muted;
+        const QColor colour = mark.cutOff       ? tokens.chipBorder
+                              : mark.graduation ? tokens.successText
+                              : mark.due        ? tokens.accent
+                                                : tokens.muted;
         if (!names) {
             painter.setPen(QPen(colour, mark.cutOff || mark.graduation ? 2 : 1,
                                 mark.due || mark.graduation || mark.cutOff ? Qt::SolidLine : Qt::DashLine));
@@ -256,10 +257,9 @@ void Timeline::paintItem(QPainter& painter, std::size_t index) const {
         if (item.look == Look::Reached) {
             painter.drawEllipse(rect);
         } else {
-            painter.drawPolygon(QPolygonF{QPointF(rect.center().x(), rect.top()),
-                                          QPointF(rect.right(), rect.center().y()),
-                                          QPointF(rect.center().x(), rect.bottom()),
-                                          QPointF(rect.left(), rect.center().y())});
+            painter.drawPolygon(QPolygonF{
+                QPointF(rect.center().x(), rect.top()), QPointF(rect.right(), rect.center().y()),
+                QPointF(rect.center().x(), rect.bottom()), QPointF(rect.left(), rect.center().y())});
         }
     } else {
         painter.setBrush(fill);
@@ -280,9 +280,9 @@ void Timeline::paintItem(QPainter& painter, std::size_t index) const {
         const QRectF inside = rect.adjusted(5, 0, -5, 0);
         if (inside.width() > 24) {
             painter.setPen(tokens.text);
-            painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeading,
-                             QFontMetrics(font()).elidedText(item.name, Qt::ElideRight,
-                                                             static_cast<int>(inside.width())));
+            painter.drawText(
+                inside, Qt::AlignVCenter | Qt::AlignLeading,
+                QFontMetrics(font()).elidedText(item.name, Qt::ElideRight, static_cast<int>(inside.width())));
         }
     }
     if (static_cast<int>(index) == m_current && hasFocus()) {
@@ -308,9 +308,9 @@ void Timeline::paintEvent(QPaintEvent*) {
         painter.fillRect(QRectF(room.left() - edge, top, room.width() + 2 * edge, high), tokens.window);
         painter.setPen(tokens.muted);
         const QRectF name(mirrored ? width() - laneNameWidth : 0, top, laneNameWidth - 8, high);
-        painter.drawText(name, Qt::AlignLeading | Qt::AlignVCenter,
-                         QFontMetrics(font()).elidedText(m_laneNames[lane], Qt::ElideRight,
-                                                         laneNameWidth - 8));
+        painter.drawText(
+            name, Qt::AlignLeading | Qt::AlignVCenter,
+            QFontMetrics(font()).elidedText(m_laneNames[lane], Qt::ElideRight, laneNameWidth - 8));
     }
     paintAxis(painter);
     paintMarks(painter, false);

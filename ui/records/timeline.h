@@ -25,15 +25,15 @@ class Timeline : public QWidget {
         Look look = Look::Other;
         RecordKind kind = RecordKind::Situation;
         qint64 id = 0;
-        QDate from, to;       ///< to == from: a single day
-        QDate knownTo;        ///< until when it is confirmed; beyond, it is drawn open
-        bool open = false;    ///< no end is known
-        QString name;         ///< on the bar
-        QString words;        ///< everything, in a sentence
+        QDate from, to;     ///< to == from: a single day
+        QDate knownTo;      ///< until when it is confirmed; beyond, it is drawn open
+        bool open = false;  ///< no end is known
+        QString name;       ///< on the bar
+        QString words;      ///< everything, in a sentence
     };
     struct Mark {
         QDate on;
-        QString name;       ///< short, on the line: "M6"
+        QString name;  ///< short, on the line: "M6"
         QString words;
         bool cutOff = false, graduation = false, due = true;
     };
@@ -85,7 +85,7 @@ class Timeline : public QWidget {
     QString m_laneNames[3];
     std::vector<Item> m_items;
     std::vector<Mark> m_marks;
-    std::vector<int> m_rows;      ///< of each item
+    std::vector<int> m_rows;            ///< of each item
     int m_laneFirst[4] = {0, 0, 0, 0};  ///< first row of each lane, and the end
     QDate m_from, m_to;
     int m_current = -1;
