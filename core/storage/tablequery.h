@@ -47,17 +47,22 @@ struct ColumnFilter {
 /// What a table shows, and in which order.
 struct TableQuery {
     RecordKind kind = RecordKind::Learner;
-    QString search;  ///< as RecordStore::ids()
+    QString search;  ///< as RecordStore::ids(), and phone numbers however they are written
     QList<ColumnFilter> filters;
     QString sort;  ///< a column; empty: by the record's key
     bool descending = false;
+    /// References are put in order by their Arabic names where there are some.
+    bool arabic = false;
     std::optional<std::vector<qint64>> only;  ///< exactly these rows, as far as they exist
     bool operator==(const TableQuery&) const = default;
 };
 
 /// Answers table queries on one connection (core/tabular has a TableReader and a TableColumn of its own, of
-/// files). What sorting needs of a million rows is read once and kept (flat arrays, at most some 30 MB a
-/// record) until the file moves on.
+/// files). What sorting and filtering need of a million rows is read once and kept (flat arrays, at most
+/// ColumnStore::Budget) until the file moves on; of an edit, only what it touched is read anew. So one lives
+/// as long as its table is shown: a job lane with one thread keeps connection and RecordTable from question
+/// to question (ui/tables, TableLane). Choices are ordered as the catalogue lists them, references by what
+/// people call them, texts folded; of equals the older row comes first.
 class RecordTable {
   public:
     explicit RecordTable(Connection& connection);
