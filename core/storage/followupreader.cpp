@@ -1,0 +1,94 @@
+#include "core/storage/followupreader.h"
+
+#include <QDate>
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+#include "core/storage/connection.h"
+#include "core/storage/statement.h"
+
+namespace jisr {
+
+namespace {
+
+constexpr int rowsBetweenLooks = 20000;
+
+/// "yyyy-MM-dd", as the schema keeps dates.
+Day dayOf(std::string_view text) {
+    if (text.size() != 10) {
+        return NoDay;
+    }
+    const auto number = [&](size_t from, size_t count) {
+        int value = 0;
+        for (size_t i = from; i < from + count; ++i) {
+            value = value * 10 + (text[i] - '0');
+        }
+        return value;
+    };
+    return static_cast<Day>(QDate(number(0, 4), number(5, 2), number(8, 2)).toJulianDay());
+}
+
+ContactResult resultOf(std::string_view code) {
+    static constexpr std::array<std::pair<std::string_view, ContactResult>, 5> codes{
+        {{"reached", ContactResult::Reached},
+         {"no_answer", ContactResult::NoAnswer},
+         {"wrong_number", ContactResult::WrongNumber},
+         {"refused", ContactResult::Refused},
+         {"callback", ContactResult::Callback}}};
+    const auto found =
+        std::find_if(codes.begin(), codes.end(), [&](const auto& each) { return each.first == code; });
+    return found == codes.end() ? ContactResult::NoAnswer : found->second;
+}
+
+}  // namespace
+
+std::vector<ReachRow> FollowUpReader::reach(Progress& progress) {
+    std::vector<ReachRow> rows;
+    const qint64 total = m_connection.integer("SELECT count(*) FROM learner");
+    rows.reserve(static_cast<size_t>(total));
+    Statement query(m_connection,
+                    "SELECT id, in_charge, no_contact, phone IS NOT NULL OR phone_2 IS NOT NULL, "
+                    "email IS NOT NULL FROM learner ORDER BY id");
+    while (query.step()) {
+        rows.push_back({query.integer(0), query.integer(1), query.integer(2) != 0, query.integer(3) != 0,
+                        query.integer(4) != 0, NoDay});
+        if (rows.size() % rowsBetweenLooks == 0) {
+            progress.report(static_cast<qint64>(rows.size()), total);
+            progress.check();
+        }
+    }
+    Statement news(m_connection,
+                   "SELECT learner, max(coalesce(last_known_on, ''), coalesce(ended_on, ''), "
+                   "coalesce(started_on, '')) FROM situation WHERE evidence <> 'D'");
+    qint64 read = 0;
+    while (news.step()) {
+        const auto row = std::lower_bound(rows.begin(), rows.end(), news.integer(0),
+                                          [](const ReachRow& each, qint64 id) { return each.learner < id; });
+        if (row != rows.end() && row->learner == news.integer(0)) {
+            row->lastNews = std::max(row->lastNews, dayOf(news.view(1)));
+        }
+        if (++read % rowsBetweenLooks == 0) {
+            progress.check();
+        }
+    }
+    return rows;
+}
+
+std::vector<AttemptRow> FollowUpReader::attempts(Progress& progress) {
+    std::vector<AttemptRow> rows;
+    Statement query(m_connection, "SELECT learner, \"on\", result, next_on FROM contact ORDER BY id");
+    while (query.step()) {
+        rows.push_back({query.integer(0), dayOf(query.view(1)),
+                        query.isNull(3) ? NoDay : dayOf(query.view(3)), resultOf(query.view(2))});
+        if (rows.size() % rowsBetweenLooks == 0) {
+            progress.check();
+        }
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const AttemptRow& a, const AttemptRow& b) {
+        return std::tie(a.learner, a.on) < std::tie(b.learner, b.on);
+    });
+    return rows;
+}
+
+}  // namespace jisr
