@@ -63,10 +63,12 @@ void DuplicatesPage::watch(Job* job) {
     connect(job, &Job::staged, this, [this](const QByteArray& text) {
         m_stage->setText(m_desk.language.phrasebook().say(text.constData()));
     });
-    connect(job, &Job::finished, this, [this] {
-        m_progress->hide();
-        m_job = nullptr;
-        showState();
+    connect(job, &Job::finished, this, [this, job] {
+        if (m_job == job) {  // not when another began at its end
+            m_progress->hide();
+            m_job = nullptr;
+            showState();
+        }
     });
 }
 
@@ -107,7 +109,7 @@ void DuplicatesPage::fillFilters() {
         }
     }
     m_region->setCurrentIndex(std::max(0, m_region->findData(region)));
-    const int level = std::max(0, m_level->currentIndex());
+    const int level = m_level->count() ? m_level->currentIndex() : 1;
     const std::array<qint64, 3> counts = m_pairs->counts();
     m_level->clear();
     m_level->addItem(tr("Certain (%1)").arg(phrasebook.number(counts[0])));

@@ -64,6 +64,7 @@ DuplicatesPage::DuplicatesPage(Desk& desk, OpenProgramme& programme, QWidget* pa
         emit done(
             tr("%1 of %2 certain pairs merged.").arg(phrasebook.number(merged), phrasebook.number(asked)),
             merged > 0);
+        m_job = nullptr;
         search();
     });
     connect(&m_work, &DuplicateWork::unmerged, this, [this](const UndoReport& report) {
