@@ -128,7 +128,6 @@ std::optional<QDate> CallBook::proposedNext(CallOutcome outcome, const QDate& on
         case CallOutcome::CallBack:
             return on.addDays(1);
         case CallOutcome::WrongNumber:
-        case CallOutcome::Refused:
             return std::nullopt;
         default:
             return nextHorizon > on ? std::optional(nextHorizon) : std::nullopt;
@@ -164,6 +163,14 @@ QList<Finding> CallBook::check(const CallReport& report, const QDate& today) {
                                                     "No situation is known that could still be the "
                                                     "same: choose what the person does now.")));
     }
+    if (report.previousEndedOn && *report.previousEndedOn > report.on) {
+        findings.append(rejection("ended_on", *report.previousEndedOn,
+                                  QT_TRANSLATE_NOOP("core", "The end lies after the call.")));
+    }
+    if (!report.then.isEmpty() && (!report.thenOn.isValid() || report.thenOn > report.on)) {
+        findings.append(
+            rejection("then_on", report.thenOn, QT_TRANSLATE_NOOP("core", "That day lies after the call.")));
+    }
     if (report.previousEndedOn && open && dateIn(*open, u"started_on").isValid() &&
         *report.previousEndedOn < dateIn(*open, u"started_on")) {
         findings.append(rejection("ended_on", *report.previousEndedOn,
@@ -178,6 +185,7 @@ void CallBook::write(const CallReport& report, int failedAttempts, const QDate& 
     writeContact(report, failedAttempts, nextHorizon);
     if (wasReached(report.outcome)) {
         writeSituation(report);
+        writeThen(report);
     }
     if (report.noContact) {
         std::vector<QVariant> values = m_store.row(RecordKind::Learner, report.learner)->values;
@@ -208,19 +216,52 @@ void CallBook::writeContact(const CallReport& report, int failedAttempts, const 
     m_store.create(RecordKind::Contact, values);
 }
 
-void CallBook::confirm(const StoredRow& situation, const QDate& on) {
+void CallBook::confirm(const StoredRow& situation, const CallReport& report) {
     std::vector<QVariant> values = situation.values;
-    if (dateIn(situation, u"last_known_on") < on) {
-        values[at(RecordKind::Situation, u"last_known_on")] = iso(on);
-        m_store.update(RecordKind::Situation, situation.id, values);
+    if (dateIn(situation, u"last_known_on") >= report.on) {
+        return;
     }
+    values[at(RecordKind::Situation, u"last_known_on")] = iso(report.on);
+    if (dateIn(situation, u"started_on").isValid()) {
+        m_store.update(RecordKind::Situation, situation.id, values);
+        return;
+    }
+    // One without a start is known on a single day only (METHODOLOGY, Dates): moving it would lose that day.
+    // The day of the call is known by a row of its own, on the graduate's word.
+    values[at(RecordKind::Situation, u"reference")] = {};
+    values[at(RecordKind::Situation, u"evidence")] = QStringLiteral("C");
+    values[at(RecordKind::Situation, u"evidence_reference")] = {};
+    values[at(RecordKind::Situation, u"evidence_on")] = iso(report.on);
+    values[at(RecordKind::Situation, u"evidence_by")] = report.by ? QVariant(report.by) : QVariant();
+    values[at(RecordKind::Situation, u"note")] = {};
+    m_store.create(RecordKind::Situation, values);
+}
+
+void CallBook::writeThen(const CallReport& report) {
+    if (report.then.isEmpty()) {
+        return;
+    }
+    std::vector<QVariant> values(static_cast<size_t>(record(RecordKind::Situation).fields.size()));
+    const auto set = [&](QStringView field, const QVariant& value) {
+        values[at(RecordKind::Situation, field)] = value;
+    };
+    // no start was told, so it covers that one day (METHODOLOGY, Dates)
+    set(u"learner", report.learner);
+    set(u"situation", report.then);
+    set(u"last_known_on", iso(report.thenOn));
+    set(u"evidence", QStringLiteral("C"));
+    set(u"evidence_on", iso(report.on));
+    if (report.by) {
+        set(u"evidence_by", report.by);
+    }
+    m_store.create(RecordKind::Situation, values);
 }
 
 void CallBook::writeSituation(const CallReport& report) {
     const std::optional<StoredRow> open = openSituation(report.learner, report.on);
     if (report.outcome == CallOutcome::SameSituation) {
         if (open) {
-            confirm(*open, report.on);
+            confirm(*open, report);
         }
         return;
     }
@@ -229,11 +270,9 @@ void CallBook::writeSituation(const CallReport& report) {
         code = QStringLiteral("INT_UNPAID");
     }
     const bool job = report.outcome == CallOutcome::NewJob;
-    // one without a start is known on a single day only: confirming it would move that day
     if (open && !job && !report.employer && !report.startedOn.isValid() &&
-        dateIn(*open, u"started_on").isValid() &&
         open->values[at(RecordKind::Situation, u"situation")].toString() == code) {
-        confirm(*open, report.on);  // still looking, still studying: one spell goes on
+        confirm(*open, report);  // still looking, still studying: one spell goes on
         return;
     }
     if (open && report.previousEndedOn) {

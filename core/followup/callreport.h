@@ -47,6 +47,10 @@ struct CallReport {
     std::optional<bool> inField = {};
     bool paid = true;                           ///< of an internship
     std::optional<QDate> previousEndedOn = {};  ///< the situation before ended then
+    /// What the person did on the horizon's day, where that is another thing or the situation began since: a
+    /// code of situation; empty: not asked.
+    QString then = {};
+    QDate thenOn = {};
     std::optional<QDate> nextOn = {};  ///< when to try next; nothing: as proposed, invalid: not at all
     bool noContact = false;            ///< asked not to be contacted again
     QString note = {};
@@ -64,8 +68,8 @@ class CallBook {
     explicit CallBook(RecordStore& store) : m_store(store) {}
 
     CallSubject subject(qint64 learner, const QDate& graduatedOn, const QDate& today);
-    /// When to try again: after no answer 1, 3, 7, then 14 days later; after a wrong number or a refusal not
-    /// at all; reached: the next horizon's day, where there is one.
+    /// When to try again: after no answer 1, 3, 7, then 14 days later; after a wrong number not at all;
+    /// reached or refused: the next horizon's day, where there is one.
     static std::optional<QDate> proposedNext(CallOutcome outcome, const QDate& on, int failedAttempts,
                                              const QDate& nextHorizon);
     /// Writes the contact, the situation and, when asked for, that nobody calls again. Throws Refused.
@@ -81,7 +85,8 @@ class CallBook {
     std::optional<StoredRow> openSituation(qint64 learner, const QDate& today);
     void writeContact(const CallReport& report, int failedAttempts, const QDate& nextHorizon);
     void writeSituation(const CallReport& report);
-    void confirm(const StoredRow& situation, const QDate& on);
+    void confirm(const StoredRow& situation, const CallReport& report);
+    void writeThen(const CallReport& report);
 
     RecordStore& m_store;
 };

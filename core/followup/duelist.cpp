@@ -236,6 +236,10 @@ void DueListMaker::applyContacts(DuePerson& person, const QDate& today) const {
         person.nextOn = dateOf(attempt->nextOn);
     }
     if (!person.nextOn.isValid()) {
+        // who was asked this morning is not asked again this afternoon; who refused, not of our own accord
+        if (person.lastContactOn == today || person.lastResult == ContactResult::Refused) {
+            person.state = DueState::Later;
+        }
         return;
     }
     if (person.nextOn > today) {
@@ -246,7 +250,7 @@ void DueListMaker::applyContacts(DuePerson& person, const QDate& today) const {
 }
 
 DueList DueListMaker::make(const Analysis& analysis, const QDate& today) {
-    DueList list{today, m_cutOff, {}, m_thresholds, {}, {}};
+    DueList list{today, m_cutOff, analysis.parameters().minAttempts, {}, m_thresholds, {}, {}};
     const std::vector<int>& horizons = analysis.horizons();
     auto weight = m_weights.begin();
     for (const Graduate& graduate : analysis.graduates({})) {
@@ -297,6 +301,7 @@ DueList DueListMaker::make(const Analysis& analysis, const QDate& today) {
             list.outOfReach.push_back(graduate.learner);
             continue;
         }
+        person.place = row->place;
         person.inCharge = row->inCharge;
         person.phone = row->phone;
         person.email = row->email;
@@ -313,7 +318,7 @@ DueList DueListMaker::make(const Analysis& analysis, const QDate& today) {
     std::stable_sort(list.persons.begin(), list.persons.end(), [](const DuePerson& a, const DuePerson& b) {
         const auto rank = [](const DuePerson& person) {
             return std::tuple(static_cast<unsigned>(person.threshold), -person.worth, person.dueOn,
-                              person.learner);
+                              person.place);
         };
         return rank(a) < rank(b);
     });

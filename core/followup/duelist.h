@@ -16,7 +16,7 @@ enum class DueState : std::uint8_t {
     Overdue,   ///< a horizon was reached and what they did then is unknown
     Soon,      ///< a horizon comes within soonDays and the last news won't reach it
     Stale,     ///< known at every horizon reached, but not today: the news is older than VALID_DAYS
-    Later      ///< one of these, but the next attempt is set for a later day
+    Later      ///< one of these, but asked today already, or the next attempt is set for a later day
 };
 inline constexpr int DueStateCount = int(DueState::Later) + 1;
 const char* dueStateName(DueState state);  ///< context "core", English source
@@ -44,6 +44,7 @@ struct DuePerson {
     /// answered.
     double worth = 0;
     int threshold = -1;  ///< the nearest one that an answer helps to reach, position in DueList::thresholds
+    std::uint32_t place = 0;  ///< in the order of references
 };
 
 /// A group that a few answers would let be published (METHODOLOGY, quality gate; denominators from
@@ -64,7 +65,8 @@ struct Threshold {
 /// Who is to be asked, computed from dates; nothing of it is stored.
 struct DueList {
     QDate today, cutOff;
-    std::vector<DuePerson> persons;     ///< nearest threshold first, then by worth, day due, learner
+    int minAttempts = 0;                ///< MIN_ATTEMPTS: as many failed attempts make somebody unreached
+    std::vector<DuePerson> persons;     ///< nearest threshold first, then by worth, day due, reference
     std::vector<Threshold> thresholds;  ///< fewest answers needed first
     std::vector<qint64> noContact;      ///< would be due, but asked not to be contacted; by ascending id
     std::vector<qint64> outOfReach;     ///< would be due, but neither phone nor e-mail is known

@@ -51,10 +51,22 @@ std::vector<ReachRow> FollowUpReader::reach(Progress& progress) {
                     "SELECT id, in_charge, no_contact, phone IS NOT NULL OR phone_2 IS NOT NULL, "
                     "email IS NOT NULL FROM learner ORDER BY id");
     while (query.step()) {
-        rows.push_back({query.integer(0), query.integer(1), query.integer(2) != 0, query.integer(3) != 0,
+        rows.push_back({query.integer(0), 0, query.integer(1), query.integer(2) != 0, query.integer(3) != 0,
                         query.integer(4) != 0, NoDay});
         if (rows.size() % rowsBetweenLooks == 0) {
             progress.report(static_cast<qint64>(rows.size()), total);
+            progress.check();
+        }
+    }
+    // the key's index alone answers this
+    Statement order(m_connection, "SELECT id FROM learner ORDER BY reference, office");
+    for (std::uint32_t place = 0; order.step(); ++place) {
+        const auto row = std::lower_bound(rows.begin(), rows.end(), order.integer(0),
+                                          [](const ReachRow& each, qint64 id) { return each.learner < id; });
+        if (row != rows.end() && row->learner == order.integer(0)) {
+            row->place = place;
+        }
+        if (place % rowsBetweenLooks == 0) {
             progress.check();
         }
     }

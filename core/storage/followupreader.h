@@ -12,8 +12,9 @@ class Connection;
 /// How somebody can be reached, and who sees to it.
 struct ReachRow {
     qint64 learner = 0;
-    qint64 inCharge = 0;     ///< staff, 0 nobody
-    bool noContact = false;  ///< asked not to be contacted again
+    std::uint32_t place = 0;  ///< in the order of references, bytes compared
+    qint64 inCharge = 0;      ///< staff, 0 nobody
+    bool noContact = false;   ///< asked not to be contacted again
     bool phone = false, email = false;
     Day lastNews = NoDay;  ///< the last day that a situation of evidence A to C tells about
 };

@@ -100,6 +100,57 @@ TEST_CASE("Still looking extends the spell; a spell without a start stays on its
     }
 }
 
+TEST_CASE("The same situation, known on a single day only, is confirmed beside that day and not moved") {
+    Programme programme;
+    const qint64 id = programme.graduate(programme.rabat);
+    const qint64 known = programme.store->create(
+        RecordKind::Situation,
+        Programme::values(RecordKind::Situation, {{"learner", id},
+                                                  {"situation", QStringLiteral("EMP")},
+                                                  {"last_known_on", QStringLiteral("2025-12-30")},
+                                                  {"employer", programme.office},
+                                                  {"evidence", QStringLiteral("A")},
+                                                  {"evidence_reference", QStringLiteral("contrat.pdf")}}));
+    log(programme, {id, today, QStringLiteral("phone"), CallOutcome::SameSituation});
+    CHECK(programme.value(RecordKind::Situation, known, "last_known_on") == QStringLiteral("2025-12-30"));
+    REQUIRE(programme.store->count(RecordKind::Situation) == 2);
+    const StoredRow row = lastOf(programme, RecordKind::Situation);
+    CHECK(text(row, RecordKind::Situation, "last_known_on") == QStringLiteral("2026-07-15"));
+    CHECK(programme.value(RecordKind::Situation, row.id, "employer").toLongLong() == programme.office);
+    CHECK(text(row, RecordKind::Situation, "evidence") == QStringLiteral("C"));
+    CHECK(text(row, RecordKind::Situation, "evidence_reference").isEmpty());
+}
+
+TEST_CASE("What the person did on the horizon's day answers that horizon, whatever they do since") {
+    Programme programme;
+    const qint64 id = programme.graduate(programme.rabat);
+    CallReport report{id, today, QStringLiteral("phone"), CallOutcome::NewJob};
+    report.startedOn = QDate(2026, 7, 1);
+    const auto open = [&] {
+        const DueList list = programme.due(today, today);
+        const DuePerson* person = Programme::find(list, id);
+        return person ? person->open : std::vector<int>();
+    };
+    SECTION("not asked, the horizon stays unknown") {
+        log(programme, report);
+        CHECK(open() == std::vector<int>{3, 6, 9, 12});
+    }
+    SECTION("asked, it is known, and no day beside it") {
+        report.then = QStringLiteral("SEEK");
+        report.thenOn = QDate(2025, 12, 30);
+        log(programme, report);
+        CHECK(programme.store->count(RecordKind::Situation) == 2);
+        CHECK(open() == std::vector<int>{3, 9, 12});
+    }
+    SECTION("a day after the call is refused") {
+        report.then = QStringLiteral("SEEK");
+        report.thenOn = today.addDays(1);
+        CallBook book(*programme.store);
+        REQUIRE(book.check(report, today).size() == 1);
+        CHECK(book.check(report, today).first().field == QStringLiteral("then_on"));
+    }
+}
+
 TEST_CASE("Each outcome writes its situation and its result") {
     const std::pair<CallOutcome, std::pair<const char*, const char*>> all[] = {
         {CallOutcome::SelfEmployed, {"SELF", "reached"}},
@@ -139,7 +190,7 @@ TEST_CASE("The next attempt is proposed by what came of this one") {
     CHECK(next(CallOutcome::NoAnswer, 2) == today.addDays(7));
     CHECK(next(CallOutcome::NoAnswer, 9) == today.addDays(14));
     CHECK_FALSE(next(CallOutcome::WrongNumber, 0));
-    CHECK_FALSE(next(CallOutcome::Refused, 0));
+    CHECK(next(CallOutcome::Refused, 0) == QDate(2026, 12, 30));
     CHECK(next(CallOutcome::SameSituation, 0) == QDate(2026, 12, 30));
     CHECK_FALSE(CallBook::proposedNext(CallOutcome::Seeking, today, 0, {}));
 }
@@ -179,6 +230,8 @@ TEST_CASE("A report that can't be so is refused in words, and nothing is written
     programme.job(id, "2025-09-01", "2026-01-15");
     report.nextOn.reset();
     report.previousEndedOn = QDate(2025, 8, 1);
+    CHECK(fieldOf(report) == QStringLiteral("ended_on"));
+    report.previousEndedOn = today.addDays(1);
     CHECK(fieldOf(report) == QStringLiteral("ended_on"));
 }
 

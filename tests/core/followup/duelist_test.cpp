@@ -182,6 +182,41 @@ TEST_CASE("Failed attempts are counted by distinct days since graduation, and se
     CHECK(person(today).failedAttempts == 2);
 }
 
+TEST_CASE("Who was asked today is not asked again today, and who refused not before a date is set") {
+    Programme programme;
+    const qint64 wrong = programme.graduate(programme.rabat);
+    const qint64 refused = programme.graduate(programme.rabat);
+    programme.attempt(wrong, "2026-07-15", "wrong_number");
+    programme.attempt(refused, "2026-07-15", "refused");
+    const auto state = [&](qint64 id, const QDate& on) {
+        return Programme::find(programme.due(cutOff, on), id)->state;
+    };
+    CHECK(state(wrong, today) == DueState::Later);
+    CHECK(state(wrong, today.addDays(1)) == DueState::Overdue);
+    CHECK(state(refused, today) == DueState::Later);
+    CHECK(state(refused, today.addDays(200)) == DueState::Later);
+    programme.attempt(refused, "2026-07-15", "refused", "2026-12-30");
+    CHECK(state(refused, QDate(2026, 12, 30)) == DueState::Overdue);
+}
+
+TEST_CASE("People of equal worth who are due on one day stand in the order of their references") {
+    Programme programme;
+    std::vector<qint64> ids;
+    for (int i = 0; i < 4; ++i) {
+        ids.push_back(programme.graduate(programme.rabat));
+    }
+    // bytes: L10 < L9
+    const char* references[] = {"L9", "L10", "L1", "L2"};
+    for (size_t i = 0; i < ids.size(); ++i) {
+        programme.change(RecordKind::Learner, ids[i], "reference", QString::fromLatin1(references[i]));
+    }
+    std::vector<qint64> listed;
+    for (const DuePerson& person : programme.due(cutOff, today).persons) {
+        listed.push_back(person.learner);
+    }
+    CHECK(listed == std::vector<qint64>{ids[2], ids[1], ids[3], ids[0]});
+}
+
 TEST_CASE("A programme without graduates has nothing due") {
     Programme programme;
     const DueList list = programme.due(cutOff, today);
