@@ -18,6 +18,8 @@ namespace jisr {
 
 namespace {
 
+/// Milliseconds that a record of before stays in sight while the file is being written to.
+constexpr int patience = 300;
 constexpr int narrowest = 320, widest = 480, usual = 372, gripWidth = 5;
 
 /// Records with a page of their own.
@@ -72,9 +74,23 @@ RecordPanel::RecordPanel(Desk& desk, OpenProgramme& programme, QWidget* parent)
     connect(&programme, &OpenProgramme::recordsChanged, this, &RecordPanel::changed);
     connect(&programme, &OpenProgramme::whoChanged, this, [this] { fill(); });
     connect(&programme, &OpenProgramme::writingChanged, this, [this](bool writing) {
-        if (!writing && std::exchange(m_pending, false)) {
+        if (!writing && m_pending) {
             fill();
+            if (!m_wanted.isNull()) {
+                editField(std::exchange(m_wanted, QString()));
+            }
         }
+    });
+    m_waiting.setSingleShot(true);
+    m_waiting.setInterval(patience);
+    connect(&m_waiting, &QTimer::timeout, this, [this] {
+        if (m_form) {
+            m_form->hide();
+        }
+        m_belongings->clear();
+        m_title->clear();
+        m_subtitle->clear();
+        say(tr("Something is being written into the file. The record is shown as soon as that is done."));
     });
     retranslate();
     hide();
@@ -107,6 +123,8 @@ void RecordPanel::makeHead(QVBoxLayout* layout) {
     connect(m_open, &QPushButton::clicked, this, [this] { emit recordWanted(m_kind, m_id); });
     connect(m_resume, &QPushButton::clicked, this, [this] {
         if (RecordForm* form = begun()) {
+            m_before = m_kind;
+            m_beforeId = m_id;
             m_kind = form->kind();
             m_id = 0;
             show(form);
@@ -215,6 +233,7 @@ void RecordPanel::showRecord(RecordKind kind, qint64 id) {
 
 void RecordPanel::fill() {
     if (m_form && m_form->isCreating() && !m_id) {
+        goOn();
         show(m_form);
         return;
     }
@@ -222,9 +241,10 @@ void RecordPanel::fill() {
         return;
     }
     if (m_programme.writing()) {
-        m_pending = true;
+        wait();
         return;
     }
+    goOn();
     guarded(
         [&] {
             const auto row = m_programme.store().row(m_kind, m_id);
@@ -251,6 +271,26 @@ void RecordPanel::fill() {
             m_belongings->showFor(m_kind, m_id);
         },
         [this](const Message& message) { say(m_desk.language.phrasebook().say(message)); });
+}
+
+void RecordPanel::wait() {
+    // What is on screen is of another row perhaps: it stays in sight, so that nothing flickers, but takes no
+    // more typing.
+    m_pending = true;
+    if (m_form) {
+        m_form->setUpdatesEnabled(false);
+        m_form->setEnabled(false);
+    }
+    m_waiting.start();
+}
+
+void RecordPanel::goOn() {
+    m_pending = false;
+    m_waiting.stop();
+    for (RecordForm* form : findChildren<RecordForm*>()) {
+        form->setEnabled(true);
+        form->setUpdatesEnabled(true);
+    }
 }
 
 void RecordPanel::changed(const RecordChanges& changes) {
@@ -320,6 +360,10 @@ RecordForm* RecordPanel::begun() const {
 }
 
 bool RecordPanel::editField(const QString& name) {
+    if (m_pending && m_programme.writable()) {
+        m_wanted = name.isNull() ? QString(QLatin1String("")) : name;
+        return true;
+    }
     return m_form && m_programme.writable() && m_form->focusField(name);
 }
 

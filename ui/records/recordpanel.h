@@ -2,6 +2,7 @@
 
 #include <QFrame>
 #include <QHash>
+#include <QTimer>
 #include <vector>
 
 #include "core/catalogue/catalogue.h"
@@ -62,6 +63,8 @@ class RecordPanel : public QFrame {
     RecordForm* formFor(RecordKind kind, bool creating);
     void show(RecordForm* form);
     void fill();
+    void wait();
+    void goOn();
     void changed(const RecordChanges& changes);
     void sayTitle();
     void say(const QString& text);
@@ -77,6 +80,8 @@ class RecordPanel : public QFrame {
     RecordKind m_kind = RecordKind::Learner;
     qint64 m_id = 0;
     bool m_pending = false;  ///< to be filled when the file is free again
+    QString m_wanted;        ///< the field to give the keyboard to then; null: none
+    QTimer m_waiting{this};
     Drafts m_drafts;
     QHash<int, RecordForm*> m_forms;  ///< by kind, made when wanted
     RecordForm *m_form = nullptr, *m_creation = nullptr;
