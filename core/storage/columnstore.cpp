@@ -275,34 +275,52 @@ void ColumnStore::loadByKey(RecordKind kind, Progress& progress) {
 }
 
 void ColumnStore::loadLatest(Progress& progress) {
+    const int learner = fieldOf(RecordKind::Enrolment, u"learner");
     const int started = fieldOf(RecordKind::Enrolment, u"started_on");
     // what people look at most comes along in the same pass
     load(RecordKind::Enrolment,
-         {started, fieldOf(RecordKind::Enrolment, u"cohort"), fieldOf(RecordKind::Enrolment, u"status"),
-          fieldOf(RecordKind::Enrolment, u"status_on")},
+         {learner, started, fieldOf(RecordKind::Enrolment, u"cohort"),
+          fieldOf(RecordKind::Enrolment, u"status"), fieldOf(RecordKind::Enrolment, u"status_on")},
          progress);
     const RowSlots& learners = rows(RecordKind::Learner);
     const RowSlots& enrolments = rows(RecordKind::Enrolment);
+    const std::vector<quint32>& whose = column(RecordKind::Enrolment, learner, progress).keys;
     const std::vector<quint32>& starts = column(RecordKind::Enrolment, started, progress).keys;
     const auto startOf = [&](quint32 slot) { return starts[slot] == NoSlot ? 0 : starts[slot]; };
     ColumnKeys made;
     made.keys.assign(learners.size(), NoSlot);
-    // by way of an index that holds all of it: a learner's enrolments one behind the other by reference
-    Statement all(m_connection, "SELECT learner, id FROM enrolment ORDER BY learner, reference, id");
-    quint32 count = 0;
-    while (all.step()) {
-        const quint32 learner = learners.slotOf(all.integer(0)), mine = enrolments.slotOf(all.integer(1));
-        if (learner != NoSlot && mine != NoSlot) {
-            quint32& best = made.keys[learner];
-            if (best == NoSlot || startOf(mine) >= startOf(best)) {
-                best = mine;
-            }
+    bool ties = false;
+    for (quint32 i = 0; i < whose.size(); ++i) {
+        if (whose[i] == NoSlot) {
+            continue;
         }
-        if (++count % RowsBetweenReports == 0) {
-            progress.check();
-            progress.report(count, enrolments.size());
+        quint32& best = made.keys[whose[i]];
+        ties = ties || (best != NoSlot && startOf(i) == startOf(best));
+        if (best == NoSlot || startOf(i) > startOf(best)) {
+            best = i;
         }
     }
+    if (ties) {
+        // The references decide. An index holds each learner's enrolments one behind the other by reference.
+        std::fill(made.keys.begin(), made.keys.end(), NoSlot);
+        Statement all(m_connection, "SELECT learner, id FROM enrolment ORDER BY learner, reference, id");
+        quint32 count = 0;
+        while (all.step()) {
+            const quint32 whom = learners.slotOf(all.integer(0)), mine = enrolments.slotOf(all.integer(1));
+            if (whom != NoSlot && mine != NoSlot) {
+                quint32& best = made.keys[whom];
+                if (best == NoSlot || startOf(mine) >= startOf(best)) {
+                    best = mine;
+                }
+            }
+            if (++count % RowsBetweenReports == 0) {
+                progress.check();
+                progress.report(count, enrolments.size());
+            }
+        }
+    }
+    // of use for this alone: the first to go when there is no more room
+    m_columns[{int(RecordKind::Enrolment), learner}].used = 0;
     made.used = ++m_time;
     m_columns.insert_or_assign({int(RecordKind::Learner), int(Latest)}, std::move(made));
 }

@@ -110,17 +110,21 @@ std::string_view TextFolder::fold(std::string_view utf8) {
 }
 
 bool TextList::append(std::string_view text) {
-    if (m_bytes.size() + text.size() > std::numeric_limits<quint32>::max()) {
-        return false;
+    text = text.substr(0, LongestText);
+    if (m_used + text.size() + 2 > BlockBytes) {
+        if (m_blocks.size() << BlockBits > std::numeric_limits<quint32>::max() - BlockBytes) {
+            return false;
+        }
+        m_blocks.push_back(std::make_unique_for_overwrite<char[]>(BlockBytes));
+        m_used = 0;
     }
-    m_bytes.append(text);
-    m_ends.push_back(static_cast<quint32>(m_bytes.size()));
+    char* const there = m_blocks.back().get() + m_used;
+    there[0] = static_cast<char>(text.size() & 0xff);
+    there[1] = static_cast<char>(text.size() >> 8);
+    text.copy(there + 2, text.size());
+    m_starts.push_back(static_cast<quint32>(((m_blocks.size() - 1) << BlockBits) + m_used));
+    m_used += text.size() + 2;
     return true;
-}
-
-void TextList::shrink() {
-    m_bytes.shrink_to_fit();
-    m_ends.shrink_to_fit();
 }
 
 TextOrder::TextOrder() {
@@ -143,6 +147,7 @@ void TextOrder::grow() {
 }
 
 quint32 TextOrder::add(std::string_view text) {
+    text = text.substr(0, TextList::LongestText);
     for (quint64 at = hashOf(text) & m_mask;; at = (at + 1) & m_mask) {
         const quint32 held = m_table[at];
         if (held && m_texts.at(held - 1) == text) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QtGlobal>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,22 +18,31 @@ class TextFolder {
     std::string m_buffer;
 };
 
-/// Texts one behind the other, by number.
+/// Texts one behind the other, by number; in blocks, so that more of them never means copying.
 class TextList {
   public:
-    quint32 size() const { return static_cast<quint32>(m_ends.size()); }
+    quint32 size() const { return static_cast<quint32>(m_starts.size()); }
     std::string_view at(quint32 number) const {
-        const quint32 from = number ? m_ends[number - 1] : 0;
-        return std::string_view(m_bytes).substr(from, m_ends[number] - from);
+        const quint32 start = m_starts[number];
+        const char* const there = m_blocks[start >> BlockBits].get() + (start & (BlockBytes - 1));
+        const auto low = static_cast<unsigned char>(there[0]), high = static_cast<unsigned char>(there[1]);
+        return {there + 2, std::size_t(low) | std::size_t(high) << 8};
     }
-    /// False when there is no more room (4 GB).
+    /// A text longer than LongestText is cut there. False when there is no more room (4 GB).
     bool append(std::string_view text);
-    std::size_t bytes() const { return m_bytes.capacity() + m_ends.capacity() * sizeof(quint32); }
-    void shrink();
+    std::size_t bytes() const {
+        return (m_blocks.size() << BlockBits) + m_starts.capacity() * sizeof(quint32);
+    }
+    void shrink() { m_starts.shrink_to_fit(); }
+
+    static constexpr std::size_t LongestText = 16'000;
 
   private:
-    std::string m_bytes;
-    std::vector<quint32> m_ends;
+    static constexpr unsigned BlockBits = 16;
+    static constexpr std::size_t BlockBytes = std::size_t(1) << BlockBits;
+    std::vector<std::unique_ptr<char[]>> m_blocks;
+    std::vector<quint32> m_starts;
+    std::size_t m_used = BlockBytes;  ///< of the last block
 };
 
 /// Numbers different texts and then puts them in order. Texts hold no zero byte.
