@@ -63,7 +63,7 @@ struct DuplicateResult {
 };
 
 /// Finds the learners of a file that may be one person, by identity numbers, phone and e-mail, birth date and
-/// names in either order and script. A million learners take some ten seconds and 150 MB.
+/// names in either order and script. A million learners take some ten seconds and 250 MB.
 class DuplicateSearch {
   public:
     static constexpr size_t LargestResult = 100'000;

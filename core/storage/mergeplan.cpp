@@ -130,7 +130,7 @@ MergePlan MergePlanner::plan(StoredRow kept, StoredRow merged, const MergeChoice
     takePhones(choices);
     collectLeftOvers();
     takeNotes();
-    contradict();
+    contradict(choices);
     takeRows();
     std::stable_sort(m_plan.contradictions.begin(), m_plan.contradictions.end(),
                      [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
@@ -389,7 +389,7 @@ void MergePlanner::contradict(int field, const char* text, const QStringList& ar
     m_plan.contradictions.append(finding);
 }
 
-void MergePlanner::contradict() {
+void MergePlanner::contradict(const MergeChoices& choices) {
     const Record& learner = learnerRecord();
     const auto both = [&](QStringView field) {
         const MergePlan::Value& each = value(field);
@@ -422,7 +422,9 @@ void MergePlanner::contradict() {
                 ? QT_TRANSLATE_NOOP("core",
                                     "Day and month of birth are swapped (%1 and %2): choose the right date.")
                 : QT_TRANSLATE_NOOP("core", "Their birth dates differ: %1 and %2. They may be two people."),
-            {one.toString(u"dd/MM/yyyy"), two.toString(u"dd/MM/yyyy")});
+            {one.toString(u"dd/MM/yyyy"), two.toString(u"dd/MM/yyyy")},
+            swapped && choices.contains(learner.indexOf(u"born_on")) ? Finding::Severity::Note
+                                                                     : Finding::Severity::Warning);
     }
     if (both(u"sex") && value(u"sex").kept != value(u"sex").merged) {
         contradict(learner.indexOf(u"sex"),

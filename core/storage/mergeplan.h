@@ -25,7 +25,7 @@ class MergePlanner {
     /// The row of @p candidates that says the same as @p merged; filled with what it lacks.
     std::optional<std::vector<QVariant>> agreeing(RecordKind kind, const StoredRow& kept,
                                                   const StoredRow& merged) const;
-    void contradict();
+    void contradict(const MergeChoices& choices);
     void contradictEnrolments(const std::vector<StoredRow>& kept, const std::vector<StoredRow>& merged);
     void contradict(int field, const char* text, const QStringList& arguments = {},
                     Finding::Severity severity = Finding::Severity::Warning);

@@ -2,6 +2,8 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
 
 #include "ui/duplicates/comparison.h"
 #include "ui/jobs/jobs.h"
@@ -9,8 +11,22 @@
 namespace jisr {
 
 namespace {
-constexpr int RowHeight = 27, NameWidth = 165;
-}
+constexpr int RowHeight = 28, NameWidth = 165, Padding = 12;
+
+/// Fills the ground of what differs, which the style sheet's own painter leaves out.
+class GroundPainter : public QStyledItemDelegate {
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const QVariant ground = index.data(Qt::BackgroundRole);
+        if (ground.isValid() && !(option.state & QStyle::State_Selected)) {
+            painter->fillRect(option.rect.adjusted(0, 1, -1, -1), ground.value<QBrush>());
+        }
+        QStyledItemDelegate::paint(painter, option, index);
+    }
+};
+}  // namespace
 
 int pairKey(const QKeyEvent& event) {
     if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) {
@@ -33,6 +49,7 @@ int pairKey(const QKeyEvent& event) {
 ComparisonView::ComparisonView(Comparison& comparison, QWidget* parent)
     : QTableView(parent), m_comparison(comparison) {
     setModel(&comparison);
+    setItemDelegate(new GroundPainter(this));
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setShowGrid(false);
@@ -69,12 +86,26 @@ void ComparisonView::arrange() {
             setSpan(row, 0, 1, Comparison::ColumnCount);
         }
     }
-    resizeRowsToContents();
+    // long texts (the note) wrap; the others share one height, so that many fields are seen at once
+    for (int row = 0; row < m_comparison.rowCount(); ++row) {
+        int height = RowHeight;
+        for (int column = Comparison::Kept; column < Comparison::ColumnCount; ++column) {
+            const QString text = m_comparison.index(row, column).data().toString();
+            const QRect room(0, 0, std::max(60, columnWidth(column) - 2 * Padding), 10000);
+            const QRect needed = fontMetrics().boundingRect(room, Qt::TextWordWrap, text);
+            if (needed.height() > fontMetrics().height() * 3 / 2) {
+                // Arabic letters come from a taller font than the metrics tell
+                height =
+                    std::max(height, (isRightToLeft() ? needed.height() * 7 / 4 : needed.height()) + Padding);
+            }
+        }
+        setRowHeight(row, height);
+    }
 }
 
 void ComparisonView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
-    resizeRowsToContents();
+    arrange();
 }
 
 void ComparisonView::choose(int row, int column) {

@@ -229,13 +229,12 @@ void DuplicatesPage::ask(Ask what) {
     const Phrasebook& phrasebook = m_desk.language.phrasebook();
     if (what == MergeCertain) {
         m_askText->setText(
-            tr("%1 pairs with the same CIN or Massar code and the same birth date, and nothing against it: "
-               "of each, who has "
-               "the given reference and more to its name stays, empty fields are filled from the other, what "
-               "differs goes to the note. Pairs that turn out to contradict each other are left out. It is "
-               "one "
-               "batch: undone as a whole, or pair by pair under “Merged”.")
-                .arg(phrasebook.number(static_cast<qint64>(m_pairs->certain().size()))));
+            tr("%1 The same CIN or Massar code and the same birth date, and nothing against it. Of each "
+               "pair, who has the given reference and more to its name stays, empty fields are filled "
+               "from the other, what differs goes to the note. Pairs that turn out to contradict each "
+               "other are left out. It is one batch: undone as a whole, or pair by pair under “Merged”.")
+                .arg(phrasebook.count(QT_TRANSLATE_N_NOOP("core", "%n certain pair(s)."),
+                                      static_cast<qint64>(m_pairs->certain().size()))));
         m_askYes->setText(tr("Merge them all"));
     } else {
         m_askText->setText(tr("Something stands against it, see above. Are they one person nevertheless?"));

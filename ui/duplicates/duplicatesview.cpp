@@ -195,6 +195,8 @@ QWidget* DuplicatesPage::makeDecide() {
     auto* side = new QWidget;
     auto* sideLayout = parts::column(space::small);
     side->setLayout(sideLayout);
+    // a mirrored splitter is one pixel wider than its place
+    sideLayout->setContentsMargins(0, 0, 1, 0);
     m_level = new QComboBox;
     m_level->setObjectName(QStringLiteral("duplicatesLevel"));
     m_region = new QComboBox;
@@ -440,7 +442,7 @@ void DuplicatesPage::showPairState() {
     m_openMerged->setEnabled(pair);
     const auto certain = static_cast<qint64>(m_pairs->certain().size());
     m_certain->setVisible(certain > 0);
-    m_certain->setText(tr("Merge the %1 certain pairs…").arg(phrasebook.number(certain)));
+    m_certain->setText(phrasebook.count(QT_TRANSLATE_N_NOOP("core", "Merge %n certain pair(s)…"), certain));
     m_certain->setEnabled(writable && !m_job);
     m_mergeList->setWritable(writable);
     m_apartList->setWritable(writable);

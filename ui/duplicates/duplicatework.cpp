@@ -39,7 +39,7 @@ QPointer<Job> DuplicateWork::mergeAll(const std::vector<std::pair<qint64, qint64
     const auto asked = static_cast<qint64>(pairs.size());
     return m_programme.write(
         this,
-        Message(QT_TRANSLATE_NOOP("core", "Merge of certain duplicates: %1 pairs"), {QString::number(asked)}),
+        Message(QT_TRANSLATE_NOOP("core", "Merge of certain duplicates (%1)"), {QString::number(asked)}),
         [pairs, count, words = m_desk.language.sharedPhrasebook()](RecordStore& store, Progress& progress) {
             *count = Merging(store).mergeAll(pairs, *words, progress);
         },

@@ -80,6 +80,12 @@ void PairList::restore(const DuplicatePair& pair) {
 }
 
 void PairList::became(qint64 merged, qint64 kept) {
+    const bool concerned = std::any_of(m_pairs.begin(), m_pairs.end(), [merged](const DuplicatePair& pair) {
+        return pair.first == merged || pair.second == merged;
+    });
+    if (!concerned) {
+        return;
+    }
     for (DuplicatePair& pair : m_pairs) {
         pair.first = pair.first == merged ? kept : pair.first;
         pair.second = pair.second == merged ? kept : pair.second;
@@ -147,7 +153,14 @@ QString PairList::places(const DuplicatePair& pair) const {
             places << name;
         }
     }
-    return places.join(QStringLiteral(" / "));
+    QString text = places.join(QStringLiteral(" / "));
+    if (m_offices.size() > 1) {
+        QStringList offices{m_offices.value(pair.firstOffice), m_offices.value(pair.secondOffice)};
+        offices.removeDuplicates();
+        text += (text.isEmpty() ? QString() : QStringLiteral(" · ")) +
+                tr("office %1").arg(offices.join(QStringLiteral(" / ")));
+    }
+    return text;
 }
 
 QVariant PairList::data(const QModelIndex& index, int role) const {
@@ -248,11 +261,6 @@ void PairPainter::paint(QPainter* painter, const QStyleOptionViewItem& option,
     text(0, index.data(PairList::NamesRole).toString(), tokens.text, bold);
     text(1, index.data(PairList::ReasonsRole).toString(), tokens.muted, small);
     text(2, index.data(PairList::PlacesRole).toString(), tokens.muted, small);
-    if (option.state & QStyle::State_HasFocus) {
-        painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(tokens.focus, 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-    }
     painter->restore();
 }
 

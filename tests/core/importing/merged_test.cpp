@@ -63,6 +63,65 @@ TEST_CASE("A merged learner is recognised by its old CIN or name and birth date,
           QStringLiteral("+212612345678"));  // empty until then: filled
 }
 
+TEST_CASE("A parcel that names the merged learner by uid finds who stayed, and leaves it as it is") {
+    Merged programme;
+    const QByteArray uid = programme.store().row(RecordKind::Learner, programme.gone)->uid;
+    programme.merge();
+    const QString parcel =
+        programme.table(QStringLiteral("parcel/learners.csv"),
+                        QStringLiteral("uid;reference;last_name;first_name;born_on;cin;massar\n"
+                                       "%1;L2;El Alamy;Sarah;2000-04-03;AB654321;M123456789\n")
+                            .arg(uidText(uid)));
+    std::unique_ptr<Plan> plan = programme.plan({parcel});
+    CHECK(TestProgramme::reasons(*plan).isEmpty());
+    const QList<PlanFinding> notes = plan->findings(Finding::Severity::Note, 0, 10);
+    REQUIRE(notes.size() == 1);
+    CHECK(notes.first().finding.message.plain().contains(QStringLiteral("L1")));
+    programme.apply(plan);
+    CHECK(programme.people_() == 2);
+    const std::optional<StoredRow> kept = programme.store().row(RecordKind::Learner, programme.kept);
+    CHECK(kept->uid != uid);
+    CHECK(programme.value(RecordKind::Learner, QStringLiteral("L1"), "last_name") == QStringLiteral("Alami"));
+    CHECK(programme.value(RecordKind::Learner, QStringLiteral("L1"), "massar") ==
+          QStringLiteral("M123456789"));
+}
+
+TEST_CASE("An enrolment that a merge made one with another isn't made again by its reference") {
+    Merged programme;
+    RecordStore& store = programme.store();
+    const auto create = [&](RecordKind kind, const std::vector<std::pair<const char*, QVariant>>& fields) {
+        std::vector<QVariant> row(static_cast<size_t>(record(kind).fields.size()));
+        for (const auto& [name, value] : fields) {
+            row[static_cast<size_t>(record(kind).indexOf(QString::fromLatin1(name)))] = value;
+        }
+        return store.create(kind, row);
+    };
+    const qint64 op = create(
+        RecordKind::Organisation,
+        {{"code", QStringLiteral("OP")}, {"name", QStringLiteral("OP")}, {"kind", QStringLiteral("school")}});
+    const qint64 cohort =
+        create(RecordKind::Cohort, {{"code", QStringLiteral("C1")},
+                                    {"region", *store.find(RecordKind::Region, QStringLiteral("MA-06"))},
+                                    {"operator", op},
+                                    {"track", *store.find(RecordKind::Track, QStringLiteral("DATA"))}});
+    for (const auto& [reference, learner] : {std::pair("E1", programme.kept), {"E2", programme.gone}}) {
+        create(RecordKind::Enrolment, {{"reference", QString::fromLatin1(reference)},
+                                       {"learner", learner},
+                                       {"cohort", cohort},
+                                       {"status", QStringLiteral("in_progress")}});
+    }
+    programme.merge();
+    REQUIRE(store.count(RecordKind::Enrolment) == 1);
+    const QString list = programme.table(QStringLiteral("more/enrolments.csv"),
+                                         QStringLiteral("reference;learner;cohort;status\n"
+                                                        "E1;L1;C1;in_progress\n"
+                                                        "E2;L2;C1;in_progress\n"));
+    std::unique_ptr<Plan> plan = programme.plan({list});
+    CHECK(TestProgramme::reasons(*plan).isEmpty());
+    programme.apply(plan);
+    CHECK(store.count(RecordKind::Enrolment) == 1);
+}
+
 TEST_CASE("Situations and contacts that name the merged reference go to who stayed") {
     Merged programme;
     programme.merge();

@@ -159,6 +159,12 @@ TEST_CASE("A merge takes the values that were chosen, and writes the others down
     const MergePlan plan = bench.merging->plan(kept, gone, choices);
     CHECK(plan.contradicted());
     CHECK(plan.contradictions.size() == 2);  // two CIN, day and month of birth swapped
+    bench.set(gone, "cin", {});
+    CHECK(bench.merging->plan(kept, gone).contradicted());
+    // once the right date was chosen, nothing stands against it any more
+    CHECK_FALSE(
+        bench.merging->plan(kept, gone, {{MergeBench::field("born_on"), Side::Merged}}).contradicted());
+    bench.set(gone, "cin", QStringLiteral("AB123465"));
     bench.merge(kept, gone, choices);
     CHECK(bench.of(kept, "last_name") == QStringLiteral("Alaoui"));
     CHECK(bench.of(kept, "phone") == QStringLiteral("+212622222222"));
