@@ -60,7 +60,7 @@ void LearnerPage::buildCards() {
     auto* top = parts::row(space::medium);
     auto* left = parts::column(space::medium);
     m_identity = new SheetCard("identityCard");
-    m_identity->setFixedWidth(352);
+    m_identity->setFixedWidth(404);
     left->addWidget(m_identity);
     left->addStretch(1);
     top->addLayout(left);
@@ -144,11 +144,10 @@ void LearnerPage::retranslate() {
     m_evidence->setTitle(tr("Situations and their evidence"));
     m_addSituation->setText(tr("Add a situation…"));
     m_situationTable->setColumns(
-        {words().fieldName(situationKind, u"situation"), words().fieldName(situationKind, u"started_on"),
-         words().fieldName(situationKind, u"ended_on"), words().fieldName(situationKind, u"last_known_on"),
-         words().fieldName(situationKind, u"employer"), words().fieldName(situationKind, u"weekly_hours"),
+        {words().fieldName(situationKind, u"situation"), tr("From"), tr("Until"), tr("Confirmed on"),
+         words().fieldName(situationKind, u"employer"), tr("Hours"),
          words().fieldName(situationKind, u"evidence"), tr("Where the proof is")},
-        {170, 100, 100, 110, 160, 70, 150, 160});
+        {150, 96, 96, 110, 180, 76, 160, 160});
     m_situationTable->setAccessibleName(tr("Situations"));
     m_calls->setTitle(phrasebook().say(jisr::record(contactKind).pluralLabel));
     m_addContact->setText(tr("Note a contact…"));

@@ -125,7 +125,7 @@ bool RecordPage::concernedBy(const RecordChanges&) const {
 }
 
 void RecordPage::refresh() {
-    if (!isVisible() || !m_id || m_programme.writing()) {
+    if (!isVisible() || (!m_id && needsRecord()) || m_programme.writing()) {
         return;
     }
     if (m_stale) {

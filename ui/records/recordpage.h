@@ -43,6 +43,8 @@ class RecordPage : public Page {
     virtual void askFigures() = 0;
     /// All texts that don't belong to the record; fill() follows.
     virtual void retranslate() = 0;
+    /// False for a page that shows all of a kind and only points to one.
+    virtual bool needsRecord() const { return true; }
     /// Whether what the page shows may be different after a write.
     virtual bool concernedBy(const RecordChanges& changes) const;
 

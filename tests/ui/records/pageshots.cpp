@@ -3,11 +3,16 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableView>
 
 #include "tests/ui/records/pagebench.h"
+#include "ui/records/cohortpage.h"
 #include "ui/records/learnerpage.h"
+#include "ui/records/organisationpage.h"
+#include "ui/records/planpage.h"
 
 using namespace jisr;
 
@@ -19,6 +24,7 @@ int main(int argc, char** argv) {
                        {QStringLiteral("language"), QString(), QStringLiteral("l"), QStringLiteral("fr")},
                        {QStringLiteral("learner"), QString(), QStringLiteral("i")},
                        {QStringLiteral("cohort"), QString(), QStringLiteral("i")},
+                       {QStringLiteral("phase"), QString(), QStringLiteral("i")},
                        {QStringLiteral("theme"), QString(), QStringLiteral("t"), QStringLiteral("light")}});
     parser.process(application);
     const QString folder = parser.positionalArguments().value(1);
@@ -51,5 +57,40 @@ int main(int argc, char** argv) {
     learner->showRecord(RecordKind::Learner, some(RecordKind::Learner, "learner"));
     bench.show(learner, size.value(0).toInt(), size.value(1).toInt());
     shoot(QStringLiteral("learner"));
+    auto* cohort = new CohortPage(*bench.desk, *bench.programme, *bench.figures);
+    const qint64 cohortId = some(RecordKind::Cohort, "cohort");
+    cohort->showRecord(RecordKind::Cohort, cohortId);
+    bench.show(cohort, size.value(0).toInt(), size.value(1).toInt());
+    shoot(QStringLiteral("cohort"));
+    auto* table = cohort->findChild<QTableView*>(QStringLiteral("rosterTable"));
+    table->selectAll();
+    cohort->findChild<QPushButton*>(QStringLiteral("graduateSelected"))->click();
+    QTest::keyClicks(cohort->findChild<QWidget*>(QStringLiteral("graduationDay"))->findChild<QLineEdit*>(),
+                     QStringLiteral("30/6/26"));
+    cohort->findChild<QPushButton*>(QStringLiteral("planGraduation"))->click();
+    shoot(QStringLiteral("cohort-graduate"));
+    auto* organisation = new OrganisationPage(*bench.desk, *bench.programme, *bench.figures);
+    const auto row = bench.store().row(RecordKind::Cohort, cohortId);
+    organisation->showRecord(
+        RecordKind::Organisation,
+        row->values[static_cast<std::size_t>(record(RecordKind::Cohort).indexOf(u"operator"))].toLongLong());
+    bench.show(organisation, size.value(0).toInt(), size.value(1).toInt());
+    shoot(QStringLiteral("operator"));
+    const auto situations = bench.store().ids(RecordKind::Situation);
+    const int employer = record(RecordKind::Situation).indexOf(u"employer");
+    for (const StoredRow& situation :
+         bench.store().rows(RecordKind::Situation,
+                            {situations.begin(),
+                             situations.begin() + std::min<std::ptrdiff_t>(200, std::ssize(situations))})) {
+        if (const qint64 id = situation.values[static_cast<std::size_t>(employer)].toLongLong()) {
+            organisation->showRecord(RecordKind::Organisation, id);
+            break;
+        }
+    }
+    shoot(QStringLiteral("employer"));
+    auto* plan = new PlanPage(*bench.desk, *bench.programme, *bench.figures);
+    plan->showRecord(RecordKind::Phase, some(RecordKind::Phase, "phase"));
+    bench.show(plan, size.value(0).toInt(), size.value(1).toInt());
+    shoot(QStringLiteral("plan"));
     return 0;
 }
