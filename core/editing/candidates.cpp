@@ -29,8 +29,11 @@ Candidate fromRow(RecordKind kind, const StoredRow& row, bool arabic) {
     if (kind == RecordKind::Learner) {
         candidate.label = value(u"last_name") + u' ' + value(u"first_name");
         candidate.detail = value(u"reference");
-        names << candidate.label << value(u"last_name_ar") + u' ' + value(u"first_name_ar")
-              << candidate.detail;
+        const QString foreign = value(u"last_name_ar") + u' ' + value(u"first_name_ar");
+        names << candidate.label << foreign << candidate.detail;
+        if (arabic && !value(u"last_name_ar").isEmpty() && !value(u"first_name_ar").isEmpty()) {
+            candidate.label = foreign;
+        }
     } else {
         for (const QStringView field : {u"name", u"name_fr", u"name_ar", u"name_en", u"name_zgh", u"login",
                                         u"code", u"hcp_code", u"city", u"reference"}) {

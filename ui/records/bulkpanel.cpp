@@ -296,7 +296,8 @@ void BulkPanel::showPlan() {
     m_remarks->setVisible(!remarks.isEmpty());
     m_apply->setText(tr("Apply to %1").arg(number(m_plan->updates.size())));
     m_apply->setEnabled(!m_plan->updates.empty());
-    m_outcomes[0]->setText(tr("Changed: %1").arg(number(m_plan->updates.size())));
+    m_outcomes[0]->setText(
+        (over ? tr("Changed: %1") : tr("To change: %1")).arg(number(m_plan->updates.size())));
     m_outcomes[1]->setText(tr("Nothing to do: %1").arg(number(m_plan->unchanged.size())));
     m_outcomes[2]->setText(tr("Can't be changed: %1").arg(number(m_plan->rejected.size())));
     for (int i = 0; i < 3; ++i) {
@@ -383,7 +384,7 @@ void BulkPanel::showRows() {
     m_all->setVisible(all > 0);
     m_planned->layout()->addWidget(m_rows);
     m_planned->layout()->removeWidget(m_all);
-    m_planned->layout()->addWidget(m_all);
+    static_cast<QVBoxLayout*>(m_planned->layout())->addWidget(m_all, 0, Qt::AlignLeading);
 }
 
 void BulkPanel::retranslate() {
@@ -397,14 +398,19 @@ void BulkPanel::retranslate() {
     m_cancel->setText(tr("Cancel"));
     m_undo->setText(tr("Undo"));
     m_form->retranslate();
-    parts::setRole(this, "mirrored", layoutDirection() == Qt::RightToLeft);
+    // Margins stand where they are put, whatever way the window runs.
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    layout()->setContentsMargins(mirrored ? space::small : space::large, space::large,
+                                 mirrored ? space::large : space::small, space::small);
+    m_content->setContentsMargins(mirrored ? space::small : 0, 0, mirrored ? 0 : space::small, 0);
+    parts::setRole(this, "mirrored", mirrored);
     if (m_plan && m_planned->isVisibleTo(this)) {
         showPlan();
     }
 }
 
 void BulkPanel::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::LanguageChange) {
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange) {
         retranslate();
     }
     QFrame::changeEvent(event);

@@ -3,18 +3,22 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QTextCharFormat>
+#include <QToolButton>
 
 #include "ui/records/fieldline.h"
 #include "ui/records/fieldpopup.h"
+#include "ui/theme/theme.h"
 
 namespace jisr {
 
-DateSheet::DateSheet(FieldLine& line, QWidget* owner) : QObject(owner), m_line(line) {
+DateSheet::DateSheet(FieldLine& line, const Theme& theme, QWidget* owner)
+    : QObject(owner), m_line(line), m_theme(theme) {
     m_calendar = new QCalendarWidget;
     m_calendar->setObjectName(QStringLiteral("fieldCalendar"));
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setFirstDayOfWeek(Qt::Monday);
     m_calendar->setGridVisible(false);
+    m_calendar->setHorizontalHeaderFormat(QCalendarWidget::SingleLetterDayNames);
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) {
         m_calendar->setWeekdayTextFormat(day, QTextCharFormat());
     }
@@ -38,6 +42,16 @@ void DateSheet::open(const QDate& date, const QLocale& locale) {
     m_calendar->setLocale(locale);
     m_calendar->setFirstDayOfWeek(Qt::Monday);
     m_calendar->setSelectedDate(date);
+    // the style's own arrows are neither of the house nor mirrored
+    const bool mirrored = m_line.window()->layoutDirection() == Qt::RightToLeft;
+    const auto arrow = [&](const char* button, bool back) {
+        if (auto* found = m_calendar->findChild<QToolButton*>(QLatin1String(button))) {
+            found->setIcon(
+                m_theme.icon(back != mirrored ? QStringLiteral("go-previous") : QStringLiteral("go-next")));
+        }
+    };
+    arrow("qt_calendar_prevmonth", true);
+    arrow("qt_calendar_nextmonth", false);
     m_popup->open({290, 250});
     m_calendar->setFocus(Qt::PopupFocusReason);
 }

@@ -9,13 +9,14 @@ namespace jisr {
 
 class FieldLine;
 class FieldPopup;
+class Theme;
 
 /// A calendar beneath a date's line of typing.
 class DateSheet : public QObject {
     Q_OBJECT
 
   public:
-    DateSheet(FieldLine& line, QWidget* owner);
+    DateSheet(FieldLine& line, const Theme& theme, QWidget* owner);
     ~DateSheet() override;
 
     /// @p date shown first; @p locale says months and days.
@@ -31,6 +32,7 @@ class DateSheet : public QObject {
 
   private:
     FieldLine& m_line;
+    const Theme& m_theme;
     QCalendarWidget* m_calendar;
     QPointer<FieldPopup> m_popup;
 };

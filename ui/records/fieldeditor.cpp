@@ -7,6 +7,7 @@
 #include "core/base/clock.h"
 #include "core/base/phrasebook.h"
 #include "core/catalogue/fold.h"
+#include "core/catalogue/places.h"
 #include "core/editing/candidates.h"
 #include "core/storage/connection.h"
 #include "ui/base/language.h"
@@ -22,7 +23,7 @@ namespace jisr {
 
 namespace {
 
-constexpr int noteHeight = 66;
+constexpr int noteHeight = 66, openWidth = 28;
 
 FieldLine::Script scriptOf(const Field& field) {
     if (readsLeftToRight(field) || field.type == FieldType::Date || field.type == FieldType::Integer ||
@@ -123,9 +124,10 @@ void FieldEditor::makeNote() {
 void FieldEditor::makeCalendar() {
     m_open = new QToolButton(this);
     m_open->setObjectName(named("calendar_", m_field));
+    m_open->setFixedWidth(openWidth);
     m_open->setFocusPolicy(Qt::NoFocus);
     m_open->setIconSize({16, 16});
-    m_sheet = new DateSheet(*m_line, this);
+    m_sheet = new DateSheet(*m_line, m_desk.theme, this);
     connect(m_open, &QToolButton::clicked, this, [this] {
         if (m_readOnly) {
             return;
@@ -151,6 +153,7 @@ void FieldEditor::makeCalendar() {
 void FieldEditor::makePicker() {
     m_open = new QToolButton(this);
     m_open->setObjectName(named("list_", m_field));
+    m_open->setFixedWidth(openWidth);
     m_open->setFocusPolicy(Qt::NoFocus);
     m_open->setIconSize({12, 12});
     m_picker = new Picker(*m_line, this);
@@ -272,8 +275,13 @@ QString FieldEditor::storedText() const {
             QString text = QString::number(m_value.toDouble(), 'f', QLocale::FloatingPointShortest);
             return text.replace(u'.', phrasebook.locale().decimalPoint());
         }
-        case FieldType::Text:
-            return m_value.toString();  // the CIN whole: whether it is shown is asked elsewhere
+        case FieldType::Text: {
+            // a workplace by its name; it is read back as the same code
+            const QString place =
+                m_field.name == QLatin1String("place") ? regionName(m_value.toString()) : QString();
+            // the CIN whole: whether it is shown is asked elsewhere
+            return place.isEmpty() ? m_value.toString() : place;
+        }
         default:
             return shownValue(m_field, m_value, phrasebook,
                               [this](RecordKind kind, qint64 id) { return m_programme.label(kind, id); });

@@ -171,7 +171,7 @@ void Picker::fill(const QString& text) {
             }
         }
     }
-    m_popup->open({260, std::min(m_list->count(), rowsHigh) * rowHeight + 12});
+    m_popup->open({260, std::min(m_list->count(), rowsHigh) * rowHeight + 8});
 }
 
 void Picker::close() {

@@ -45,8 +45,7 @@ RecordPanel::RecordPanel(Desk& desk, OpenProgramme& programme, QWidget* parent)
     m_grip->setCursor(Qt::SplitHCursor);
     m_grip->installEventFilter(this);
     outer->addWidget(m_grip);
-    auto* layout = parts::column(space::tight);
-    layout->setContentsMargins(space::medium - gripWidth + 2, space::large, space::small, space::small);
+    auto* layout = m_column = parts::column(space::tight);
     outer->addLayout(layout, 1);
     makeHead(layout);
     m_scroll = new QScrollArea;
@@ -59,7 +58,6 @@ RecordPanel::RecordPanel(Desk& desk, OpenProgramme& programme, QWidget* parent)
     auto* inner = new QWidget;
     inner->setAutoFillBackground(false);
     m_content = new QVBoxLayout(inner);
-    m_content->setContentsMargins(0, space::small, space::small, space::small);
     m_content->setSpacing(space::small);
     m_belongings = new Belongings(desk, programme);
     m_content->addWidget(m_belongings);
@@ -93,6 +91,7 @@ RecordPanel::RecordPanel(Desk& desk, OpenProgramme& programme, QWidget* parent)
         say(tr("Something is being written into the file. The record is shown as soon as that is done."));
     });
     retranslate();
+    mirror();
     hide();
 }
 
@@ -429,7 +428,18 @@ void RecordPanel::sayTitle() {
         m_resume->setText(tr("Not created yet: %1. Go on with it")
                               .arg(m_desk.language.phrasebook().say(record(other->kind()).label)));
     }
-    parts::setRole(this, "mirrored", layoutDirection() == Qt::RightToLeft);
+    mirror();
+}
+
+void RecordPanel::mirror() {
+    // Margins stand where they are put, whatever way the window runs.
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    constexpr int leading = space::medium - gripWidth + 2, trailing = space::small;
+    m_column->setContentsMargins(mirrored ? trailing : leading, space::large, mirrored ? leading : trailing,
+                                 space::small);
+    m_content->setContentsMargins(mirrored ? trailing : 0, space::small, mirrored ? 0 : trailing,
+                                  space::small);
+    parts::setRole(this, "mirrored", mirrored);
 }
 
 void RecordPanel::askDelete(bool ask) {
@@ -495,6 +505,8 @@ void RecordPanel::retranslate() {
 void RecordPanel::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        mirror();
     }
     QFrame::changeEvent(event);
 }

@@ -67,6 +67,7 @@ class RecordPanel : public QFrame {
     void goOn();
     void changed(const RecordChanges& changes);
     void sayTitle();
+    void mirror();
     void say(const QString& text);
     void askDelete(bool ask);
     void remove();
@@ -92,7 +93,7 @@ class RecordPanel : public QFrame {
     QPushButton *m_close, *m_open, *m_resume, *m_create, *m_giveUp, *m_delete, *m_deleteYes, *m_deleteNo;
     QWidget *m_foot, *m_grip;
     QScrollArea* m_scroll;
-    QVBoxLayout* m_content;
+    QVBoxLayout *m_column, *m_content;
     int m_gripFrom = 0, m_widthFrom = 0;
 };
 
