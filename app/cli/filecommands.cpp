@@ -1,4 +1,4 @@
-// new, demo, check, backup, history, undo: the programme file itself.
+// new, demo, backup, history, undo: the programme file itself.
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -45,35 +45,6 @@ int runDemo(const CommandCall& call) {
                       {call.arguments[0],
                        call.console.phrasebook().number(manifest[QLatin1String("learners")].toInteger())}});
     return Done;
-}
-
-int runCheck(const CommandCall& call) {
-    Session session(call, Session::Inspect);
-    QList<Message> faults;
-    {
-        ConsoleProgress progress(call.console);
-        faults = session.file().checkIntegrity(progress);
-    }
-    // the quick look at opening may have met what the check can't see: a lost end, a lost programme
-    for (const Message& seen : session.file().damage()) {
-        if (std::none_of(faults.begin(), faults.end(),
-                         [&](const Message& fault) { return qstrcmp(fault.text, seen.text) == 0; })) {
-            faults.prepend(seen);
-        }
-    }
-    for (const Message& fault : std::as_const(faults)) {
-        call.console.out() << call.console.phrasebook().say(fault) << '\n';
-    }
-    if (faults.isEmpty()) {
-        call.console.say({QT_TRANSLATE_NOOP("core", "“%1” is sound."), {call.arguments[0]}});
-        return Done;
-    }
-    call.console.say(
-        {QT_TRANSLATE_NOOP("core",
-                           "“%1” is damaged. “jisr-cli backup” saves what can be read into a new "
-                           "file; or return to a backup."),
-         {call.arguments[0]}});
-    return DoneWithFindings;
 }
 
 int runBackup(const CommandCall& call) {
@@ -209,7 +180,7 @@ std::vector<Command> fileCommands() {
            QT_TRANSLATE_NOOP("core", "another seed makes other people; the same seed the same file")},
           {"manifest", "M.json", QT_TRANSLATE_NOOP("core", "writes what was planted, and how often")}},
          runDemo},
-        {"check", "FILE", 1, 1, QT_TRANSLATE_NOOP("core", "Checks that the file is sound."), {}, runCheck},
+        checkCommand(),
         {"backup",
          "FILE COPY",
          2,

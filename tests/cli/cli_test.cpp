@@ -358,3 +358,40 @@ TEST_CASE("a report is made in each form, and the same call gives the same bytes
         CHECK(fileBytes(first).size() > 500);
     }
 }
+
+TEST_CASE("check names what the rules of data quality find, as of a cut-off") {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("demo.jisr"));
+    REQUIRE(cli({"demo", path, "--learners", "2000"}).code == 0);
+    // without a cut-off only whether the file is sound
+    const Run sound = cli({"check", path});
+    CHECK(sound.code == 0);
+    CHECK(sound.out.isEmpty());
+    const Run run = cli({"check", path, "--on", "2026-06-30"});
+    CHECK(run.code == 1);
+    CHECK(run.out.startsWith(QStringLiteral("rule,severity,record,open,acknowledged,name\n")));
+    CHECK(run.out.contains(QStringLiteral("orphan_transfer,error,enrolment,")));
+    CHECK(run.err.contains(QStringLiteral("is sound")));
+    const Run list = cli({"check", path, "--on", "2026-06-30", "--rule", "hearsay_only", "--list"});
+    CHECK(list.code == 0);  // a note alone
+    CHECK(list.out.contains(QStringLiteral("hearsay_only,note,situation,")));
+    CHECK_FALSE(list.out.contains(QStringLiteral("orphan_transfer")));
+    const Run json =
+        cli({"check", path, "--on", "2026-06-30", "--rule", "orphan_transfer", "--json", "--list"});
+    const QJsonObject object = QJsonDocument::fromJson(json.out.toUtf8()).object();
+    CHECK(object[QStringLiteral("sound")].toBool());
+    CHECK(object[QStringLiteral("learners")].toInt() == 2000);
+    const QJsonArray rules = object[QStringLiteral("rules")].toArray();
+    REQUIRE(rules.size() == 1);
+    CHECK(rules[0][QStringLiteral("rows")].toArray().size() == rules[0][QStringLiteral("open")].toInt());
+    CHECK(list.out.count(u'\n') > 1);
+}
+
+TEST_CASE("check says which rules there are, and that they need a cut-off") {
+    const ExampleFile file;
+    const Run unknown = cli({"check", file.path, "--on", "2026-06-30", "--rule", "nothing"});
+    CHECK(unknown.code == 2);
+    CHECK(unknown.err.contains(QStringLiteral("shared_phone")));
+    CHECK(cli({"check", file.path, "--list"}).code == 2);
+    CHECK(cli({"check", file.path, "--on", "yesterday"}).code == 2);
+}

@@ -5,6 +5,7 @@
 
 #include "core/catalogue/catalogue.h"
 #include "core/indicators/figures.h"
+#include "core/quality/rules.h"
 #include "tests/support/catch.h"
 
 namespace {
@@ -62,6 +63,11 @@ TEST_CASE("the completion and the man page offer the keys and records that there
     }
     for (const jisr::Record& record : jisr::catalogue()) {
         CHECK(completion.contains(record.plural));
+    }
+    for (int rule = 0; rule < jisr::QualityRuleCount; ++rule) {
+        const QString code = QLatin1String(jisr::qualityRule(jisr::QualityRule(rule)).code);
+        INFO(code.toStdString());
+        CHECK(completion.contains(QRegularExpression(QStringLiteral("[ \"]%1[ \"]").arg(code))));
     }
 }
 
