@@ -11,13 +11,13 @@ namespace jisr {
 
 /// What was typed into a field and couldn't be saved: kept until it is corrected or given up, wherever the
 /// person goes meanwhile.
-struct Draft {
+struct TypedDraft {
     QString text;
     Message reason;  ///< empty while the answer of the file is awaited
 };
 
 /// By record, row and field.
 using DraftKey = std::tuple<RecordKind, qint64, QString>;
-using Drafts = std::map<DraftKey, Draft>;
+using Drafts = std::map<DraftKey, TypedDraft>;
 
 }  // namespace jisr
