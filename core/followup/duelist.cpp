@@ -1,7 +1,6 @@
 #include "core/followup/duelist.h"
 
 #include <algorithm>
-#include <map>
 #include <tuple>
 
 #include "core/statistics/quality.h"
@@ -32,6 +31,43 @@ std::vector<std::vector<qsizetype>> groupsOfCohorts(const Dimensions& dimensions
         groups.push_back(std::move(of));
     }
     return groups;
+}
+
+/// One number a group and horizon, of each breakdown.
+std::vector<std::vector<qint64>> countsFor(const std::vector<Breakdown>& breakdowns, size_t horizons,
+                                           qint64 value) {
+    std::vector<std::vector<qint64>> counts;
+    for (const Breakdown& breakdown : breakdowns) {
+        counts.emplace_back(static_cast<size_t>(breakdown.size()) * horizons, value);
+    }
+    return counts;
+}
+
+/// Nearest threshold first, then by worth, day due and reference. Small keys are sorted, and the people moved
+/// once: there may be a million.
+void inOrder(std::vector<DuePerson>& persons) {
+    struct Key {
+        unsigned threshold;
+        double worth;
+        qint64 due;
+        std::uint32_t place, at;
+    };
+    std::vector<Key> keys;
+    keys.reserve(persons.size());
+    for (const DuePerson& person : persons) {
+        keys.push_back({static_cast<unsigned>(person.threshold), -person.worth, person.dueOn.toJulianDay(),
+                        person.place, static_cast<std::uint32_t>(keys.size())});
+    }
+    std::sort(keys.begin(), keys.end(), [](const Key& a, const Key& b) {
+        return std::tie(a.threshold, a.worth, a.due, a.place) <
+               std::tie(b.threshold, b.worth, b.due, b.place);
+    });
+    std::vector<DuePerson> sorted;
+    sorted.reserve(persons.size());
+    for (const Key& key : keys) {
+        sorted.push_back(std::move(persons[key.at]));
+    }
+    persons = std::move(sorted);
 }
 
 QDate dateOf(Day day) {
@@ -105,36 +141,15 @@ void DueListMaker::weigh(const Analysis& analysis) {
     const std::vector<Graduate> graduates = analysis.graduates({});
     const std::vector<int>& horizons = analysis.horizons();
     const auto groups = groupsOfCohorts(analysis.dimensions(), breakdowns);
-    findThresholds(analysis, breakdowns, graduates);
-
+    const Counts thresholdAt = findThresholds(analysis, breakdowns, graduates, groups);
     // denominators by breakdown, group and horizon: asked for a million times
-    std::vector<std::vector<std::vector<qint64>>> denominators(breakdowns.size());
+    Counts denominators = countsFor(breakdowns, horizons.size(), 0);
     for (size_t key = 0; key < breakdowns.size(); ++key) {
+        size_t slot = 0;
         for (qsizetype group = 0; group < breakdowns[key].size(); ++group) {
-            std::vector<qint64> at;
             for (const int horizon : horizons) {
-                at.push_back(breakdowns[key].figure(group, IndicatorId::Ins, horizon).denominator);
-            }
-            denominators[key].push_back(std::move(at));
-        }
-    }
-    std::map<std::tuple<size_t, QString, int>, int> thresholdOf;
-    for (size_t i = 0; i < m_thresholds.size(); ++i) {
-        const Threshold& threshold = m_thresholds[i];
-        const auto key =
-            static_cast<size_t>(std::find(std::begin(reportedKeys), std::end(reportedKeys), threshold.key) -
-                                std::begin(reportedKeys));
-        thresholdOf[{key, threshold.group.code, threshold.horizon}] = static_cast<int>(i);
-    }
-    std::map<std::tuple<size_t, qsizetype, size_t>, int> thresholdAt;
-    for (size_t key = 0; key < breakdowns.size(); ++key) {
-        for (qsizetype group = 0; group < breakdowns[key].size(); ++group) {
-            for (size_t at = 0; at < horizons.size(); ++at) {
-                const auto found =
-                    thresholdOf.find({key, breakdowns[key].codes(group).value(0), horizons[at]});
-                if (found != thresholdOf.end()) {
-                    thresholdAt[{key, group, at}] = found->second;
-                }
+                denominators[key][slot++] =
+                    breakdowns[key].figure(group, IndicatorId::Ins, horizon).denominator;
             }
         }
     }
@@ -146,17 +161,17 @@ void DueListMaker::weigh(const Analysis& analysis) {
             }
             const auto& of = groups[static_cast<size_t>(graduate.cohort)];
             for (size_t key = 0; key < of.size(); ++key) {
-                const qint64 n = of[key] < 0 ? 0 : denominators[key][static_cast<size_t>(of[key])][at];
-                if (n > 0) {
+                if (of[key] < 0) {
+                    continue;
+                }
+                const size_t slot = static_cast<size_t>(of[key]) * horizons.size() + at;
+                if (const qint64 n = denominators[key][slot]; n > 0) {
                     weight.worth +=
                         (horizons[at] == HeadlineHorizon ? headlineWeight : 1) * 100.0 / double(n);
                 }
-                if (!thresholdAt.empty()) {
-                    const auto found = thresholdAt.find({key, of[key], at});
-                    if (found != thresholdAt.end() &&
-                        (weight.threshold < 0 || found->second < weight.threshold)) {
-                        weight.threshold = found->second;
-                    }
+                const auto threshold = static_cast<int>(thresholdAt[key][slot]);
+                if (threshold >= 0 && (weight.threshold < 0 || threshold < weight.threshold)) {
+                    weight.threshold = threshold;
                 }
             }
         }
@@ -166,15 +181,12 @@ void DueListMaker::weigh(const Analysis& analysis) {
     }
 }
 
-void DueListMaker::findThresholds(const Analysis& analysis, const std::vector<Breakdown>& breakdowns,
-                                  const std::vector<Graduate>& graduates) {
+DueListMaker::Counts DueListMaker::findThresholds(const Analysis& analysis,
+                                                  const std::vector<Breakdown>& breakdowns,
+                                                  const std::vector<Graduate>& graduates,
+                                                  const std::vector<std::vector<qsizetype>>& groups) {
     const std::vector<int>& horizons = analysis.horizons();
-    const auto groups = groupsOfCohorts(analysis.dimensions(), breakdowns);
-    std::vector<std::vector<std::vector<qint64>>> callableCounts;
-    for (const Breakdown& breakdown : breakdowns) {
-        callableCounts.emplace_back(static_cast<size_t>(breakdown.size()),
-                                    std::vector<qint64>(horizons.size(), 0));
-    }
+    Counts callableCounts = countsFor(breakdowns, horizons.size(), 0);
     for (const Graduate& graduate : graduates) {
         if (graduate.cohort < 0 ||
             std::none_of(graduate.statuses.begin(), graduate.statuses.end(), isUnknown) ||
@@ -185,37 +197,53 @@ void DueListMaker::findThresholds(const Analysis& analysis, const std::vector<Br
         for (size_t at = 0; at < horizons.size(); ++at) {
             for (size_t key = 0; isUnknown(graduate.statuses[at]) && key < of.size(); ++key) {
                 if (of[key] >= 0) {
-                    ++callableCounts[key][static_cast<size_t>(of[key])][at];
+                    ++callableCounts[key][static_cast<size_t>(of[key]) * horizons.size() + at];
                 }
             }
         }
     }
+    struct Found {
+        Threshold threshold;
+        size_t key, slot;
+    };
+    std::vector<Found> found;
     for (size_t key = 0; key < breakdowns.size(); ++key) {
         for (qsizetype group = 0; group < breakdowns[key].size(); ++group) {
             for (size_t at = 0; at < horizons.size(); ++at) {
+                const size_t slot = static_cast<size_t>(group) * horizons.size() + at;
                 const Figure response = breakdowns[key].figure(group, IndicatorId::Rep, horizons[at]);
                 const qint64 n = response.denominator;
                 const Quality now = qualityOf(response.numerator, n);
+                const qint64 reachable = callableCounts[key][slot];
                 if (n < analysis.parameters().pubMinDenominator || now == Quality::Plain) {
                     continue;
                 }
                 qint64 needed = 1;
-                while (qualityOf(response.numerator + needed, n) == now) {
+                while (needed <= reachable && qualityOf(response.numerator + needed, n) == now) {
                     ++needed;
                 }
-                const qint64 reachable = callableCounts[key][static_cast<size_t>(group)][at];
                 if (needed <= reachable) {
-                    m_thresholds.push_back({reportedKeys[key], breakdowns[key].names(group).front(),
-                                            horizons[at], response.numerator, n, needed, reachable,
-                                            now == Quality::Warning});
+                    found.push_back({{reportedKeys[key], breakdowns[key].names(group).front(), horizons[at],
+                                      response.numerator, n, needed, reachable, now == Quality::Warning},
+                                     key,
+                                     slot});
                 }
             }
         }
     }
-    std::stable_sort(m_thresholds.begin(), m_thresholds.end(), [](const Threshold& a, const Threshold& b) {
-        return std::tuple(a.needed, a.horizon != HeadlineHorizon, a.horizon) <
-               std::tuple(b.needed, b.horizon != HeadlineHorizon, b.horizon);
+    // whole programme before region before …: as they were found
+    std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
+        const auto rank = [](const Threshold& of) {
+            return std::tuple(of.needed, of.horizon != HeadlineHorizon, of.horizon);
+        };
+        return rank(a.threshold) < rank(b.threshold);
     });
+    Counts positions = countsFor(breakdowns, horizons.size(), -1);
+    for (Found& each : found) {
+        positions[each.key][each.slot] = static_cast<qint64>(m_thresholds.size());
+        m_thresholds.push_back(std::move(each.threshold));
+    }
+    return positions;
 }
 
 void DueListMaker::applyContacts(DuePerson& person, const QDate& today) const {
@@ -315,13 +343,7 @@ DueList DueListMaker::make(const Analysis& analysis, const QDate& today) {
         }
         list.persons.push_back(std::move(person));
     }
-    std::stable_sort(list.persons.begin(), list.persons.end(), [](const DuePerson& a, const DuePerson& b) {
-        const auto rank = [](const DuePerson& person) {
-            return std::tuple(static_cast<unsigned>(person.threshold), -person.worth, person.dueOn,
-                              person.place);
-        };
-        return rank(a) < rank(b);
-    });
+    inOrder(list.persons);
     return list;
 }
 

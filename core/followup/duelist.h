@@ -91,8 +91,12 @@ class DueListMaker {
     };
     const ReachRow* reachOf(qint64 learner) const;
     bool callable(qint64 learner) const;
-    void findThresholds(const Analysis& analysis, const std::vector<Breakdown>& breakdowns,
-                        const std::vector<Graduate>& graduates);
+    /// A number for each group and horizon of each reported breakdown.
+    using Counts = std::vector<std::vector<qint64>>;
+    /// @return each one's position in m_thresholds, -1 where there is none.
+    Counts findThresholds(const Analysis& analysis, const std::vector<Breakdown>& breakdowns,
+                          const std::vector<Graduate>& graduates,
+                          const std::vector<std::vector<qsizetype>>& groups);
     void applyContacts(DuePerson& person, const QDate& today) const;
 
     std::vector<ReachRow> m_reach;
