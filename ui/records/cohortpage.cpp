@@ -59,7 +59,7 @@ void CohortPage::buildCards() {
     auto* right = parts::column(space::medium);
     m_figures = new SheetCard("cohortFigures");
     right->addWidget(m_figures);
-    auto* fill = new SheetCard("cohortFill");
+    m_fillCard = new SheetCard("cohortFill");
     m_fillText = parts::text("plain");
     m_fillText->setObjectName(QStringLiteral("fillText"));
     m_fillText->setWordWrap(true);
@@ -69,10 +69,10 @@ void CohortPage::buildCards() {
     m_counts = parts::text("muted");
     m_counts->setObjectName(QStringLiteral("statusCounts"));
     m_counts->setWordWrap(true);
-    fill->addWidget(m_fillText);
-    fill->addWidget(m_fillBar);
-    fill->addWidget(m_counts);
-    right->addWidget(fill);
+    m_fillCard->addWidget(m_fillText);
+    m_fillCard->addWidget(m_fillBar);
+    m_fillCard->addWidget(m_counts);
+    right->addWidget(m_fillCard);
     right->addStretch(1);
     top->addLayout(right, 1);
     column()->addLayout(top);
@@ -133,8 +133,9 @@ void CohortPage::retranslate() {
         {phrasebook().say(jisr::record(RecordKind::Learner).label),
          words().fieldName(RecordKind::Learner, u"reference"), name(u"status"), name(u"status_on"),
          name(u"started_on"), name(u"planned_end_on"), name(u"status_at_entry"), name(u"transfer_from")},
-        {220, 110, 130, 110, 110, 110, 130, 130});
+        {200, 100, 120, 106, 100, 100, 120, 120});
     m_table->setAccessibleName(tr("Roster"));
+    m_fillCard->setTitle(tr("Seats"));
     m_past->setTitle(tr("History"));
     m_history->retranslate();
     m_graduation->retranslate();

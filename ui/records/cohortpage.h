@@ -65,7 +65,7 @@ class CohortPage : public RecordPage {
     Roster m_roster;
     std::optional<Progress6> m_progress;
     QPointer<Job> m_asking;
-    SheetCard *m_facts, *m_figures, *m_list, *m_past;
+    SheetCard *m_facts, *m_figures, *m_fillCard, *m_list, *m_past;
     QLabel *m_fillText, *m_counts, *m_hint;
     QProgressBar* m_fillBar;
     GraduationPanel* m_graduation;

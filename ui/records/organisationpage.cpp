@@ -80,10 +80,9 @@ void OrganisationPage::retranslate() {
     m_employer->setTitle(tr("As employer"));
     m_openHires->setText(tr("Open in the table"));
     const auto cohort = [this](QStringView field) { return words().fieldName(cohortKind, field); };
-    m_cohortTable->setColumns(
-        {cohort(u"code"), cohort(u"track"), cohort(u"region"), cohort(u"starts_on"), tr("Enrolled"),
-         tr("Graduates"), tr("Insertion at 6 months"), tr("n"), tr("State")},
-        {170, 150, 170, 106, 80, 86, 110, 60, 100});
+    m_cohortTable->setColumns({cohort(u"code"), cohort(u"track"), cohort(u"region"), cohort(u"starts_on"),
+                               tr("Enrolled"), tr("Graduates"), tr("At 6 months"), tr("n"), tr("State")},
+                              {184, 130, 166, 100, 70, 76, 90, 44, 84});
     m_cohortTable->setAccessibleName(tr("Cohorts of this operator, in the order of their codes"));
     const auto situation = [this](QStringView field) { return words().fieldName(situationKind, field); };
     m_hireTable->setColumns(

@@ -129,6 +129,7 @@ void ListedRows::arrange() {
 RowsTable::RowsTable(const char* objectName, int mostRows, QWidget* parent)
     : QTableView(parent), m_model(new ListedRows(this)), m_mostRows(mostRows) {
     setObjectName(QLatin1String(objectName));
+    setProperty("role", QStringLiteral("rows"));
     setModel(m_model);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -159,7 +160,7 @@ void RowsTable::setColumns(const QStringList& names, const std::vector<int>& wid
     bold.setBold(true);
     for (int i = 0; i < names.size(); ++i) {
         const int wanted = i < static_cast<int>(widths.size()) ? widths[static_cast<std::size_t>(i)] : 120;
-        setColumnWidth(i, std::max(wanted, QFontMetrics(bold).horizontalAdvance(names[i]) + 40));
+        setColumnWidth(i, std::max(wanted, QFontMetrics(bold).horizontalAdvance(names[i]) + 34));
     }
 }
 

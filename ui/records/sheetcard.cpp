@@ -25,7 +25,7 @@ SheetCard::SheetCard(const char* objectName, QWidget* parent) : QFrame(parent) {
     m_title = parts::text("heading");
     m_detail = parts::text("detail");
     m_head->addWidget(m_title);
-    m_head->addWidget(m_detail, 0, Qt::AlignBottom);
+    m_head->addWidget(m_detail);
     m_head->addStretch(1);
     m_outer->addLayout(m_head);
     clear();
