@@ -1,11 +1,12 @@
 #include "ui/tables/tableexport.h"
 
 #include "core/base/phrasebook.h"
-#include "core/base/uid.h"
 #include "core/storage/connection.h"
-#include "core/storage/recordstore.h"
+#include "core/storage/tablequery.h"
 #include "core/tabular/tablewriter.h"
 #include "ui/base/shownvalue.h"
+#include "ui/tables/columnset.h"
+#include "ui/tables/rowlabels.h"
 
 namespace jisr {
 
@@ -26,60 +27,54 @@ ColumnType columnType(const Field& field) {
     }
 }
 
+QVariant cell(const Field& field, const QVariant& value, const Phrasebook& phrasebook,
+              const LabelOf& labelOf) {
+    if (!value.isValid()) {
+        return {};
+    }
+    if (field.type == FieldType::Date) {
+        return QDate::fromString(value.toString(), Qt::ISODate);
+    }
+    return isNumber(field) ? value : QVariant(shownValue(field, value, phrasebook, labelOf));
+}
+
 }  // namespace
 
 qint64 writeTable(const ProgrammeFile& file, const TableExport& what, const QString& path,
                   Progress& progress) {
     const auto connection = file.connect(true);
-    UidMaker uids(file.clock(), 0);  // nothing is written to the file
-    RecordStore store(*connection, file.clock(), uids, {});
-    const Record& description = record(what.kind);
+    RecordTable table(*connection);
+    RowLabels labels(*connection, file.clock(), what.phrasebook->rightToLeft());
+    const LabelOf labelOf = [&](RecordKind kind, qint64 id) { return labels.label(kind, id); };
 
-    std::vector<int> fields;
+    QStringList names;
+    std::vector<const Field*> fields;
     QList<TableColumn> columns;
-    for (const QString& name : what.fields) {
-        if (name == QLatin1String("cin")) {
-            continue;
+    for (const QString& name : what.columns) {
+        const RecordColumn* column = tableColumn(what.kind, name);
+        if (column && column->field->name != QLatin1String("cin")) {
+            names.append(name);
+            fields.push_back(column->field);
+            columns.append({columnTitle(what.kind, name, *what.phrasebook), columnType(*column->field)});
         }
-        fields.push_back(description.indexOf(name));
-        const Field& field = description.fields[fields.back()];
-        columns.append({what.phrasebook->say(field.label), columnType(field)});
     }
-
-    QHash<std::pair<int, qint64>, QString> labels;
-    const LabelOf labelOf = [&](RecordKind kind, qint64 id) {
-        const std::pair<int, qint64> key(static_cast<int>(kind), id);
-        auto found = labels.find(key);
-        if (found == labels.end()) {
-            found = labels.insert(key, store.label(kind, id));
-        }
-        return *found;
-    };
-
     WriteOptions options;
     options.rightToLeft = what.phrasebook->rightToLeft();
     const auto writer = createTable(path, options);
-    writer->beginTable(what.phrasebook->say(description.pluralLabel), columns);
+    writer->beginTable(what.phrasebook->say(record(what.kind).pluralLabel), columns);
     const auto total = static_cast<qsizetype>(what.ids.size());
     qint64 written = 0;
     for (qsizetype first = 0; first < total; first += pageRows) {
         progress.check();
         const auto last = std::min(total, first + pageRows);
-        for (const StoredRow& row :
-             store.rows(what.kind, {what.ids.begin() + first, what.ids.begin() + last})) {
+        for (const std::vector<QVariant>& values :
+             table.values(what.kind, {what.ids.begin() + first, what.ids.begin() + last}, names)) {
+            if (values.empty()) {
+                continue;  // gone in the meantime
+            }
             QVariantList cells;
-            for (const int index : fields) {
-                const Field& field = description.fields[index];
-                const QVariant& value = row.values[index];
-                if (!value.isValid()) {
-                    cells.append(QVariant());
-                } else if (field.type == FieldType::Date) {
-                    cells.append(QDate::fromString(value.toString(), Qt::ISODate));
-                } else if (field.type == FieldType::Integer || field.type == FieldType::Decimal) {
-                    cells.append(value);
-                } else {
-                    cells.append(shownValue(field, value, *what.phrasebook, labelOf));
-                }
+            for (std::size_t i = 0; i < values.size(); ++i) {
+                cells.append(cell(*fields[i], values[i], *what.phrasebook, labelOf));
             }
             writer->row(cells);
             ++written;

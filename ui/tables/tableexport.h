@@ -16,12 +16,13 @@ class ProgrammeFile;
 struct TableExport {
     RecordKind kind = RecordKind::Learner;
     std::vector<qint64> ids;
-    QStringList fields;
+    QStringList columns;                           ///< as tableColumn() knows them
     std::shared_ptr<const Phrasebook> phrasebook;  ///< says headings and choices
 };
 
 /// Writes CSV or XLSX by @p path's extension, with a connection of its own: a job's work. The CIN stays
-/// behind (HEADERS.csv: left out of exports by default). Returns the number of rows.
+/// behind (HEADERS.csv: left out of exports by default). Returns the number of rows. Throws FileError,
+/// TableError, Cancelled: then there is no file.
 qint64 writeTable(const ProgrammeFile& file, const TableExport& what, const QString& path,
                   Progress& progress);
 
