@@ -55,6 +55,24 @@ class FiguresDesk : public QObject {
             std::move(take), std::move(failed));
     }
 
+    /// The same for a question that looks from several cut-offs: it may set the facts' own, and the next
+    /// question sets it back.
+    template <typename Answer>
+    QPointer<Job> askAcross(QObject* context,
+                            std::function<Answer(ProgrammeFacts&, const Scope&, Progress&)> question,
+                            std::function<void(Answer)> take, Jobs::Failed failed) {
+        if (!m_facts) {
+            return {};
+        }
+        return m_lane.start<Answer>(
+            context,
+            [facts = m_facts, scope = m_scope, question = std::move(question)](Progress& progress) {
+                facts->setCutOff(scope.cutOff);
+                return question(*facts, scope, progress);
+            },
+            std::move(take), std::move(failed));
+    }
+
   signals:
     void stateChanged();
     /// The scope or the facts behind it are others.

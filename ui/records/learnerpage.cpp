@@ -464,7 +464,7 @@ void LearnerPage::fillStatuses() {
             reason.horizon ? tr("%1 months").arg(words().number(reason.horizon)) : tr("Cut-off");
         auto* when = parts::text("label");
         when->setText(horizon + u'\n' + words().date(reason.date));
-        auto* status = parts::text("status");
+        auto* status = parts::text("pill");
         status->setObjectName(QStringLiteral("status_%1").arg(reason.horizon));
         status->setText(phrasebook().say(statusName(reason.status)));
         status->setProperty("code", QString::fromLatin1(statusCode(reason.status)));

@@ -1,0 +1,462 @@
+#include "ui/followup/followuppage.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QTableView>
+#include <unordered_set>
+
+#include "core/storage/connection.h"
+#include "ui/base/figuresdesk.h"
+#include "ui/base/language.h"
+#include "ui/base/openprogramme.h"
+#include "ui/base/parts.h"
+#include "ui/followup/callcard.h"
+#include "ui/theme/theme.h"
+
+namespace jisr {
+
+namespace {
+
+constexpr int thresholdsShown = 3;
+constexpr int everybody = -1, allStates = -1;
+
+using Made = std::shared_ptr<const DueTable>;
+
+}  // namespace
+
+FollowUpPage::FollowUpPage(Desk& desk, OpenProgramme& programme, FiguresDesk& figures, QWidget* parent)
+    : Page(parent), m_desk(desk), m_programme(programme), m_figures(figures) {
+    m_model = new DueModel(programme, desk.language, this);
+    auto* outer = parts::row(space::medium);
+    outer->setContentsMargins(space::page, space::large, space::page, space::page);
+    setLayout(outer);
+    auto* list = parts::column(space::small);
+    outer->addLayout(list, 3);
+    makeList(list);
+    m_card = new CallCard(desk, programme);
+    m_card->setMinimumWidth(420);
+    outer->addWidget(m_card, 2);
+
+    m_later.setSingleShot(true);
+    m_later.setInterval(300);
+    connect(&m_later, &QTimer::timeout, this, &FollowUpPage::ask);
+    connect(&figures, &FiguresDesk::changed, this, &FollowUpPage::askLater);
+    connect(&figures, &FiguresDesk::stateChanged, this, &FollowUpPage::showSummary);
+    connect(&programme, &OpenProgramme::recordsChanged, this, &FollowUpPage::askLater);
+    connect(&programme, &OpenProgramme::whoChanged, this, &FollowUpPage::askLater);
+    connect(m_card, &CallCard::recordWanted, this, &Page::recordWanted);
+    connect(m_card, &CallCard::copied, this,
+            [this](const QString& text) { emit done(tr("Copied: %1").arg(text), false); });
+    connect(m_card, &CallCard::skipped, this, [this] { goTo(m_table->currentIndex().row() + 1); });
+    connect(m_card, &CallCard::written, this, [this](qint64 learner, const QString& what) {
+        const int row = m_model->rowOf(learner);
+        m_model->take(learner);
+        goTo(std::max(row, 0));
+        emit done(what, true);
+    });
+    retranslate();
+}
+
+void FollowUpPage::makeList(QVBoxLayout* layout) {
+    auto* head = parts::row(space::medium);
+    m_title = parts::text("title");
+    m_summary = parts::text("muted");
+    m_summary->setObjectName(QStringLiteral("dueSummary"));
+    head->addWidget(m_title);
+    head->addWidget(m_summary, 0, Qt::AlignBottom);
+    head->addStretch(1);
+    layout->addLayout(head);
+    m_thresholds = parts::column(space::tight);
+    layout->addLayout(m_thresholds);
+
+    auto* filters = parts::row(space::small);
+    m_state = new QComboBox;
+    m_state->setObjectName(QStringLiteral("dueState"));
+    m_inCharge = new QComboBox;
+    m_inCharge->setObjectName(QStringLiteral("dueInCharge"));
+    m_assign = parts::button("", "dueAssign");
+    m_staff = new QMenu(m_assign);
+    m_assign->setMenu(m_staff);
+    filters->addWidget(m_state);
+    filters->addWidget(m_inCharge);
+    filters->addStretch(1);
+    filters->addWidget(m_assign);
+    layout->addLayout(filters);
+
+    auto* ground = parts::card();
+    auto* groundLayout = new QVBoxLayout(ground);
+    groundLayout->setContentsMargins(1, 1, 1, 1);
+    m_table = new QTableView;
+    m_table->setObjectName(QStringLiteral("dueTable"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(30);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    const int widths[] = {170, 82, 96, 130, 74, 110, 130};
+    for (int column = 0; column < DueModel::ColumnCount; ++column) {
+        m_table->setColumnWidth(column, widths[column]);
+    }
+    m_table->installEventFilter(this);
+    groundLayout->addWidget(m_table);
+    layout->addWidget(ground, 1);
+
+    auto* foot = parts::row(space::small);
+    m_aside = parts::text("detail");
+    m_aside->setObjectName(QStringLiteral("dueAside"));
+    m_aside->setWordWrap(true);
+    m_showAside = parts::button("quiet", "dueShowAside");
+    foot->addWidget(m_aside, 1);
+    foot->addWidget(m_showAside);
+    layout->addLayout(foot);
+
+    connect(m_state, &QComboBox::activated, this, &FollowUpPage::filterBy);
+    connect(m_inCharge, &QComboBox::activated, this, &FollowUpPage::filterBy);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &FollowUpPage::showCurrent);
+    connect(m_staff, &QMenu::aboutToShow, this, &FollowUpPage::fillAssign);
+    connect(m_showAside, &QPushButton::clicked, this, [this] {
+        if (const auto table = m_model->table()) {
+            emit rowsWanted(RecordKind::Learner, table->list.outOfReach,
+                            tr("To be asked, but without phone or e-mail"));
+        }
+    });
+}
+
+void FollowUpPage::askLater() {
+    m_stale = true;
+    if (isVisible()) {
+        m_later.start();
+    }
+}
+
+void FollowUpPage::showEvent(QShowEvent* event) {
+    if (m_stale) {
+        m_later.start();
+    }
+    Page::showEvent(event);
+}
+
+void FollowUpPage::ask() {
+    if (m_programme.writing()) {
+        m_later.start();
+        return;
+    }
+    if (m_asking) {
+        m_asking->cancel();
+    }
+    m_asking = m_figures.askAcross<Made>(
+        this,
+        [file = &m_programme.file(), today = m_desk.clock.nowUtc().toLocalTime().date()](
+            ProgrammeFacts& facts, const Scope& scope, Progress& progress) {
+            const auto connection = file->connect(true);
+            const Connection::Watch watch(*connection, progress);
+            FollowUpReader reader(*connection);
+            auto reach = reader.reach(progress);
+            DueListMaker maker(std::move(reach), reader.attempts(progress));
+            maker.weigh(facts.analysis());
+            std::unordered_set<qint64> among;
+            if (!scope.filter.isEmpty()) {
+                for (const Graduate& graduate : facts.analysis().graduates(scope.filter)) {
+                    among.insert(graduate.learner);
+                }
+            }
+            facts.setCutOff(today);
+            auto table = std::make_shared<DueTable>();
+            table->list = maker.make(facts.analysis(), today);
+            table->dimensions = facts.analysis().dimensions();
+            if (!scope.filter.isEmpty()) {
+                const auto elsewhere = [&](qint64 learner) { return !among.contains(learner); };
+                std::erase_if(table->list.persons,
+                              [&](const DuePerson& person) { return elsewhere(person.learner); });
+                std::erase_if(table->list.noContact, elsewhere);
+                std::erase_if(table->list.outOfReach, elsewhere);
+            }
+            return Made(std::move(table));
+        },
+        [this](const Made& table) {
+            m_fault = {};
+            showTable(table);
+        },
+        [this](const Message& message) {
+            m_fault = message;
+            showSummary();
+        });
+    if (m_asking) {
+        m_stale = false;
+    }
+    showSummary();
+}
+
+void FollowUpPage::showTable(std::shared_ptr<const DueTable> table) {
+    const qint64 learner = m_card->learner();
+    m_model->setTable(std::move(table));
+    showChoices();
+    showThresholds();
+    showSummary();
+    const int row = m_model->rowOf(learner);
+    // A call that is being keyed in stays where it is, whatever became of the list.
+    if (row < 0 && m_card->isBegun()) {
+        return;
+    }
+    goTo(std::max(row, 0));
+}
+
+void FollowUpPage::goTo(int row) {
+    if (m_model->rowCount() == 0) {
+        const Phrasebook& phrasebook = m_desk.language.phrasebook();
+        m_card->showNobody(!m_fault.isEmpty() ? phrasebook.say(m_fault)
+                           : !m_model->table()
+                               ? tr("Looking who is to be asked…")
+                               : tr("Nobody is to be asked here: everybody was reached, or the "
+                                    "filter leaves nobody."));
+        return;
+    }
+    row = std::clamp(row, 0, m_model->rowCount() - 1);
+    if (m_table->currentIndex().row() == row) {
+        showCurrent();
+    } else {
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    }
+    m_table->scrollTo(m_model->index(row, 0));
+    // The next call is keyed in at once; who goes through the list stays there.
+    if (isVisible() && !m_table->hasFocus() && m_card->isAncestorOf(focusWidget())) {
+        m_card->setFocus();
+    }
+}
+
+void FollowUpPage::showCurrent() {
+    const DuePerson* person = m_model->person(m_table->currentIndex().row());
+    if (!person) {
+        return;
+    }
+    const DueList& list = m_model->table()->list;
+    QDate next;
+    for (const int horizon : {3, 6, 9, 12, 24}) {
+        const QDate day = person->graduatedOn.addMonths(horizon);
+        if (day > list.today) {
+            next = day;
+            break;
+        }
+    }
+    m_card->showPerson(*person, list.cutOff, list.today, next);
+}
+
+void FollowUpPage::filterBy() {
+    if (m_filling) {
+        return;
+    }
+    DueFilter filter = m_model->filter();
+    const int state = m_state->currentData().toInt();
+    const qint64 staff = m_inCharge->currentData().toLongLong();
+    filter.state = state == allStates ? std::nullopt : std::optional(static_cast<DueState>(state));
+    filter.inCharge = staff == everybody ? std::nullopt : std::optional(staff);
+    m_model->setFilter(filter);
+    showSummary();
+    goTo(0);
+}
+
+void FollowUpPage::showChoices() {
+    const Phrasebook& phrasebook = m_desk.language.phrasebook();
+    const auto table = m_model->table();
+    m_filling = true;
+    m_state->clear();
+    m_state->addItem(tr("Everybody due"), allStates);
+    for (int i = 0; i < DueStateCount; ++i) {
+        const auto state = static_cast<DueState>(i);
+        m_state->addItem(
+            QStringLiteral("%1 (%2)").arg(phrasebook.say(dueStateName(state)),
+                                          phrasebook.number(table ? table->list.count(state) : 0)),
+            i);
+    }
+    m_state->setCurrentIndex(m_model->filter().state ? m_state->findData(int(*m_model->filter().state)) : 0);
+    m_inCharge->clear();
+    m_inCharge->addItem(tr("In charge: everybody"), qint64(everybody));
+    m_inCharge->addItem(tr("Nobody in charge"), qint64(0));
+    guarded(
+        [&] {
+            if (!m_programme.writing()) {
+                RecordStore& store = m_programme.store();
+                const auto me = store.find(RecordKind::Staff, m_programme.who());
+                for (const qint64 id : store.ids(RecordKind::Staff)) {
+                    const QString name = m_programme.label(RecordKind::Staff, id);
+                    m_inCharge->addItem(me == id ? tr("My calls (%1)").arg(name) : name, id);
+                }
+            }
+        },
+        [](const Message&) {});
+    m_inCharge->setCurrentIndex(
+        m_model->filter().inCharge ? std::max(0, m_inCharge->findData(*m_model->filter().inCharge)) : 0);
+    m_filling = false;
+}
+
+void FollowUpPage::showThresholds() {
+    while (QLayoutItem* item = m_thresholds->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const auto table = m_model->table();
+    if (!table) {
+        return;
+    }
+    const Phrasebook& phrasebook = m_desk.language.phrasebook();
+    const auto& thresholds = table->list.thresholds;
+    const int shown = std::min<int>(thresholdsShown, int(thresholds.size()));
+    for (int i = 0; i < shown; ++i) {
+        const Threshold& threshold = thresholds[static_cast<std::size_t>(i)];
+        const QString group =
+            threshold.key == GroupKey::All ? tr("the whole programme") : threshold.group.label(phrasebook);
+        auto* button = parts::button("threshold", "dueThreshold");
+        button->setCheckable(true);
+        button->setChecked(m_model->filter().threshold == i);
+        button->setText(phrasebook.say(threshold.sentence(group)));
+        button->setToolTip(tr("Answered: %1 of %2. May be asked: %3. Click to list exactly them.")
+                               .arg(phrasebook.number(threshold.answered),
+                                    phrasebook.number(threshold.denominator),
+                                    phrasebook.number(threshold.callable)));
+        connect(button, &QPushButton::clicked, this, [this, i](bool checked) {
+            DueFilter filter = m_model->filter();
+            filter.threshold = checked ? i : -1;
+            m_model->setFilter(filter);
+            showThresholds();
+            showSummary();
+            goTo(0);
+        });
+        m_thresholds->addWidget(button);
+    }
+}
+
+void FollowUpPage::showSummary() {
+    const Phrasebook& phrasebook = m_desk.language.phrasebook();
+    const auto table = m_model->table();
+    if (!m_fault.isEmpty()) {
+        m_summary->setText(phrasebook.say(m_fault));
+    } else if (m_figures.state() == FiguresDesk::State::Failed) {
+        m_summary->setText(phrasebook.say(m_figures.fault()));
+    } else if (!table) {
+        m_summary->setText(tr("reading…"));
+    } else {
+        m_summary->setText(tr("%1 to be asked").arg(phrasebook.number(m_model->rowCount())));
+    }
+    QStringList aside;
+    if (table && !table->list.noContact.empty()) {
+        aside.append(tr("Do not want to be contacted: %1")
+                         .arg(phrasebook.number(qint64(table->list.noContact.size()))));
+    }
+    if (table && !table->list.outOfReach.empty()) {
+        aside.append(
+            tr("Without phone or e-mail: %1").arg(phrasebook.number(qint64(table->list.outOfReach.size()))));
+    }
+    m_aside->setText(aside.join(QStringLiteral(" · ")));
+    m_showAside->setVisible(table && !table->list.outOfReach.empty());
+    m_assign->setEnabled(m_programme.writable() && m_model->rowCount() > 0);
+    if (m_model->rowCount() == 0) {
+        goTo(0);
+    }
+}
+
+std::vector<qint64> FollowUpPage::selected() const {
+    std::vector<qint64> learners;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows()) {
+        if (const DuePerson* person = m_model->person(index.row())) {
+            learners.push_back(person->learner);
+        }
+    }
+    return learners;
+}
+
+void FollowUpPage::fillAssign() {
+    m_staff->clear();
+    for (int i = 1; i < m_inCharge->count(); ++i) {
+        const qint64 staff = m_inCharge->itemData(i).toLongLong();
+        m_staff->addAction(m_inCharge->itemText(i), this, [this, staff] { assign(staff); });
+    }
+}
+
+void FollowUpPage::assign(qint64 staff) {
+    const std::vector<qint64> learners = selected();
+    if (learners.empty()) {
+        return;
+    }
+    m_programme.write(
+        this,
+        Message(QT_TRANSLATE_NOOP("core", "Person in charge of %1 learners"),
+                {QString::number(learners.size())}),
+        [learners, staff](RecordStore& store, Progress& progress) {
+            const auto field = static_cast<std::size_t>(record(RecordKind::Learner).indexOf(u"in_charge"));
+            for (const qint64 learner : learners) {
+                progress.check();
+                if (const auto row = store.row(RecordKind::Learner, learner)) {
+                    std::vector<QVariant> values = row->values;
+                    values[field] = staff ? QVariant(staff) : QVariant();
+                    store.update(RecordKind::Learner, learner, values);
+                }
+            }
+        },
+        [this, count = learners.size()](qint64 batch) {
+            if (batch) {
+                emit done(tr("%1 people have somebody else in charge now.")
+                              .arg(m_desk.language.phrasebook().number(qint64(count))),
+                          true);
+            }
+        });
+}
+
+void FollowUpPage::enter() {
+    m_table->setFocus();
+}
+
+bool FollowUpPage::settleInput() {
+    if (!m_card->isBegun()) {
+        return true;
+    }
+    m_card->save();
+    return m_programme.writing();  // being written down; otherwise the card says what is missing
+}
+
+bool FollowUpPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (!(key->modifiers() & ~Qt::KeypadModifier) && m_card->takeKey(key->key(), key->text())) {
+            return true;
+        }
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            m_card->setFocus();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void FollowUpPage::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    Page::changeEvent(event);
+}
+
+void FollowUpPage::retranslate() {
+    m_title->setText(tr("Follow-up"));
+    m_table->setAccessibleName(tr("People to be asked, in the order of what an answer is worth"));
+    m_state->setAccessibleName(tr("Why they are to be asked"));
+    m_inCharge->setAccessibleName(tr("Person in charge"));
+    m_assign->setText(tr("Give the selected to…"));
+    m_showAside->setText(tr("Show them"));
+    m_model->retranslate();
+    showChoices();
+    showThresholds();
+    showSummary();
+}
+
+}  // namespace jisr
