@@ -6,7 +6,7 @@
 #include <functional>
 
 #include "core/catalogue/catalogue.h"
-#include "ui/jobs/jobs.h"
+#include "ui/quicklane.h"
 
 class QLineEdit;
 class QLabel;
@@ -17,7 +17,7 @@ namespace jisr {
 class LanguageSwitch;
 class OpenProgramme;
 
-/// Ctrl+K: one field that finds any learner, cohort, organisation or command, above the page.
+/// Ctrl+K: one field that finds any learner, cohort, organisation, saved view or command, above the page.
 class QuickSearch : public QFrame {
     Q_OBJECT
 
@@ -29,35 +29,43 @@ class QuickSearch : public QFrame {
 
     QuickSearch(LanguageSwitch& language, QWidget* parent);
 
+    /// Gets to know the words of a programme in the background, so that the first search finds at once. To be
+    /// called when one was opened; begin() does it, too.
+    void prepare(OpenProgramme* programme);
     /// Opens over its parent. @p programme may be nullptr: then commands only.
     void begin(OpenProgramme* programme, QList<Command> commands);
     void dismiss();
 
   signals:
     void recordChosen(jisr::RecordKind kind, qint64 id);
+    /// A saved view (ViewStore).
+    void viewChosen(qint64 id);
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    struct Hit {
-        RecordKind kind;
-        qint64 id;
-        QString label;
-    };
     void ask();
-    void showCommands();
+    void take(const QuickLane::Answer& answer);
+    void add(const QString& name, const QStringList& details, const QString& kind, int role,
+             const QVariant& value);
+    void addRecord(const QuickHit& hit);
+    void addCommands();
+    void finish(bool nothing);
     void choose();
+    void step(int by);
     void place();
 
     LanguageSwitch& m_language;
     QPointer<OpenProgramme> m_programme;
+    QPointer<QuickLane> m_lane;
     QList<Command> m_commands;
     QLineEdit* m_field;
     QListWidget* m_list;
     QLabel* m_hint;
     QTimer m_typing{this};
-    QPointer<Job> m_asking;
+    bool m_waiting = false;  ///< what is listed answers an older text
+    bool m_chosen = false;   ///< Enter came meanwhile: the first answer is it
 };
 
 }  // namespace jisr

@@ -47,9 +47,13 @@ ReadTransaction::ReadTransaction(Connection& connection)
 
 ReadTransaction::~ReadTransaction() {
     if (m_connection) {
-        // nothing was written; a watch that says stop must not keep it open
-        sqlite3_progress_handler(m_connection->handle(), 0, nullptr, nullptr);
-        sqlite3_exec(m_connection->handle(), "COMMIT", nullptr, nullptr, nullptr);
+        sqlite3* const handle = m_connection->handle();
+        sqlite3_exec(handle, "COMMIT", nullptr, nullptr, nullptr);
+        if (!sqlite3_get_autocommit(handle)) {
+            // a watch that says stop must not keep it open; nothing was written
+            sqlite3_progress_handler(handle, 0, nullptr, nullptr);
+            sqlite3_exec(handle, "ROLLBACK", nullptr, nullptr, nullptr);
+        }
     }
 }
 
