@@ -8,201 +8,16 @@
 
 #include "core/catalogue/names.h"
 #include "core/catalogue/sounds.h"
-#include "core/matching/likeness.h"
+#include "core/matching/judge.h"
+#include "core/storage/identity.h"
 #include "core/storage/matchindex.h"
-#include "core/storage/mergeplan.h"
 
 namespace jisr {
 
 namespace {
 
-// What each piece of evidence is worth; the sum is the score. Names and birth date alone are "likely", since
-// two people of a programme seldom share both; an identity number with one of them is near certain.
-constexpr int WorthNames = 35, WorthBirth = 30, WorthSwappedBirth = 25, WorthNearBirth = 10, WorthCin = 40,
-              WorthFittingCin = 10, WorthMassar = 35, WorthPhone = 25, WorthEmail = 25, WorthRare = 10;
-constexpr int AgainstNames = 15, AgainstBirth = 25, AgainstNumber = 25, AgainstSex = 15;
-constexpr int Likely = 60, Possible = 40;
-
-constexpr size_t FewNamesakes = 8, RareNamesakes = 3;
+constexpr size_t FewNamesakes = 8;
 constexpr qint64 RowsBetweenReports = 20'000;
-
-struct Person {
-    qint32 id = 0, birth = 0;                             // Julian day, 0 unknown
-    qint32 last = 0, first = 0, lastAr = 0, firstAr = 0;  // name keys by number
-    quint32 cin = 0, massar = 0, phone = 0, phone2 = 0, email = 0;
-    quint16 office = 0;
-    char sex = 0;
-    bool masked = false;  // the CIN is a mask: in People::masks
-    bool arabic = false;  // the names are written in Arabic letters
-};
-
-struct People {
-    std::vector<Person> list;
-    NameNumbers names;
-    QStringList offices;
-    QHash<qint32, QString> masks;  // CINs of those masked, and of those who might be behind a mask: by id
-};
-
-bool bothAndDiffer(quint32 a, quint32 b) {
-    return a && b && a != b;
-}
-
-/// Two of year, month and day are the same.
-bool near(qint32 a, qint32 b) {
-    const QDate one = QDate::fromJulianDay(a), two = QDate::fromJulianDay(b);
-    return (one.year() == two.year()) + (one.month() == two.month()) + (one.day() == two.day()) == 2;
-}
-
-bool samePhone(const Person& a, const Person& b) {
-    return (a.phone && (a.phone == b.phone || a.phone == b.phone2)) ||
-           (a.phone2 && (a.phone2 == b.phone || a.phone2 == b.phone2));
-}
-
-/// Looks at two people.
-class Judge {
-  public:
-    explicit Judge(const People& people) : m_people(people), m_likenesses(people.names) {}
-
-    /// @param namesakes how many share these names, 0 unknown. Nothing when they are not worth a look.
-    std::optional<DuplicatePair> compare(const Person& a, const Person& b, size_t namesakes);
-
-  private:
-    Likeness names(const Person& a, const Person& b, bool& otherScript);
-    quint32 births(const Person& a, const Person& b) const;
-    quint32 numbers(const Person& a, const Person& b) const;
-
-    const People& m_people;
-    Likenesses m_likenesses;
-};
-
-Likeness Judge::names(const Person& a, const Person& b, bool& otherScript) {
-    const auto similar = [&](qint32 x, qint32 y) { return m_likenesses.of(x, y); };
-    Likeness best = compareNames(a.last, a.first, b.last, b.first, similar);
-    otherScript = a.arabic != b.arabic;
-    if (best.same()) {
-        return best;
-    }
-    const auto also = [&](qint32 lastA, qint32 firstA, qint32 lastB, qint32 firstB, bool scripts) {
-        if (!lastA || !firstA || !lastB || !firstB) {
-            return;
-        }
-        const Likeness other = compareNames(lastA, firstA, lastB, firstB, similar);
-        if (other.mean > best.mean) {
-            best = other;
-            otherScript = scripts;
-        }
-    };
-    also(a.lastAr, a.firstAr, b.lastAr, b.firstAr, false);
-    also(a.last, a.first, b.lastAr, b.firstAr, !a.arabic);
-    also(a.lastAr, a.firstAr, b.last, b.first, !b.arabic);
-    return best;
-}
-
-quint32 Judge::births(const Person& a, const Person& b) const {
-    if (!a.birth || !b.birth) {
-        return NoBirth;
-    }
-    if (a.birth == b.birth) {
-        return SameBirth;
-    }
-    if (unorderedBirth(a.birth) == unorderedBirth(b.birth)) {
-        return SwappedBirth;
-    }
-    return near(a.birth, b.birth) ? NearBirth : OtherBirth;
-}
-
-quint32 Judge::numbers(const Person& a, const Person& b) const {
-    quint32 found = 0;
-    if (a.cin && a.cin == b.cin && !a.masked && !b.masked) {
-        found |= SameCin;
-    } else if (a.masked || b.masked) {
-        const QString one = m_people.masks.value(a.id), two = m_people.masks.value(b.id);
-        if (!one.isEmpty() && !two.isEmpty()) {
-            const bool fits = b.masked ? fitsMask(one, two) : fitsMask(two, one);
-            found |= fits ? FittingCin : OtherCin;
-        }
-    } else if (bothAndDiffer(a.cin, b.cin)) {
-        found |= OtherCin;
-    }
-    if (a.massar && a.massar == b.massar) {
-        found |= SameMassar;
-    } else if (bothAndDiffer(a.massar, b.massar)) {
-        found |= OtherMassar;
-    }
-    return found;
-}
-
-std::optional<DuplicatePair> Judge::compare(const Person& a, const Person& b, size_t namesakes) {
-    quint32 evidence = numbers(a, b) | births(a, b);
-    const bool sameNumber = evidence & (SameCin | SameMassar);
-    const bool twoSexes = a.sex && b.sex && a.sex != b.sex;
-    bool otherScript = false;
-    const Likeness likeness = names(a, b, otherScript);
-    if (!likeness.alike() && !sameNumber) {
-        return std::nullopt;
-    }
-    // Two identity numbers or sexes are two people, unless all else is the same: then one is mistyped.
-    const bool twoNumbers = evidence & (OtherCin | OtherMassar);
-    if (!sameNumber && (twoNumbers || twoSexes) &&
-        (!likeness.same() || !(evidence & SameBirth) || (twoNumbers && twoSexes))) {
-        return std::nullopt;
-    }
-    int score = 0;
-    const auto note = [&evidence](bool holds, Evidence what) {
-        if (holds) {
-            evidence |= what;
-        }
-    };
-    if (likeness.alike()) {
-        note(likeness.same(), SameNames);
-        note(!likeness.same(), LikeNames);
-        note(likeness.swapped, SwappedNames);
-        note(otherScript, OtherScript);
-        score += qRound(WorthNames * likeness.mean);
-    } else if (likeness.mean < AnotherPerson) {
-        evidence |= OtherNames;
-        score -= AgainstNames;
-    } else {
-        evidence |= LikeNames;
-        score += qRound(WorthNames * likeness.mean / 2);
-    }
-    note(samePhone(a, b), SamePhone);
-    note(a.email && a.email == b.email, SameEmail);
-    note(twoSexes, OtherSex);
-    note(likeness.same() && namesakes && namesakes <= RareNamesakes, RareNames);
-    for (const auto& [what, worth] : {std::pair(SameBirth, WorthBirth),
-                                      {SwappedBirth, WorthSwappedBirth},
-                                      {NearBirth, WorthNearBirth},
-                                      {OtherBirth, -AgainstBirth},
-                                      {SameCin, WorthCin},
-                                      {FittingCin, WorthFittingCin},
-                                      {OtherCin, -AgainstNumber},
-                                      {SameMassar, WorthMassar},
-                                      {OtherMassar, -AgainstNumber},
-                                      {SamePhone, WorthPhone},
-                                      {SameEmail, WorthEmail},
-                                      {RareNames, WorthRare},
-                                      {OtherSex, -AgainstSex}}) {
-        score += evidence & what ? worth : 0;
-    }
-    if (score < Possible) {
-        return std::nullopt;
-    }
-    const bool against = evidence & (OtherCin | OtherMassar | OtherBirth | OtherSex | OtherNames);
-    DuplicatePair pair;
-    pair.first = std::min(a.id, b.id);
-    pair.second = std::max(a.id, b.id);
-    pair.firstOffice = a.id < b.id ? a.office : b.office;
-    pair.secondOffice = a.id < b.id ? b.office : a.office;
-    pair.evidence = evidence;
-    pair.names = static_cast<quint8>(qRound(likeness.mean * 100));
-    const bool certain = sameNumber && (evidence & SameBirth) && !against;
-    pair.score = static_cast<quint8>(certain ? 100 : std::clamp(score, 0, 99));
-    pair.level = certain                       ? DuplicateLevel::Certain
-                 : score >= Likely && !against ? DuplicateLevel::Likely
-                                               : DuplicateLevel::Possible;
-    return pair;
-}
 
 // ---- reading ----
 
@@ -220,8 +35,8 @@ bool inArabic(const QString& name) {
     return std::any_of(name.begin(), name.end(), [](QChar c) { return isArabic(c.unicode()); });
 }
 
-People readPeople(MatchIndex& index, qint64 count, Progress& progress) {
-    People people;
+PeopleMarks readPeople(MatchIndex& index, qint64 count, Progress& progress) {
+    PeopleMarks people;
     people.list.reserve(static_cast<size_t>(count));
     QHash<QString, qint32> numbers;  // by name as written: the same come again and again
     const auto numberOf = [&](const QString& name) {
@@ -238,7 +53,7 @@ People readPeople(MatchIndex& index, qint64 count, Progress& progress) {
     bool masks = false;
     index.people(
         [&](const MatchIndex::PersonKeys& row) {
-            Person person;
+            PersonMarks person;
             person.id = static_cast<qint32>(row.id);
             auto office = offices.constFind(row.office);
             if (office == offices.constEnd()) {
@@ -295,13 +110,13 @@ struct Entry {
     }
 };
 
-std::vector<Entry> entriesFor(Block by, const People& people) {
+std::vector<Entry> entriesFor(Block by, const PeopleMarks& people) {
     std::vector<Entry> entries;
     const auto hashed = [](qint32 a, qint32 b) {
         return static_cast<quint32>(KeyHash().add(a).add(b).value() >> 32);
     };
     for (size_t i = 0; i < people.list.size(); ++i) {
-        const Person& person = people.list[i];
+        const PersonMarks& person = people.list[i];
         const auto number = static_cast<qint32>(i);
         const auto add = [&](quint32 block) {
             if (block) {
@@ -352,7 +167,7 @@ std::vector<Entry> entriesFor(Block by, const People& people) {
     return entries;
 }
 
-std::vector<DuplicatePair> pairsBy(Block by, const People& people, const std::function<bool()>& stop) {
+std::vector<DuplicatePair> pairsBy(Block by, const PeopleMarks& people, const std::function<bool()>& stop) {
     const std::vector<Entry> entries = entriesFor(by, people);
     const size_t largest = by == Block::Namesakes ? FewNamesakes : LargestBlock;
     std::vector<DuplicatePair> found;
@@ -364,9 +179,9 @@ std::vector<DuplicatePair> pairsBy(Block by, const People& people, const std::fu
         }
         const size_t size = to - from;
         for (size_t a = from; a < to && size <= largest; ++a) {
-            const Person& one = people.list[static_cast<size_t>(entries[a].number)];
+            const PersonMarks& one = people.list[static_cast<size_t>(entries[a].number)];
             for (size_t b = a + 1; b < to; ++b) {
-                const Person& two = people.list[static_cast<size_t>(entries[b].number)];
+                const PersonMarks& two = people.list[static_cast<size_t>(entries[b].number)];
                 if (one.id == two.id) {
                     continue;
                 }
@@ -422,49 +237,6 @@ quint64 keyOf(qint64 first, qint64 second) {
 
 }  // namespace
 
-QList<Message> reasonsOf(const DuplicatePair& pair) {
-    static const std::pair<quint32, const char*> texts[] = {
-        {SameCin, QT_TRANSLATE_NOOP("core", "Same CIN")},
-        {SameMassar, QT_TRANSLATE_NOOP("core", "Same Massar code")},
-        {FittingCin, QT_TRANSLATE_NOOP("core", "The masked CIN fits")},
-        {SameBirth, QT_TRANSLATE_NOOP("core", "Same birth date")},
-        {SwappedBirth, QT_TRANSLATE_NOOP("core", "Day and month of birth swapped")},
-        {NearBirth, QT_TRANSLATE_NOOP("core", "Birth dates differ in one part only")},
-        {SamePhone, QT_TRANSLATE_NOOP("core", "Same phone")},
-        {SameEmail, QT_TRANSLATE_NOOP("core", "Same e-mail")},
-        {RareNames, QT_TRANSLATE_NOOP("core", "Hardly anybody else has this name")},
-        {NoBirth, QT_TRANSLATE_NOOP("core", "A birth date is missing")},
-        {NearCin, QT_TRANSLATE_NOOP("core", "But: the CIN differ by a sign or two")},
-        {OtherCin, QT_TRANSLATE_NOOP("core", "But: different CIN")},
-        {OtherMassar, QT_TRANSLATE_NOOP("core", "But: different Massar codes")},
-        {OtherBirth, QT_TRANSLATE_NOOP("core", "But: different birth dates")},
-        {OtherNames, QT_TRANSLATE_NOOP("core", "But: different names")},
-        {OtherSex, QT_TRANSLATE_NOOP("core", "But: one is a woman, the other a man")}};
-    QList<Message> reasons;
-    const auto names = [&]() -> Message {
-        const bool same = pair.evidence & SameNames;
-        if (pair.evidence & OtherScript) {
-            return same ? Message(QT_TRANSLATE_NOOP("core", "Same names, one in Arabic letters"))
-                        : Message(QT_TRANSLATE_NOOP("core", "Names nearly the same, one in Arabic letters"));
-        }
-        if (pair.evidence & SwappedNames) {
-            return same ? Message(QT_TRANSLATE_NOOP("core", "Same names, first and last swapped"))
-                        : Message(QT_TRANSLATE_NOOP("core", "Names nearly the same, first and last swapped"));
-        }
-        return same ? Message(QT_TRANSLATE_NOOP("core", "Same names"))
-                    : Message(QT_TRANSLATE_NOOP("core", "Names nearly the same"));
-    };
-    for (const auto& [evidence, text] : texts) {
-        if (evidence == SameBirth && pair.evidence & (SameNames | LikeNames)) {
-            reasons << names();
-        }
-        if (pair.evidence & evidence && !(evidence == OtherCin && pair.evidence & NearCin)) {
-            reasons << Message(text);
-        }
-    }
-    return reasons;
-}
-
 DuplicateResult DuplicateSearch::run(const QList<DistinctPairs::Pair>& distinct, Progress& progress) {
     MatchIndex index(m_connection);
     DuplicateResult result;
@@ -472,7 +244,7 @@ DuplicateResult DuplicateSearch::run(const QList<DistinctPairs::Pair>& distinct,
     result.learners = index.count(RecordKind::Learner);
     progress.stage(QT_TRANSLATE_NOOP("core", "Reading the learners"));
     progress.report(0, 2 * result.learners);
-    const People people = readPeople(index, result.learners, progress);
+    const PeopleMarks people = readPeople(index, result.learners, progress);
 
     progress.stage(QT_TRANSLATE_NOOP("core", "Comparing"));
     std::atomic<bool> stop = false;

@@ -1,19 +1,16 @@
 #include "core/storage/mergeplan.h"
 
-#include <QDate>
 #include <algorithm>
 
 #include "core/catalogue/fold.h"
-#include "core/catalogue/normalise.h"
 #include "core/catalogue/sounds.h"
 #include "core/catalogue/validation.h"
+#include "core/storage/identity.h"
 #include "core/storage/recordstore_p.h"
 
 namespace jisr {
 
 namespace {
-
-constexpr int LongOverlap = 14;  // days that two trainings may share, e.g. a late list
 
 const Record& learnerRecord() {
     return record(RecordKind::Learner);
@@ -27,10 +24,6 @@ bool inArabic(const QVariant& name) {
 QVariant valueIn(const StoredRow& row, RecordKind kind, QStringView field) {
     const int index = record(kind).indexOf(field);
     return index < 0 ? QVariant() : row.values[static_cast<size_t>(index)];
-}
-
-QDate dateIn(const StoredRow& row, QStringView field) {
-    return QDate::fromString(valueIn(row, RecordKind::Enrolment, field).toString(), Qt::ISODate);
 }
 
 /// Spellings of one thing lose nothing when one of them goes.
@@ -63,48 +56,6 @@ const QStringList& natureOf(RecordKind kind) {
         default:
             return none;
     }
-}
-
-bool isMasked(QStringView number) {
-    return number.contains(QChar(0x2022)) || number.contains(u'*');
-}
-
-QString identityKey(QStringView number) {
-    if (isMasked(number)) {
-        return {};
-    }
-    QString key;
-    bool digits = false;
-    for (const QChar c : number) {
-        if (!c.isLetterOrNumber()) {
-            continue;
-        }
-        if (c.isDigit()) {
-            if (!digits && c.digitValue() == 0) {
-                continue;
-            }
-            digits = true;
-        }
-        key += c.toUpper();
-    }
-    return key;
-}
-
-bool fitsMask(QStringView number, QStringView masked) {
-    const auto isDot = [](QChar c) { return c == QChar(0x2022) || c == u'*'; };
-    const auto* const firstDot = std::find_if(masked.begin(), masked.end(), isDot);
-    auto afterDots = masked.size();
-    while (afterDots > 0 && !isDot(masked[afterDots - 1])) {
-        --afterDots;
-    }
-    const QStringView start = masked.left(firstDot - masked.begin()), end = masked.mid(afterDots);
-    if (isMasked(number)) {
-        const auto otherDot = std::find_if(number.begin(), number.end(), isDot) - number.begin();
-        return number.left(std::min<qsizetype>(otherDot, start.size())) ==
-                   start.left(std::min<qsizetype>(otherDot, start.size())) &&
-               number.right(std::min<qsizetype>(2, end.size())) == end.right(2);
-    }
-    return number.startsWith(start, Qt::CaseInsensitive) && number.endsWith(end, Qt::CaseInsensitive);
 }
 
 bool MergePlan::contradicted() const {
@@ -374,108 +325,6 @@ void MergePlanner::takeRows() {
         }
         if (kind == RecordKind::Enrolment) {
             contradictEnrolments(kept, merged);
-        }
-    }
-}
-
-// ---- what stands against it ----
-
-void MergePlanner::contradict(int field, const char* text, const QStringList& arguments,
-                              Finding::Severity severity) {
-    Finding finding;
-    finding.field = learnerRecord().fields.value(field).name;
-    finding.severity = severity;
-    finding.message = Message(text, arguments);
-    m_plan.contradictions.append(finding);
-}
-
-void MergePlanner::contradict(const MergeChoices& choices) {
-    const Record& learner = learnerRecord();
-    const auto both = [&](QStringView field) {
-        const MergePlan::Value& each = value(field);
-        return each.kept.isValid() && each.merged.isValid();
-    };
-    for (const auto& [field, text] :
-         {std::pair(u"cin",
-                    QT_TRANSLATE_NOOP("core", "Their CIN differ: %1 and %2. They may be two people.")),
-          {u"massar",
-           QT_TRANSLATE_NOOP("core", "Their Massar codes differ: %1 and %2. They may be two people.")}}) {
-        const QString one = value(field).kept.toString(), two = value(field).merged.toString();
-        if (!both(field)) {
-            continue;
-        }
-        const bool masked = isMasked(one) || isMasked(two);
-        if (masked ? !(isMasked(two) ? fitsMask(one, two) : fitsMask(two, one))
-                   : identityKey(one) != identityKey(two)) {
-            const bool secret = QStringView(field) == QLatin1String("cin");
-            contradict(learner.indexOf(field), text,
-                       {secret ? maskedCin(one) : one, secret ? maskedCin(two) : two});
-        }
-    }
-    if (both(u"born_on") && value(u"born_on").kept != value(u"born_on").merged) {
-        const QDate one = QDate::fromString(value(u"born_on").kept.toString(), Qt::ISODate);
-        const QDate two = QDate::fromString(value(u"born_on").merged.toString(), Qt::ISODate);
-        const bool swapped = one.year() == two.year() && one.day() == two.month() && one.month() == two.day();
-        contradict(
-            learner.indexOf(u"born_on"),
-            swapped
-                ? QT_TRANSLATE_NOOP("core",
-                                    "Day and month of birth are swapped (%1 and %2): choose the right date.")
-                : QT_TRANSLATE_NOOP("core", "Their birth dates differ: %1 and %2. They may be two people."),
-            {one.toString(u"dd/MM/yyyy"), two.toString(u"dd/MM/yyyy")},
-            swapped && choices.contains(learner.indexOf(u"born_on")) ? Finding::Severity::Note
-                                                                     : Finding::Severity::Warning);
-    }
-    if (both(u"sex") && value(u"sex").kept != value(u"sex").merged) {
-        contradict(learner.indexOf(u"sex"),
-                   QT_TRANSLATE_NOOP("core", "One is a woman, the other a man. They may be two people."));
-    }
-    std::vector<QVariant> after;
-    for (const MergePlan::Value& each : m_plan.values) {
-        after.push_back(each.after);
-    }
-    for (const Finding& finding : validate(RecordKind::Learner, after)) {
-        if (finding.severity == Finding::Severity::Rejection) {
-            m_plan.contradictions.append(finding);
-        }
-    }
-}
-
-void MergePlanner::contradictEnrolments(const std::vector<StoredRow>& kept,
-                                        const std::vector<StoredRow>& merged) {
-    const auto cohort = [](const StoredRow& row) {
-        return valueIn(row, RecordKind::Enrolment, u"cohort").toLongLong();
-    };
-    const auto end = [](const StoredRow& row) {
-        const QString status = valueIn(row, RecordKind::Enrolment, u"status").toString();
-        const QDate until = status == QLatin1String("in_progress") ? QDate() : dateIn(row, u"status_on");
-        return until.isValid() ? until : dateIn(row, u"planned_end_on");
-    };
-    for (const StoredRow& one : kept) {
-        for (const StoredRow& two : merged) {
-            if (cohort(one) == cohort(two)) {
-                contradict(
-                    -1,
-                    QT_TRANSLATE_NOOP("core",
-                                      "Both are enrolled in the cohort “%1”, with different details: both "
-                                      "enrolments stay, and one person would count twice there. Correct "
-                                      "one of them first, or remove it afterwards."),
-                    {m_store.label(RecordKind::Cohort, cohort(one))});
-                continue;
-            }
-            const QDate begin = std::max(dateIn(one, u"started_on"), dateIn(two, u"started_on"));
-            if (!dateIn(one, u"started_on").isValid() || !dateIn(two, u"started_on").isValid() ||
-                !end(one).isValid() || !end(two).isValid()) {
-                continue;
-            }
-            if (begin.daysTo(std::min(end(one), end(two))) > LongOverlap) {
-                contradict(
-                    -1,
-                    QT_TRANSLATE_NOOP("core", "They were in training at the same time, in “%1” and in “%2”."),
-                    {m_store.label(RecordKind::Cohort, cohort(one)),
-                     m_store.label(RecordKind::Cohort, cohort(two))},
-                    Finding::Severity::Note);
-            }
         }
     }
 }

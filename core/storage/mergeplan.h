@@ -43,11 +43,4 @@ class MergePlanner {
 /// situation by its kind and start, a contact by its day, channel and result.
 const QStringList& natureOf(RecordKind kind);
 
-/// Identity numbers compared without separators and leading zeros; empty for a masked one.
-QString identityKey(QStringView number);
-/// "AB••••56" and its like, which exports show in place of a CIN.
-bool isMasked(QStringView number);
-/// Whether a number may stand behind a mask, or two masks be one number's.
-bool fitsMask(QStringView number, QStringView masked);
-
 }  // namespace jisr

@@ -20,6 +20,9 @@ constexpr auto Holding =
     "AND j.first = m.merged AND j.last = j.first AND j.action = 'delete' AND j.batch > m.batch "
     "AND d.undoes IS NULL) ";
 
+/// Length of the references that an import makes: "L-" and 13 signs.
+constexpr qsizetype ImportedReference = 15;
+
 QString shownIn(const Phrasebook& words, RecordStore& store, const Field& field, const QVariant& value) {
     switch (field.type) {
         case FieldType::Choice:
@@ -75,8 +78,9 @@ Side Merging::better(qint64 a, qint64 b) {
         }
         const QString reference =
             row->values[static_cast<size_t>(learner.indexOf(QString(learner.key)))].toString();
-        const bool made = reference.startsWith(RecordStore::State::madePrefix(RecordKind::Learner)) ||
-                          reference.startsWith(QLatin1String("L-"));
+        const bool made =
+            reference.startsWith(RecordStore::State::madePrefix(RecordKind::Learner)) ||
+            (reference.size() == ImportedReference && reference.startsWith(QLatin1String("L-")));
         return std::tuple(made ? 0 : 1, m_store.uses(RecordKind::Learner, id), -id);
     };
     return worth(a) >= worth(b) ? Side::Kept : Side::Merged;

@@ -132,7 +132,7 @@ void ComparisonView::keyPressEvent(QKeyEvent* event) {
         choose(row, currentIndex().column());
         return;
     }
-    if (const int key = pairKey(*event)) {
+    if (const int key = event->key() == Qt::Key_Escape ? Qt::Key_Escape : pairKey(*event)) {
         emit commanded(key);
         return;
     }

@@ -17,7 +17,7 @@ class ComparisonView : public QTableView {
     explicit ComparisonView(Comparison& comparison, QWidget* parent = nullptr);
 
   signals:
-    /// A key that is about the pair: M, N, L, S.
+    /// A key that is about the pair: M, N, L, S; Escape leaves the table.
     void commanded(int key);
     void fault(const jisr::Message& message);
 

@@ -162,6 +162,9 @@ void DuplicatesPage::command(int key) {
             return tellApart();
         case Qt::Key_L:
             return later();
+        case Qt::Key_Escape:
+            m_list->setFocus();
+            return;
         case Qt::Key_S:
             if (!m_comparison->empty() && !m_programme.writing()) {
                 guarded([this] { m_comparison->swap(); },
@@ -264,6 +267,26 @@ void DuplicatesPage::takeChanges(const RecordChanges& changes) {
     }
     m_pairs->refresh();
     bool restored = false;
+    const int row = m_list->currentIndex().row();
+    const int rows = m_pairs->rowCount();
+    for (const auto& [kind, id] : changes.rows) {
+        if (kind == RecordKind::Learner && !m_mine) {
+            guarded(
+                [&, learner = id] {
+                    if (!m_programme.store().row(RecordKind::Learner, learner)) {
+                        m_pairs->drop(learner);
+                    }
+                },
+                [](const Message&) {});
+        }
+    }
+    if (m_pairs->rowCount() != rows) {
+        fillFilters();
+        selectRow(row);
+    } else if (!m_mine && (changes.touches(RecordKind::Learner, m_current.first) ||
+                           changes.touches(RecordKind::Learner, m_current.second))) {
+        guarded([this] { m_comparison->renew(); }, [](const Message&) {});
+    }
     // a merge that was undone: its pair is to be decided on again
     for (qsizetype i = m_decided.size() - 1; i >= 0; --i) {
         const DuplicatePair pair = m_decided[i];

@@ -105,6 +105,15 @@ void PairList::became(qint64 merged, qint64 kept) {
     filter();
 }
 
+void PairList::drop(qint64 learner) {
+    const size_t dropped = std::erase_if(m_pairs, [learner](const DuplicatePair& pair) {
+        return pair.first == learner || pair.second == learner;
+    });
+    if (dropped) {
+        filter();
+    }
+}
+
 std::vector<std::pair<qint64, qint64>> PairList::certain() const {
     std::vector<std::pair<qint64, qint64>> pairs;
     for (const DuplicatePair& pair : m_pairs) {

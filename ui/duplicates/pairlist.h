@@ -41,6 +41,8 @@ class PairList : public QAbstractListModel {
     /// Ids of the regions that occur, each once.
     std::vector<qint32> regions() const;
     bool any() const { return !m_pairs.empty(); }
+    /// A learner that is no longer there.
+    void drop(qint64 learner);
     /// Names may be others.
     void refresh();
 

@@ -5,7 +5,7 @@
 #include "core/base/phrasebook.h"
 #include "core/catalogue/normalise.h"
 #include "core/storage/distinctpairs.h"
-#include "core/storage/mergeplan.h"
+#include "core/storage/identity.h"
 #include "core/storage/recordsql.h"
 #include "tests/core/storage/storagetest.h"
 
