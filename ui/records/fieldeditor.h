@@ -50,6 +50,8 @@ class FieldEditor : public QWidget {
     Normalised reading() const;
     /// Hands over what is typed, if it can be read. False: not, and the reason is shown.
     bool commit();
+    /// commit() waits for a list to be read, and goes on by itself when it is there.
+    bool isWaiting() const { return m_commitLater; }
     /// Back to the stored value.
     void revert();
 

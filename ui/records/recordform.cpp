@@ -72,6 +72,7 @@ void RecordForm::build() {
             connect(editor, &FieldEditor::entered, this, [this, editor] { goOn(*editor); });
             connect(editor, &FieldEditor::gained, this, [this, editor] { emit focused(editor); });
             connect(editor, &FieldEditor::edited, this, [this, editor] {
+                m_createLater = false;
                 // Typed back to what is stored: nothing is left to save.
                 if (!editor->isEdited()) {
                     m_drafts.erase(keyOf(*editor));
@@ -191,8 +192,14 @@ void RecordForm::save(FieldEditor& editor, const QVariant& value) {
         m_values[index] = value;
         editor.setValue(value);
         editor.setRemark(remark);
+        bool waiting = false;
         for (const Line& line : m_lines) {
             line.editor->setSiblings(m_values);
+            waiting = waiting || line.editor->isWaiting();
+        }
+        if (m_createLater && !waiting) {
+            m_createLater = false;
+            create();
         }
         return;
     }
@@ -267,6 +274,10 @@ void RecordForm::create() {
         if (!line.editor->commit() && !first) {
             first = line.editor;
         }
+        m_createLater = m_createLater || line.editor->isWaiting();
+    }
+    if (m_createLater) {
+        return;
     }
     for (const Finding& finding : standingAgainst(m_values)) {
         FieldEditor* editor = this->editor(finding.field);
@@ -366,6 +377,12 @@ void RecordForm::setWritable(bool writable) {
         line.editor->setReadOnly(!writable);
     }
     showEmpty();
+}
+
+void RecordForm::conceal() {
+    for (const Line& line : m_lines) {
+        line.editor->conceal();
+    }
 }
 
 void RecordForm::showEmpty() {

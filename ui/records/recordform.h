@@ -46,6 +46,8 @@ class RecordForm : public QWidget {
     void leaveRow();
 
     void setWritable(bool writable);
+    /// What was asked to be shown (CIN, sensitive values) is concealed again.
+    void conceal();
     /// Gives the keyboard to a field; to the first when there is none of that name. False: none.
     bool focusField(const QString& name);
     void retranslate();
@@ -77,6 +79,7 @@ class RecordForm : public QWidget {
     const bool m_creating;
     qint64 m_id = 0;
     bool m_writable = true, m_sending = false;
+    bool m_createLater = false;      ///< asked for while a list was still being read
     std::vector<QVariant> m_values;  ///< as stored, or of the record being made
     std::vector<QVariant> m_begun;   ///< what the record being made began with
     QHash<QString, Message> m_said;  ///< remarks on what was typed, by field

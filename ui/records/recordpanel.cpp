@@ -395,6 +395,7 @@ bool RecordPanel::settle() {
 void RecordPanel::dismiss() {
     if (m_form && !m_form->isCreating()) {
         m_form->leaveRow();
+        m_form->conceal();
     }
     hide();
     emit dismissed();

@@ -107,3 +107,26 @@ TEST_CASE("Without somebody who works here no change of many rows is offered") {
     bench.bulk->begin(RecordKind::Learner, bench.learners);
     CHECK_FALSE(bench.visible<QPushButton>("bulkLook")->isEnabled());
 }
+
+TEST_CASE("A change that is cancelled is made wholly or not at all, and the window goes on") {
+    EditingBench bench;
+    bench.bulk->begin(RecordKind::Learner, bench.learners);
+    bench.type("status_on", QStringLiteral("300625"));
+    bench.key(Qt::Key_Return);
+    bench.click("bulkCancel");  // the plan
+    REQUIRE(bench.settle());
+    if (!bench.visible<QPushButton>("bulkApply")) {
+        bench.click("bulkLook");
+        REQUIRE(bench.settle());
+    }
+    bench.click("bulkApply");
+    bench.click("bulkCancel");
+    REQUIRE(bench.settle());
+    CHECK_FALSE(bench.programme->writing());
+    QStringList statuses;
+    for (const qint64 id : bench.enrolments) {
+        statuses.append(bench.text(RecordKind::Enrolment, id, "status"));
+    }
+    CHECK(statuses.removeDuplicates() == 2);
+    CHECK_FALSE(bench.visible<QPushButton>("bulkCancel"));
+}

@@ -326,3 +326,45 @@ TEST_CASE("Every field has a name for who can't see it") {
         }
     }
 }
+
+TEST_CASE("What is inconsistent in a stored record is said beside its field, and doesn't bar other changes") {
+    EditingBench bench;
+    auto& store = bench.programme->store();
+    auto row = store.row(RecordKind::Enrolment, bench.enrolments[0]);
+    row->values[static_cast<std::size_t>(record(RecordKind::Enrolment).indexOf(u"status"))] =
+        QStringLiteral("graduated");
+    store.update(RecordKind::Enrolment, bench.enrolments[0], row->values);
+    bench.panel->showRecord(RecordKind::Enrolment, bench.enrolments[0]);
+    REQUIRE(bench.settle());
+    CHECK(bench.said("status_on").contains(QStringLiteral("no date")));
+    bench.type("certificate", QStringLiteral("12/2025"));
+    bench.key(Qt::Key_Return);
+    REQUIRE(bench.settle());
+    CHECK(bench.text(RecordKind::Enrolment, bench.enrolments[0], "certificate") == QStringLiteral("12/2025"));
+    bench.type("status_on", QStringLiteral("300625"));
+    bench.key(Qt::Key_Return);
+    REQUIRE(bench.settle());
+    CHECK(bench.said("status_on").isEmpty());
+}
+
+TEST_CASE("Create may be asked for while a list is still being read") {
+    EditingBench bench;
+    bench.panel->beginCreate(RecordKind::Enrolment, {{QStringLiteral("learner"), bench.learners[0]},
+                                                     {QStringLiteral("status"), QStringLiteral("applied")}});
+    bench.type("cohort", QStringLiteral("CAS-1"));
+    bench.key(Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(bench.settle());
+    CHECK(bench.programme->store().count(RecordKind::Enrolment) == 4);
+}
+
+TEST_CASE("A CIN that was shown is masked again when the panel was closed") {
+    EditingBench bench;
+    bench.panel->showRecord(learner, bench.learners[0]);
+    REQUIRE(bench.settle());
+    bench.click("show_cin");
+    CHECK(bench.edit("cin")->text() == QStringLiteral("AB123451"));
+    bench.click("closeRecord");
+    bench.panel->showRecord(learner, bench.learners[0]);
+    REQUIRE(bench.settle());
+    CHECK(bench.edit("cin")->text() == QStringLiteral("AB••••51"));
+}
