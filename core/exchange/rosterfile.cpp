@@ -10,6 +10,7 @@
 #include "core/base/progress.h"
 #include "core/catalogue/fold.h"
 #include "core/catalogue/normalise.h"
+#include "core/importing/rostercolumns.h"
 #include "core/tabular/tablereader.h"
 #include "core/tabular/tablewriter.h"
 
@@ -19,13 +20,7 @@ namespace {
 
 constexpr RecordKind enrolmentKind = RecordKind::Enrolment;
 
-enum Column { Reference, Learner, Cohort, PlannedEnd, State, GraduatedOn, ColumnCount };
-constexpr const char* headings[ColumnCount] = {QT_TRANSLATE_NOOP("core", "Enrolment (don't change)"),
-                                               QT_TRANSLATE_NOOP("core", "Learner"),
-                                               QT_TRANSLATE_NOOP("core", "Cohort"),
-                                               QT_TRANSLATE_NOOP("core", "Planned end"),
-                                               QT_TRANSLATE_NOOP("core", "Status"),
-                                               QT_TRANSLATE_NOOP("core", "Graduated on (to be filled in)")};
+using namespace rostercolumns;
 
 QVariant value(RecordKind kind, const StoredRow& row, QStringView field) {
     return row.values[static_cast<std::size_t>(record(kind).indexOf(field))];
@@ -42,24 +37,6 @@ QString nameOf(RecordStore& store, const StoredRow& enrolment) {
 std::vector<StoredRow> enrolmentsOf(RecordStore& store, qint64 cohort) {
     return store.rows(enrolmentKind,
                       store.ids(enrolmentKind, {}, {}, false, {{QStringLiteral("cohort"), cohort}}));
-}
-
-/// Where each column stands; -1 for one that isn't there.
-std::vector<int> columnsOf(const QStringList& header) {
-    std::vector<int> places(ColumnCount, -1);
-    for (const Language language : {Language::French, Language::Arabic, Language::English}) {
-        const Phrasebook phrasebook(language);
-        for (int column = 0; column < ColumnCount; ++column) {
-            if (const auto at = header.indexOf(phrasebook.say(headings[column])); at >= 0) {
-                places[static_cast<std::size_t>(column)] = static_cast<int>(at);
-            }
-        }
-    }
-    return places;
-}
-
-bool isRoster(const std::vector<int>& places) {
-    return places[Reference] >= 0 && places[Learner] >= 0 && places[GraduatedOn] >= 0;
 }
 
 void plan(RecordStore& store, RosterPlan& roster, const QDate& today, Progress& progress) {
@@ -127,7 +104,7 @@ qint64 RosterFile::write(RecordStore& store, qint64 cohort, const QString& path,
                                                             {ColumnType::Text, 22}, {ColumnType::Date, 14},
                                                             {ColumnType::Text, 18}, {ColumnType::Date, 30}};
     for (int column = 0; column < ColumnCount; ++column) {
-        columns.append({phrasebook.say(headings[column]), shapes[column].first, shapes[column].second});
+        columns.append({phrasebook.say(heading(column)), shapes[column].first, shapes[column].second});
     }
     writer->beginTable(code, columns);
 
@@ -167,14 +144,10 @@ qint64 RosterFile::write(RecordStore& store, qint64 cohort, const QString& path,
     return static_cast<qint64>(lines.size());
 }
 
-bool RosterFile::recognises(const QStringList& header) {
-    return isRoster(columnsOf(header));
-}
-
 RosterPlan RosterFile::plan(RecordStore& store, qint64 cohort, const QString& path, const QDate& today,
                             Progress& progress) {
     const auto reader = openTable(path);
-    const std::vector<int> places = columnsOf(reader->header());
+    const std::vector<int> places = find(reader->header());
     if (!isRoster(places)) {
         throw TableError(Message(
             QT_TRANSLATE_NOOP("core",

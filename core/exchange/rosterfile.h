@@ -38,9 +38,6 @@ class RosterFile {
     /// TableError, FileError. It names people: the caller notes it in the journal.
     static qint64 write(RecordStore& store, qint64 cohort, const QString& path, const Phrasebook& phrasebook);
 
-    /// Whether this is the header of such a table, in any of the program's languages.
-    static bool recognises(const QStringList& header);
-
     /// What a filled table would change. Throws TableError (also for a table that is no such list),
     /// FileError, Cancelled. Writes nothing. @p today: graduations after it are refused.
     static RosterPlan plan(RecordStore& store, qint64 cohort, const QString& path, const QDate& today,

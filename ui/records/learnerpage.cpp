@@ -256,9 +256,6 @@ void LearnerPage::fillCin(SheetCard& card) {
     auto* line = new QWidget;
     auto* layout = parts::row(space::small);
     line->setLayout(layout);
-    auto* label = parts::text("label");
-    label->setText(words().fieldName(learnerKind, u"cin"));
-    label->setMinimumWidth(112);
     auto* value = parts::text("plain");
     value->setObjectName(QStringLiteral("cinValue"));
     auto* show = parts::button("quiet", "showCin");
@@ -272,12 +269,10 @@ void LearnerPage::fillCin(SheetCard& card) {
         m_cinShown = !m_cinShown;
         say();
     });
-    layout->addWidget(label);
-    layout->addSpacing(space::tight);
     layout->addWidget(value);
     layout->addWidget(show);
     layout->addStretch(1);
-    card.addWidget(line);
+    card.addFact(words().fieldName(learnerKind, u"cin"), line);
 }
 
 void LearnerPage::fillIdentity() {

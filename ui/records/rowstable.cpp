@@ -60,7 +60,7 @@ QVariant ListedRows::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return cell.text;
         case Qt::ToolTipRole:
-            return cell.toolTip.isEmpty() ? QVariant() : QVariant(cell.toolTip);
+            return cell.toolTip.isEmpty() ? cell.text : cell.toolTip;  // cells may be cut short
         case Qt::AccessibleTextRole:
             return QStringLiteral("%1: %2").arg(m_columns.value(index.column()), cell.text);
         case Qt::TextAlignmentRole:

@@ -109,6 +109,13 @@ QPushButton* SheetCard::addLink(const QString& name, const QString& value) {
     return link;
 }
 
+void SheetCard::addFact(const QString& name, QWidget* value) {
+    QGridLayout* const grid = facts();
+    const int row = grid->rowCount();
+    grid->addWidget(factName(name), row, 0, Qt::AlignVCenter);
+    grid->addWidget(value, row, 1);
+}
+
 QLabel* SheetCard::addText(const char* role, const QString& text) {
     QLabel* const label = parts::text(role);
     label->setText(text);

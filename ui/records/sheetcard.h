@@ -28,6 +28,8 @@ class SheetCard : public QFrame {
     QLabel* addFact(const QString& name, const QString& value);
     /// A fact that leads to a record: the button that opens it.
     QPushButton* addLink(const QString& name, const QString& value);
+    /// A fact whose value is more than a text.
+    void addFact(const QString& name, QWidget* value);
     QLabel* addText(const char* role, const QString& text);
     void addWidget(QWidget* widget);
     QVBoxLayout* body() const { return m_body; }

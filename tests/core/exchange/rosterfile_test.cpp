@@ -1,6 +1,7 @@
 #include "core/exchange/rosterfile.h"
 
 #include "core/base/phrasebook.h"
+#include "core/importing/rostercolumns.h"
 #include "core/tabular/tablereader.h"
 #include "core/tabular/tablewriter.h"
 #include "tests/core/importing/programme.h"
@@ -103,11 +104,11 @@ TEST_CASE("the list holds who is in training or graduated, with one column to fi
         const auto lines =
             cohort.written(cohort.programme.path(QString::fromLatin1(name)), Language::English);
         REQUIRE(lines.size() == 4);
-        CHECK(RosterFile::recognises(lines[0]));
+        CHECK(rostercolumns::isRoster(rostercolumns::find(lines[0])));
         CHECK(lines[1] == QStringList{"E1", "Alaoui Sara", "C1", "2026-06-30", "In training", ""});
         CHECK(lines[3] == QStringList{"E3", "Chraibi Hind", "C1", "2026-06-30", "Graduated", "2026-06-20"});
     }
-    CHECK_FALSE(RosterFile::recognises({"reference", "learner", "cohort", "status"}));
+    CHECK_FALSE(rostercolumns::isRoster(rostercolumns::find({"reference", "learner", "cohort", "status"})));
 }
 
 TEST_CASE("taken back as it was written, the list changes nothing") {
@@ -201,6 +202,15 @@ TEST_CASE("a table that is no such list is refused as a whole, in words") {
         cohort.programme.table(QStringLiteral("other.csv"), QStringLiteral("Nom,Prénom\nAlaoui,Sara\n"));
     CHECK_THROWS_AS(cohort.plan(path), TableError);
     CHECK_THROWS_AS(cohort.plan(cohort.programme.path(QStringLiteral("missing.csv"))), TableError);
+}
+
+TEST_CASE("imported as any other table, a filled list is not misread but sent to its cohort") {
+    Cohort cohort;
+    for (const Language language : {Language::French, Language::Arabic, Language::English}) {
+        const QString path = cohort.programme.path(QStringLiteral("list.xlsx"));
+        cohort.written(path, language);
+        CHECK_THROWS_AS(cohort.programme.plan({path}), TableError);
+    }
 }
 
 TEST_CASE("some enrolments graduate on one day as one batch, those who can't are named") {

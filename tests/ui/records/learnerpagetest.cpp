@@ -2,9 +2,12 @@
 
 #include <QLabel>
 
+#include "core/base/phrasebook.h"
+#include "core/storage/merging.h"
 #include "tests/support/catch.h"
 #include "tests/support/example.h"
 #include "tests/ui/records/pagebench.h"
+#include "ui/records/recordpanel.h"
 #include "ui/records/rowstable.h"
 #include "ui/records/timeline.h"
 
@@ -211,6 +214,97 @@ TEST_CASE("nothing can be put back by whoever only looks") {
     bench.settle();
     CHECK_FALSE(bench.find<QPushButton>(QStringLiteral("restore_0_last_name")));
     CHECK_FALSE(bench.find<QPushButton>(QStringLiteral("addSituation"))->isEnabled());
+}
+
+TEST_CASE("the history of somebody merged into this person is told with this person's") {
+    PageBench bench;
+    bench.open();
+    const qint64 kept = bench.id(RecordKind::Learner, "L01"), gone = bench.id(RecordKind::Learner, "L02");
+    const Phrasebook words(Language::English);
+    bench.store().begin(QStringLiteral("merge"));
+    Merging(bench.store()).merge(kept, gone, {}, words);
+    bench.store().commit();
+    bench.programme->announceChange();
+    bench.settle();
+    showLearner(bench, "L01");
+    bool told = false;
+    for (;;) {
+        for (const QLabel* label : bench.page->findChildren<QLabel*>())
+            told =
+                told || label->text().startsWith(QStringLiteral("The record merged into this one: created."));
+        auto* older = bench.find<QPushButton>(QStringLiteral("olderHistory"));
+        if (told || !older) break;
+        bench.click(QStringLiteral("olderHistory"));
+    }
+    CHECK(told);
+    CHECK(bench.faults.isEmpty());
+}
+
+TEST_CASE("a situation that was removed stays in the history of the person") {
+    PageBench bench;
+    bench.open();
+    bench.store().remove(RecordKind::Situation, bench.id(RecordKind::Situation, "O01"));
+    bench.programme->announceChange();
+    bench.settle();
+    showLearner(bench, "L01");
+    bool told = false;
+    for (const QLabel* label : bench.page->findChildren<QLabel*>())
+        told = told || label->text().startsWith(QStringLiteral("Situation (removed): removed."));
+    CHECK(told);
+}
+
+TEST_CASE("a transfer is one path: both cohorts in the order they were attended") {
+    PageBench bench;
+    bench.open();
+    qint64 next = 0, before = 0;
+    for (const qint64 id : bench.store().ids(RecordKind::Enrolment)) {
+        if (const qint64 from = bench.value(RecordKind::Enrolment, id, "transfer_from").toLongLong()) {
+            next = id;
+            before = from;
+            break;
+        }
+    }
+    REQUIRE(next);
+    auto* page = new LearnerPage(*bench.desk, *bench.programme, *bench.figures);
+    page->showRecord(RecordKind::Learner, bench.value(RecordKind::Enrolment, next, "learner").toLongLong());
+    bench.show(page);
+    auto* first = bench.find<QPushButton>(QStringLiteral("openCohort_%1").arg(before));
+    auto* second = bench.find<QPushButton>(QStringLiteral("openCohort_%1").arg(next));
+    REQUIRE(first);
+    REQUIRE(second);
+    CHECK(first->mapTo(page, QPoint()).y() < second->mapTo(page, QPoint()).y());
+    bool told = false;
+    for (const QLabel* label : page->findChildren<QLabel*>())
+        told = told || label->text().contains(QStringLiteral("transferred; training counts for the first"));
+    CHECK(told);
+}
+
+TEST_CASE("a new situation is begun from the page for this person, and seen there once it is saved") {
+    PageBench bench;
+    bench.open();
+    showLearner(bench, "L02");
+    auto* table = bench.find<RowsTable>(QStringLiteral("situationTable"));
+    const int rows = table->rows().rowCount();
+    bench.click(QStringLiteral("addSituation"));
+    auto* panel = bench.page->findChild<RecordPanel*>();
+    REQUIRE(panel);
+    CHECK(panel->isVisible());
+    CHECK(panel->kind() == RecordKind::Situation);
+    auto values =
+        std::vector<QVariant>(static_cast<std::size_t>(record(RecordKind::Situation).fields.size()));
+    const auto set = [&](QStringView field, const QVariant& value) {
+        values[static_cast<std::size_t>(record(RecordKind::Situation).indexOf(field))] = value;
+    };
+    set(u"learner", bench.id(RecordKind::Learner, "L02"));
+    set(u"situation", QStringLiteral("EMP"));
+    set(u"started_on", QStringLiteral("2026-06-29"));
+    set(u"evidence", QStringLiteral("C"));
+    bench.programme->write(bench.page.get(), Message("situation"), [values](RecordStore& store, Progress&) {
+        store.create(RecordKind::Situation, values);
+    });
+    bench.settle();
+    CHECK(table->rows().rowCount() == rows + 1);
+    CHECK(bench.find<QLabel>(QStringLiteral("status_0"))->property("code") == QStringLiteral("EMP"));
 }
 
 TEST_CASE("a removed record is said to be gone") {
