@@ -79,7 +79,10 @@ std::vector<qint64> idsFor(RecordStore& store, const CandidateQuestion& question
     if (!isSearched(question.kind)) {
         return store.ids(question.kind);
     }
-    // Nothing typed: the first ones by name say what the list holds.
+    // One letter begins half of all names: nothing anybody could choose from.
+    if (question.text.trimmed().size() < 2) {
+        return {};
+    }
     std::vector<qint64> ids = store.ids(question.kind, question.text);
     ids.resize(std::min(ids.size(), question.limit));
     return ids;

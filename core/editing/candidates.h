@@ -24,7 +24,7 @@ struct Candidate {
 struct CandidateQuestion {
     RecordKind kind = RecordKind::Region;
     bool arabic = false;     ///< names in Arabic where there are some
-    QString text;            ///< only read for records of which a file has too many to list
+    QString text;            ///< of records that are searched: two letters at least
     qint64 learner = 0;      ///< enrolments: of this learner only, when not 0
     qint64 region = 0;       ///< provinces: those of this region first, when not 0
     std::size_t limit = 50;  ///< of records that are searched

@@ -377,7 +377,9 @@ bool FieldEditor::commit() {
     }
     if (m_picker && m_picker->waiting(text())) {
         m_commitLater = true;
-        askCandidates(text());
+        if (!m_asking) {
+            askCandidates(text());
+        }
         return false;
     }
     const Normalised read = reading();
@@ -493,7 +495,10 @@ void FieldEditor::askCandidates(const QString& text) {
     question.region = question.kind == RecordKind::Province
                           ? std::max(sibling(u"residence_region"), sibling(u"region"))
                           : 0;
-    m_programme.jobs().start<std::vector<Candidate>>(
+    if (m_asking) {
+        m_asking->cancel();  // more was typed: nobody waits for this answer
+    }
+    m_asking = m_programme.jobs().start<std::vector<Candidate>>(
         this,
         [file = &m_programme.file(), question](Progress& progress) {
             const auto connection = file->connect(true);
@@ -504,6 +509,7 @@ void FieldEditor::askCandidates(const QString& text) {
         },
         [this, text](const std::vector<Candidate>& found) {
             // An answer to what was typed before says nothing of what is typed now.
+            m_asking = nullptr;
             if (isSearched(*m_field.target) && text != m_line->text()) {
                 return;
             }
@@ -522,7 +528,10 @@ void FieldEditor::askCandidates(const QString& text) {
             }
             m_picker->setEntries(std::move(entries));
         },
-        [this](const Message& message) { setError(message); });
+        [this](const Message& message) {
+            m_asking = nullptr;
+            setError(message);
+        });
 }
 
 void FieldEditor::createNamed(const QString& name) {

@@ -16,6 +16,7 @@ namespace jisr {
 
 class DateSheet;
 class FieldLine;
+class Job;
 class OpenProgramme;
 class Picker;
 
@@ -112,6 +113,7 @@ class FieldEditor : public QWidget {
     QToolButton* m_open = nullptr;
     Picker* m_picker = nullptr;
     DateSheet* m_sheet = nullptr;
+    QPointer<Job> m_asking;  ///< for what a list holds
 };
 
 }  // namespace jisr

@@ -62,6 +62,7 @@ TEST_CASE("Learners are searched, an enrolment is one of its learner") {
     const auto found = all(bench, RecordKind::Learner, QStringLiteral("idri"));
     REQUIRE(found.size() == 1);
     CHECK(found[0].id == first);
+    CHECK(all(bench, RecordKind::Learner, QStringLiteral("e")).empty());
     NoProgress progress;
     CandidateQuestion question;
     question.kind = RecordKind::Enrolment;
