@@ -80,6 +80,7 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     connect(m_navigation, &Navigation::viewChosen, this, &MainWindow::openView);
     connect(m_filterBar, &FilterBar::searchRequested, this, &MainWindow::search);
     connect(m_quick, &QuickSearch::recordChosen, this, &MainWindow::showRecord);
+    connect(m_quick, &QuickSearch::viewChosen, this, &MainWindow::openView);
     connect(&m_pages, &WindowPages::recordWanted, this, &MainWindow::showRecord);
     connect(&m_pages, &WindowPages::rowsWanted, this, &MainWindow::showRows);
     connect(&m_pages, &WindowPages::failed, this, &MainWindow::showFault);
@@ -119,7 +120,10 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     goStart();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow() {
+    // The pages work on the programme: they go first.
+    m_files.close();
+}
 
 void MainWindow::makeToolButtons() {
     m_languageButton = parts::button("page", "languageButton");
@@ -263,7 +267,7 @@ void MainWindow::showPlace(const Place& place) {
                         : place.record                         ? WindowPages::tableOf(place.kind)
                                                                : std::nullopt;
     m_navigation->setCurrent(button && *button < WindowPages::firstBeyond ? *button + 1
-                                                                          : WindowPages::Import + 1);
+                                                                          : WindowPages::Plan + 1);
     m_filterBar->show();
 }
 
@@ -292,6 +296,7 @@ void MainWindow::showProgramme() {
                 tr("Open the copy"), [this, copy] { m_files.open(copy); });
         });
     m_filterBar->setDesk(m_files.figures());
+    m_quick->prepare(&programme);
     for (int button = 1; button <= WindowPages::firstBeyond; ++button) {
         m_navigation->setPageEnabled(button, true);
     }
@@ -338,8 +343,7 @@ void MainWindow::showRecord(RecordKind kind, qint64 id) {
 void MainWindow::showRows(RecordKind kind, const std::vector<qint64>& ids, const QString& title) {
     if (const auto table = WindowPages::tableOf(kind)) {
         go(*table);
-        Q_UNUSED(ids)
-        Q_UNUSED(title)
+        m_pages.table(*table)->showOnly(ids, title);
     }
 }
 
@@ -364,6 +368,7 @@ void MainWindow::openView(qint64 id) {
         const auto table = WindowPages::tableOf(view.kind);
         if (view.id == id && table) {
             go(*table);
+            m_pages.table(*table)->applyView(view);
             return;
         }
     }

@@ -5,52 +5,40 @@
 #include "ui/base/language.h"
 #include "ui/base/page.h"
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/duplicates/duplicatespage.h"
 #include "ui/filedesk.h"
+#include "ui/followup/followuppage.h"
 #include "ui/importing/importpage.h"
+#include "ui/quality/qualitypage.h"
+#include "ui/records/cohortpage.h"
+#include "ui/records/learnerpage.h"
+#include "ui/records/organisationpage.h"
+#include "ui/records/planpage.h"
 #include "ui/tables/tablepage.h"
 
 namespace jisr {
 
-namespace {
-
-QStringList usualFields(RecordKind kind) {
-    switch (kind) {
-        case RecordKind::Learner:
-            return {QStringLiteral("last_name"),      QStringLiteral("first_name"),
-                    QStringLiteral("reference"),      QStringLiteral("sex"),
-                    QStringLiteral("born_on"),        QStringLiteral("cin"),
-                    QStringLiteral("phone"),          QStringLiteral("residence_region"),
-                    QStringLiteral("education_level")};
-        case RecordKind::Cohort:
-            return {QStringLiteral("code"),    QStringLiteral("region"),  QStringLiteral("operator"),
-                    QStringLiteral("track"),   QStringLiteral("phase"),   QStringLiteral("starts_on"),
-                    QStringLiteral("ends_on"), QStringLiteral("capacity")};
-        default: {
-            QStringList fields;
-            for (const Field& field : record(kind).fields) {
-                fields.append(field.name);
-            }
-            return fields.mid(0, 8);
-        }
-    }
-}
-
-}  // namespace
-
 const WindowPages::Info& WindowPages::info(Id id) {
     static const Info infos[Count] = {
         {"goDashboard", "office-chart-bar", QT_TR_NOOP("Dashboard"), {}, true},
+        {"goFollowUp", "call-start", QT_TR_NOOP("Follow-up"), {}},
         {"goLearners", "user", "", RecordKind::Learner, true},
         {"goCohorts", "system-users", "", RecordKind::Cohort},
         {"goEnrolments", "view-task", "", RecordKind::Enrolment},
         {"goSituations", "view-list-details", "", RecordKind::Situation},
         {"goContacts", "call-voicemail", "", RecordKind::Contact},
         {"goOrganisations", "view-group", "", RecordKind::Organisation},
-        {"goImport", "document-import", QT_TR_NOOP("Import"), {}, true},
+        {"goPlan", "flag", QT_TR_NOOP("Phases and targets"), {}},
+        {"goDuplicates", "merge", QT_TR_NOOP("Duplicates"), {}, true},
+        {"goQuality", "tools-check-spelling", QT_TR_NOOP("Data quality"), {}},
+        {"goImport", "document-import", QT_TR_NOOP("Import"), {}},
         {"", "", "", RecordKind::Phase},
         {"", "", "", RecordKind::Target},
         {"", "", "", RecordKind::Track},
         {"", "", "", RecordKind::Staff},
+        {"", "", QT_TR_NOOP("Learner"), {}},
+        {"", "", QT_TR_NOOP("Cohort"), {}},
+        {"", "", QT_TR_NOOP("Organisation"), {}},
     };
     return infos[id];
 }
@@ -65,8 +53,19 @@ std::optional<WindowPages::Id> WindowPages::tableOf(RecordKind kind) {
 }
 
 std::optional<WindowPages::Id> WindowPages::pageOf(RecordKind kind) {
-    Q_UNUSED(kind)
-    return std::nullopt;
+    switch (kind) {
+        case RecordKind::Learner:
+            return LearnerRecord;
+        case RecordKind::Cohort:
+            return CohortRecord;
+        case RecordKind::Organisation:
+            return OrganisationRecord;
+        case RecordKind::Phase:
+        case RecordKind::Target:
+            return Plan;
+        default:
+            return std::nullopt;
+    }
 }
 
 QString WindowPages::nameOf(Id id) const {
@@ -94,19 +93,57 @@ Page* WindowPages::make(Id id) {
     OpenProgramme& programme = *m_files.programme();
     FiguresDesk& figures = *m_files.figures();
     if (const auto kind = info(id).table) {
-        return new TablePage(m_desk, programme, *kind, usualFields(*kind));
+        auto* table = new TablePage(m_desk, programme, *kind);
+        connect(table, &TablePage::viewsChanged, this, &WindowPages::viewsChanged);
+        return table;
     }
-    if (id == Import) {
-        return new ImportPage(m_desk, programme);
+    switch (id) {
+        case FollowUp:
+            return new FollowUpPage(m_desk, programme, figures);
+        case Plan: {
+            auto* plan = new PlanPage(m_desk, programme, figures);
+            plan->showRecord(RecordKind::Phase, 0);
+            return plan;
+        }
+        case Duplicates:
+            return new DuplicatesPage(m_desk, programme);
+        case Quality:
+            return new QualityPage(m_desk, figures);
+        case Import:
+            return new ImportPage(m_desk, programme);
+        case LearnerRecord:
+            return new LearnerPage(m_desk, programme, figures);
+        case CohortRecord:
+            return new CohortPage(m_desk, programme, figures);
+        case OrganisationRecord:
+            return new OrganisationPage(m_desk, programme, figures);
+        default:
+            return new DashboardPage(m_desk, figures);
     }
-    return new DashboardPage(m_desk, figures);
 }
 
 TablePage* WindowPages::table(Id id) {
     return as<TablePage>(id);
 }
 
-void WindowPages::showRecord(Id, RecordKind, qint64) {}
+void WindowPages::showRecord(Id id, RecordKind kind, qint64 record) {
+    switch (id) {
+        case LearnerRecord:
+            as<LearnerPage>(id)->showRecord(kind, record);
+            break;
+        case CohortRecord:
+            as<CohortPage>(id)->showRecord(kind, record);
+            break;
+        case OrganisationRecord:
+            as<OrganisationPage>(id)->showRecord(kind, record);
+            break;
+        case Plan:
+            as<PlanPage>(id)->showRecord(kind, record);
+            break;
+        default:
+            break;
+    }
+}
 
 std::optional<WindowPages::Id> WindowPages::idOf(const QWidget* page) const {
     for (auto each = m_pages.cbegin(); each != m_pages.cend(); ++each) {

@@ -26,17 +26,24 @@ class WindowPages : public QObject {
     /// In the order of the navigation; those from firstBeyond on are reached from other pages.
     enum Id {
         Dashboard,
+        FollowUp,
         Learners,
         Cohorts,
         Enrolments,
         Situations,
         Contacts,
         Organisations,
+        Plan,
+        Duplicates,
+        Quality,
         Import,
         Phases,
         Targets,
         Tracks,
         Staff,
+        LearnerRecord,
+        CohortRecord,
+        OrganisationRecord,
         Count
     };
     static constexpr Id firstBeyond = Phases;
