@@ -395,3 +395,33 @@ TEST_CASE("check says which rules there are, and that they need a cut-off") {
     CHECK(cli({"check", file.path, "--list"}).code == 2);
     CHECK(cli({"check", file.path, "--on", "yesterday"}).code == 2);
 }
+
+TEST_CASE("duplicates lists who may stand in the file twice, with score and reasons, and changes nothing") {
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("twice.jisr"));
+    REQUIRE(cli({QStringLiteral("new"), path}).code == 0);
+    QFile table(folder.filePath(QStringLiteral("learners.csv")));
+    REQUIRE(table.open(QIODevice::WriteOnly));
+    table.write(
+        "reference,last_name,first_name,born_on,massar,cin\n"
+        "L1,Alami,Sara,2000-03-04,M123456789,\n"
+        "L2,El Alami,Sarah,2000-03-04,M123456789,\n"
+        "L3,Tazi,Omar,1999-01-02,,AB123456\n"
+        "L4,Tazi,Omar,1999-02-01,,\n");
+    table.close();
+    REQUIRE(cli({QStringLiteral("import"), path, table.fileName()}).code == 0);
+    const QByteArray before = fileBytes(path);
+    Run run = cli({QStringLiteral("duplicates"), path});
+    INFO(run.out.toStdString() << run.err.toStdString());
+    CHECK(run.code == 0);
+    const QStringList lines = run.out.trimmed().split(u'\n');
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[1].startsWith(QStringLiteral("certain,100,L1,national,L2,national,")));
+    CHECK(lines[1].contains(QStringLiteral("Same Massar code")));
+    CHECK(lines[2].startsWith(QStringLiteral("likely,")));
+    run = cli({QStringLiteral("duplicates"), path, QStringLiteral("--level"), QStringLiteral("certain")});
+    CHECK(run.out.trimmed().split(u'\n').size() == 2);
+    CHECK(cli({QStringLiteral("duplicates"), path, QStringLiteral("--level"), QStringLiteral("perhaps")})
+              .code == 2);
+    CHECK(fileBytes(path) == before);
+}

@@ -75,6 +75,11 @@ bool Comparison::choose(int row, Side side) {
     return true;
 }
 
+void Comparison::setCinShown(bool shown) {
+    m_cinShown = shown;
+    build();
+}
+
 int Comparison::nextChoice(int row) const {
     for (int next = std::max(row, 0); next < rowCount(); ++next) {
         if (m_rows[static_cast<size_t>(next)].choosable) {
@@ -113,6 +118,9 @@ void Comparison::build() {
 }
 
 QString Comparison::shown(const Field& field, const QVariant& value) const {
+    if (m_cinShown && field.name == QLatin1String("cin") && value.isValid()) {
+        return leftToRight(value.toString());
+    }
     return screenText(field, value, m_language.phrasebook(),
                       [this](RecordKind kind, qint64 id) { return m_programme.label(kind, id); });
 }

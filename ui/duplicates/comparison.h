@@ -29,6 +29,8 @@ class Comparison : public QAbstractTableModel {
     void swap();
     /// Takes a row's value from one of them; false when there is nothing to choose.
     bool choose(int row, Side side);
+    /// Both CIN in full, or masked as everywhere.
+    void setCinShown(bool shown);
     /// The next row with a choice, from @p row on; -1 none.
     int nextChoice(int row) const;
 
@@ -63,6 +65,7 @@ class Comparison : public QAbstractTableModel {
     Theme& m_theme;
     MergePlan m_plan;
     MergeChoices m_choices;
+    bool m_cinShown = false;
     std::vector<Row> m_rows;
 };
 

@@ -142,6 +142,7 @@ void DuplicatesPage::showPair() {
         return;
     }
     m_current = *pair;
+    m_showCin->setChecked(false);  // asked for anew with each pair
     guarded([&] { m_comparison->set(m_current.first, m_current.second); },
             [this](const Message& message) {
                 // one of them is gone since the search: the list is no longer true
@@ -219,6 +220,8 @@ void DuplicatesPage::later() {
 
 void DuplicatesPage::mergeCertain() {
     if (m_certain->isEnabled()) {
+        m_levelBefore = m_level->currentIndex();
+        m_level->setCurrentIndex(0);  // the list is the plan
         ask(MergeCertain);
     }
 }
@@ -257,6 +260,9 @@ void DuplicatesPage::answer(bool yes) {
             watch(job);
         }
         showPairState();
+    }
+    if (asked == MergeCertain) {
+        m_level->setCurrentIndex(m_levelBefore);
     }
     m_list->setFocus();
 }

@@ -74,6 +74,7 @@ class DuplicatesPage : public Page {
     Ask m_asked = Nothing;
     bool m_mine = false;  ///< a merge of this page is being written
     bool m_searched = false, m_stale = false, m_cut = false, m_filling = false;
+    int m_levelBefore = 1;  ///< while only the certain pairs are listed
     qint64 m_learners = 0;
     DuplicatePair m_current;
     QList<DuplicatePair> m_decided;  ///< merged since the search: back when the merge is undone
@@ -96,7 +97,7 @@ class DuplicatesPage : public Page {
     ComparisonView* m_table;
     QFrame* m_askBar;
     QPushButton *m_askYes, *m_askNo;
-    QPushButton *m_merge, *m_apartButton, *m_later, *m_swap, *m_openKept, *m_openMerged;
+    QPushButton *m_merge, *m_apartButton, *m_later, *m_swap, *m_openKept, *m_openMerged, *m_showCin;
     DecisionList *m_mergeList, *m_apartList;
 };
 

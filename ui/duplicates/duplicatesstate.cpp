@@ -38,6 +38,7 @@ void DuplicatesPage::retranslate() {
     m_table->setAccessibleName(tr("Both learners, field by field"));
     m_openKept->setText(tr("Open who stays"));
     m_openMerged->setText(tr("Open who goes"));
+    m_showCin->setText(tr("Show CIN"));
     m_swap->setText(tr("Swap (S)"));
     m_later->setText(tr("Later (L)"));
     m_apartButton->setText(tr("Not the same, don't ask again (N)"));
@@ -123,6 +124,7 @@ void DuplicatesPage::showPairState() {
     m_swap->setEnabled(pair && free);
     m_openKept->setEnabled(pair);
     m_openMerged->setEnabled(pair);
+    m_showCin->setEnabled(pair);
     const auto certain = static_cast<qint64>(m_pairs->certain().size());
     m_certain->setVisible(certain > 0);
     m_certain->setText(phrasebook.count(QT_TRANSLATE_N_NOOP("core", "Merge %n certain pair(s)…"), certain));

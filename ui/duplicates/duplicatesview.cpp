@@ -94,11 +94,17 @@ DuplicatesPage::DuplicatesPage(Desk& desk, OpenProgramme& programme, QWidget* pa
             showState();
         }
     });
+    connect(&programme, &OpenProgramme::failed, this, [this] { m_mine = false; });
     connect(&programme, &OpenProgramme::recordsChanged, this, &DuplicatesPage::takeChanges);
     connect(&programme, &OpenProgramme::whoChanged, this, &DuplicatesPage::showState);
     connect(&programme, &OpenProgramme::writingChanged, this, [this](bool writing) {
         if (!writing) {
             m_pairs->refresh();
+            // chosen while the file couldn't be asked
+            const DuplicatePair* now = m_pairs->pair(m_list->currentIndex().row());
+            if (now && (now->first != m_current.first || now->second != m_current.second)) {
+                showPair();
+            }
         }
         showPairState();
     });
@@ -251,7 +257,9 @@ QWidget* DuplicatesPage::makePair() {
     m_reasons = parts::text("heading");
     m_reasons->setObjectName(QStringLiteral("duplicatesReasons"));
     m_reasons->setWordWrap(true);
-    layout->addWidget(m_reasons);
+    auto* head = parts::row(space::tight);
+    head->addWidget(m_reasons, 1);
+    layout->addLayout(head);
     m_warnings = parts::text("notice");
     m_warnings->setObjectName(QStringLiteral("duplicatesWarnings"));
     m_warnings->setWordWrap(true);
@@ -293,7 +301,9 @@ QWidget* DuplicatesPage::makePair() {
     m_hint->setWordWrap(true);
     layout->addWidget(m_hint);
     auto* buttons = parts::row(space::small);
+    buttons->addStretch(1);
     const std::tuple<QPushButton**, const char*, const char*> all[] = {
+        {&m_showCin, "quiet", "duplicatesShowCin"},
         {&m_openKept, "quiet", "duplicatesOpenKept"},
         {&m_openMerged, "quiet", "duplicatesOpenMerged"},
         {&m_swap, "", "duplicatesSwap"},
@@ -302,12 +312,12 @@ QWidget* DuplicatesPage::makePair() {
         {&m_merge, "primary", "duplicatesMerge"}};
     for (const auto& [button, role, name] : all) {
         *button = parts::button(role, name);
-        buttons->addWidget(*button);
-        if (button == &m_openMerged) {
-            buttons->addStretch(1);
-        }
+        const bool aboutThePeople = qstrcmp(role, "quiet") == 0;
+        (aboutThePeople ? head : buttons)->addWidget(*button, 0, Qt::AlignTop);
     }
     layout->addLayout(buttons);
+    m_showCin->setCheckable(true);
+    connect(m_showCin, &QPushButton::toggled, m_comparison, &Comparison::setCinShown);
     connect(m_openKept, &QPushButton::clicked, this,
             [this] { emit recordWanted(RecordKind::Learner, m_comparison->plan().kept); });
     connect(m_openMerged, &QPushButton::clicked, this,

@@ -53,6 +53,12 @@ TEST_CASE("Opening the page of a small file searches at once and shows the sures
     REQUIRE(cin >= 0);
     CHECK_FALSE(
         table->model()->index(cin, Comparison::Kept).data().toString().contains(QStringLiteral("12345")));
+    // until it is asked for, and for this pair only
+    bench.click("duplicatesShowCin");
+    CHECK(
+        table->model()->index(cin, Comparison::Kept).data().toString().contains(QStringLiteral("AB012345")));
+    bench.press("duplicatesList", Qt::Key_Down);
+    CHECK_FALSE(bench.find<QAbstractButton>("duplicatesShowCin")->isChecked());
 }
 
 TEST_CASE("A pair is merged by keys, the next comes by itself, and the merge is taken back by keys") {
@@ -163,10 +169,13 @@ TEST_CASE("All certain pairs are merged as one batch, after a plan in words") {
     DuplicatesBench bench;
     open(bench);
     bench.click("duplicatesCertain");
-    CHECK(bench.find<QLabel>("duplicatesAskText")
-              ->text()
-              .startsWith(QStringLiteral("1 certain pair.")));
+    CHECK(bench.find<QLabel>("duplicatesAskText")->text().startsWith(QStringLiteral("1 certain pair.")));
+    CHECK(bench.find<QListView>("duplicatesList")->model()->rowCount() == 1);  // exactly those are listed
     CHECK(bench.learners() == 5);
+    bench.press("duplicatesAskNo", Qt::Key_Escape);
+    CHECK_FALSE(bench.find<QWidget>("duplicatesAsk")->isVisible());
+    CHECK(bench.find<QListView>("duplicatesList")->model()->rowCount() == 2);
+    bench.click("duplicatesCertain");
     bench.click("duplicatesAskYes");
     REQUIRE(bench.settle());
     CHECK(bench.learners() == 4);
