@@ -60,7 +60,7 @@ void LearnerPage::buildCards() {
     auto* top = parts::row(space::medium);
     auto* left = parts::column(space::medium);
     m_identity = new SheetCard("identityCard");
-    m_identity->setFixedWidth(404);
+    m_identity->setFixedWidth(432);
     left->addWidget(m_identity);
     left->addStretch(1);
     top->addLayout(left);
@@ -345,21 +345,25 @@ void LearnerPage::fillChain(const std::vector<qint64>& enrolments, const QString
         arrow->setFixedWidth(16);
         arrow->setAccessibleName(first ? tr("Enrolled in") : tr("Transferred to"));
         arrow->setToolTip(arrow->accessibleName());
-        layout->addWidget(arrow, 0, Qt::AlignTop);
+        layout->addWidget(arrow, 0, Qt::AlignVCenter);
         const qint64 cohort = idOf(enrolmentKind, *row, u"cohort");
         auto* link = linkButton(words().label(RecordKind::Cohort, cohort), "");
         link->setObjectName(QStringLiteral("openCohort_%1").arg(id));
         link->setToolTip(tr("Open the cohort"));
         connect(link, &QPushButton::clicked, this,
                 [this, cohort] { emit recordWanted(RecordKind::Cohort, cohort); });
-        layout->addWidget(link, 0, Qt::AlignTop);
+        layout->addWidget(link, 0, Qt::AlignVCenter);
         QStringList said;
+        QDate from = dayOf(enrolmentKind, *row, u"started_on"),
+              to = dayOf(enrolmentKind, *row, u"planned_end_on");
         if (const auto of = programme().store().row(RecordKind::Cohort, cohort)) {
             said.append(words().label(RecordKind::Organisation, idOf(RecordKind::Cohort, *of, u"operator")));
             said.append(words().label(RecordKind::Region, idOf(RecordKind::Cohort, *of, u"region")));
+            // Planned dates are the cohort's unless the enrolment has its own.
+            from = from.isValid() ? from : dayOf(RecordKind::Cohort, *of, u"starts_on");
+            to = to.isValid() ? to : dayOf(RecordKind::Cohort, *of, u"ends_on");
         }
-        const QString dates = words().span(dayOf(enrolmentKind, *row, u"started_on"),
-                                           dayOf(enrolmentKind, *row, u"planned_end_on"));
+        const QString dates = words().span(from, to);
         if (!dates.isEmpty()) {
             said.append(dates);
         }
@@ -375,7 +379,7 @@ void LearnerPage::fillChain(const std::vector<qint64>& enrolments, const QString
         change->setText(tr("Edit"));
         change->setAccessibleName(tr("Edit the enrolment in %1").arg(link->text()));
         connect(change, &QPushButton::clicked, this, [this, id] { edit(enrolmentKind, id); });
-        layout->addWidget(change, 0, Qt::AlignTop);
+        layout->addWidget(change, 0, Qt::AlignVCenter);
         m_path->addWidget(line);
         first = false;
     }

@@ -51,7 +51,9 @@ QString RecordWords::date(const QDate& date) const {
 
 QString RecordWords::span(const QDate& from, const QDate& to) const {
     if (from.isValid() && to.isValid()) {
-        return QStringLiteral("%1 – %2").arg(date(from), date(to));
+        // Figures alone have no direction: in Arabic the earlier day stands at the right.
+        const QString mark = phrasebook().rightToLeft() ? QString(QChar(0x200F)) : QString();
+        return mark + QStringLiteral("%1 – %2").arg(date(from), mark + date(to));
     }
     if (from.isValid()) {
         return phrasebook().say(Message(QT_TRANSLATE_NOOP("core", "since %1"), {date(from)}));

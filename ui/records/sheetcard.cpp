@@ -82,7 +82,8 @@ QLabel* SheetCard::factName(const QString& name) {
     QLabel* const label = parts::text("label");
     label->setText(name);
     label->setAlignment(Qt::AlignTop | (label->alignment() & ~Qt::AlignVertical_Mask));
-    label->setMinimumWidth(112);
+    label->setWordWrap(true);
+    label->setMinimumWidth(132);
     return label;
 }
 
@@ -93,6 +94,7 @@ QLabel* SheetCard::addFact(const QString& name, const QString& value) {
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setAccessibleName(QStringLiteral("%1: %2").arg(name, value));
+    text->setToolTip(value.size() > 24 ? value : QString());
     const int row = grid->rowCount();
     grid->addWidget(factName(name), row, 0, Qt::AlignTop);
     grid->addWidget(text, row, 1);
