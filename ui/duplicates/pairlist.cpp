@@ -239,14 +239,14 @@ void PairPainter::paint(QPainter* painter, const QStyleOptionViewItem& option,
                            {inside.left(), inside.top() + 1, ScoreWidth, option.fontMetrics.height() + 4});
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(level == DuplicateLevel::Certain  ? tokens.danger
+    painter->setBrush(level == DuplicateLevel::Certain  ? tokens.success
                       : level == DuplicateLevel::Likely ? tokens.warning
                                                         : tokens.hover);
     painter->drawRoundedRect(score, 8, 8);
     QFont bold = option.font;
     bold.setBold(true);
     painter->setFont(bold);
-    painter->setPen(level == DuplicateLevel::Certain  ? tokens.dangerText
+    painter->setPen(level == DuplicateLevel::Certain  ? tokens.successText
                     : level == DuplicateLevel::Likely ? tokens.warningText
                                                       : tokens.muted);
     painter->drawText(score, Qt::AlignCenter, index.data(PairList::ScoreRole).toString());
