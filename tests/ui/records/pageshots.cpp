@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -46,6 +47,15 @@ int main(int argc, char** argv) {
             bench.page->grab().save(QDir(folder).filePath(name + QStringLiteral("-%1").arg(part) + suffix));
         }
     };
+    /// How long the window is held up by another record, and when all is there.
+    const auto turn = [&](RecordPage& page, RecordKind kind, qint64 id) {
+        QElapsedTimer timer;
+        timer.start();
+        page.showRecord(kind, id);
+        const qint64 held = timer.elapsed();
+        bench.settle();
+        qInfo("%s: held up %lld ms, whole after %lld ms", record(kind).name.latin1(), held, timer.elapsed());
+    };
     const auto some = [&](RecordKind kind, const char* option) {
         if (parser.isSet(QLatin1String(option))) {
             return bench.store().find(kind, parser.value(QLatin1String(option))).value_or(0);
@@ -57,11 +67,15 @@ int main(int argc, char** argv) {
     learner->showRecord(RecordKind::Learner, some(RecordKind::Learner, "learner"));
     bench.show(learner, size.value(0).toInt(), size.value(1).toInt());
     shoot(QStringLiteral("learner"));
+    const auto learners = bench.store().ids(RecordKind::Learner, QStringLiteral("ala"));
+    turn(*learner, RecordKind::Learner, learners.empty() ? 0 : learners[learners.size() / 2]);
     auto* cohort = new CohortPage(*bench.desk, *bench.programme, *bench.figures);
     const qint64 cohortId = some(RecordKind::Cohort, "cohort");
     cohort->showRecord(RecordKind::Cohort, cohortId);
     bench.show(cohort, size.value(0).toInt(), size.value(1).toInt());
     shoot(QStringLiteral("cohort"));
+    turn(*cohort, RecordKind::Cohort, cohortId + 1);
+    turn(*cohort, RecordKind::Cohort, cohortId);
     auto* table = cohort->findChild<QTableView*>(QStringLiteral("rosterTable"));
     table->selectAll();
     cohort->findChild<QPushButton*>(QStringLiteral("graduateSelected"))->click();
@@ -83,7 +97,7 @@ int main(int argc, char** argv) {
                             {situations.begin(),
                              situations.begin() + std::min<std::ptrdiff_t>(200, std::ssize(situations))})) {
         if (const qint64 id = situation.values[static_cast<std::size_t>(employer)].toLongLong()) {
-            organisation->showRecord(RecordKind::Organisation, id);
+            turn(*organisation, RecordKind::Organisation, id);
             break;
         }
     }
