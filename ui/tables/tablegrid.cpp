@@ -54,6 +54,10 @@ TableGrid::TableGrid(const Theme& theme, RecordTableModel& model, QWidget* paren
 }
 
 void TableGrid::setUpHeader(TableHeader* header) {
+    // A heading orders; a view would select the whole column and lose the cursor by it.
+    QTableView* view = header == m_header ? this : m_fixed;
+    disconnect(header, &QHeaderView::sectionPressed, view, nullptr);
+    disconnect(header, &QHeaderView::sectionEntered, view, nullptr);
     connect(header, &TableHeader::filterWanted, this, &TableGrid::filterWanted);
     connect(header, &TableHeader::hovered, this, &TableGrid::headingHovered);
     connect(header, &TableHeader::moveWanted, this, &TableGrid::moveColumnWanted);

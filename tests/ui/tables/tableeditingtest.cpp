@@ -80,7 +80,7 @@ TEST_CASE("What can't be accepted stays in the cell with the reason beside it, u
     // the page can't be left meanwhile
     CHECK_FALSE(bench.table().settleInput());
     CHECK(editor(bench));
-    enter(bench, QStringLiteral("28022001"));
+    enter(bench, QStringLiteral("28/2/01"));
     CHECK_FALSE(editor(bench));
     CHECK(bench.value(RecordKind::Learner, id, "born_on") == QStringLiteral("2001-02-28"));
     CHECK(bench.table().settleInput());
@@ -279,7 +279,7 @@ TEST_CASE("Rows that others refer to stay, those that nobody refers to go after 
         std::vector<QVariant> values(static_cast<std::size_t>(of.fields.size()));
         values[static_cast<std::size_t>(of.indexOf(u"code"))] = QStringLiteral("ZZ");
         values[static_cast<std::size_t>(of.indexOf(u"name"))] = QStringLiteral("Zed");
-        values[static_cast<std::size_t>(of.indexOf(u"kind"))] = QStringLiteral("employer");
+        values[static_cast<std::size_t>(of.indexOf(u"kind"))] = QStringLiteral("company");
         store.create(RecordKind::Organisation, values);
     });
     REQUIRE(bench.settle());
