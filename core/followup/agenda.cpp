@@ -1,7 +1,6 @@
 #include "core/followup/agenda.h"
 
 #include <algorithm>
-#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -19,7 +18,7 @@ Agenda makeAgenda(const DueList& list, const Analysis& analysis, const std::vect
     agenda.weeks = weeks;
     const auto& cohorts = analysis.dimensions().cohorts;
     const auto add = [&](qint64 learner, const QDate& on, std::int32_t cohort, qint64 inCharge, int horizon,
-                         bool waiting) {
+                         const QDate& dueOn, bool waiting) {
         if (agenda.weekOf(on) < 0) {
             return;
         }
@@ -32,6 +31,7 @@ Agenda makeAgenda(const DueList& list, const Analysis& analysis, const std::vect
         }
         entry.inCharge = inCharge;
         entry.horizon = horizon;
+        entry.dueOn = dueOn;
         entry.waiting = waiting;
         agenda.entries.push_back(entry);
     };
@@ -44,7 +44,7 @@ Agenda makeAgenda(const DueList& list, const Analysis& analysis, const std::vect
         const QDate day = waiting                           ? today
                           : person.state == DueState::Later ? std::max(today, person.nextOn)
                                                             : std::max(today, person.dueOn);
-        add(person.learner, day, person.cohort, person.inCharge, person.horizon, waiting);
+        add(person.learner, day, person.cohort, person.inCharge, person.horizon, person.dueOn, waiting);
     }
     // horizons that come after the due list's next month
     std::unordered_map<qint64, const ReachRow*> reachable;
@@ -63,14 +63,13 @@ Agenda makeAgenda(const DueList& list, const Analysis& analysis, const std::vect
         for (std::size_t i = 0; known != reachable.end() && i < graduate.dates.size(); ++i) {
             if (graduate.dates[i] > today && graduate.dates[i] < end) {
                 add(graduate.learner, graduate.dates[i], graduate.cohort, known->second->inCharge,
-                    horizons[i], false);
+                    horizons[i], graduate.dates[i], false);
                 break;
             }
         }
     }
-    std::sort(agenda.entries.begin(), agenda.entries.end(), [](const AgendaEntry& a, const AgendaEntry& b) {
-        return std::tie(a.on, a.learner) < std::tie(b.on, b.learner);
-    });
+    std::stable_sort(agenda.entries.begin(), agenda.entries.end(),
+                     [](const AgendaEntry& a, const AgendaEntry& b) { return a.on < b.on; });
     return agenda;
 }
 

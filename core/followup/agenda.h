@@ -15,6 +15,7 @@ struct AgendaEntry {
     std::int32_t operatorIndex = -1;
     qint64 inCharge = 0;   ///< staff, 0 nobody
     int horizon = 0;       ///< months
+    QDate dueOn;           ///< when that horizon is or was reached; of stale news: when they ran out
     bool waiting = false;  ///< due already: overdue, promised or stale
 };
 
@@ -22,7 +23,7 @@ struct AgendaEntry {
 struct Agenda {
     QDate monday;  ///< of the first week
     int weeks = 0;
-    std::vector<AgendaEntry> entries;  ///< by day, then learner
+    std::vector<AgendaEntry> entries;  ///< by day, then as the due list orders them
 
     /// -1 when it lies outside.
     int weekOf(const QDate& day) const;
