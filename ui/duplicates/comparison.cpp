@@ -247,7 +247,7 @@ QVariant Comparison::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole:
             if (person && row.choosable) {
-                return QString((chosen ? QStringLiteral("● ") : QStringLiteral("○ ")) + text);
+                return QString((chosen ? QStringLiteral("●\u00A0") : QStringLiteral("○\u00A0")) + text);
             }
             return text;
         case Qt::ToolTipRole:

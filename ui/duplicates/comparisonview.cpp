@@ -11,7 +11,7 @@
 namespace jisr {
 
 namespace {
-constexpr int RowHeight = 28, NameWidth = 165, Padding = 12;
+constexpr int RowHeight = 28, NameWidth = 150, Padding = 12;
 
 /// Fills the ground of what differs, which the style sheet's own painter leaves out.
 class GroundPainter : public QStyledItemDelegate {

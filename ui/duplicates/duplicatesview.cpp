@@ -245,7 +245,7 @@ QWidget* DuplicatesPage::makeDecide() {
     split->addWidget(side);
     split->addWidget(makePair());
     split->setStretchFactor(1, 1);
-    split->setSizes({330, 800});
+    split->setSizes({300, 830});
     m_decide->addWidget(split);
     return m_decide;
 }
