@@ -3,6 +3,7 @@
 #include <QVarLengthArray>
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "core/storage/recordsql.h"
 #include "core/storage/statement.h"
@@ -27,6 +28,21 @@ quint32 choiceKey(const Field& field, std::string_view code) {
         }
     }
     return static_cast<quint32>(field.choices.size());
+}
+
+/// Of a search key that begins with a Latin name, that name; the Arabic one behind it says nothing more.
+std::string_view ownScript(std::string_view key) {
+    const std::size_t begin = key.find_first_not_of(' ');
+    if (begin != std::string_view::npos && static_cast<unsigned char>(key[begin]) < 0x80) {
+        for (std::size_t at = key.find(' ', begin); at != key.npos && at + 1 < key.size();
+             at = key.find(' ', at + 1)) {
+            const auto lead = static_cast<unsigned char>(key[at + 1]);
+            if (lead >= 0xD8 && lead <= 0xDB) {
+                return key.substr(0, at);
+            }
+        }
+    }
+    return key;
 }
 
 /// What people call a row, as SQL.
@@ -103,6 +119,7 @@ struct ColumnReader::State {
     ColumnKeys made;
     TextFolder folder;
     TextOrder texts;
+    std::optional<WordOrder> names;  ///< instead, for what is folded already
     std::vector<double> numbers;
 };
 
@@ -113,6 +130,10 @@ ColumnReader::ColumnReader(RecordKind kind, int field, quint32 rows, const RowSl
     m_state->field = field >= 0 ? &record(kind).fields.at(field) : nullptr;
     m_state->target = target;
     m_state->folded = expression() == "search_key";
+    if (m_state->folded) {
+        m_state->names.emplace(rows);
+        return;
+    }
     m_state->made.keys.assign(rows, NoSlot);
     if (m_state->field && isNumber(m_state->field->type)) {
         m_state->numbers.assign(rows, std::nan(""));
@@ -136,6 +157,10 @@ QByteArray ColumnReader::expression() const {
 
 void ColumnReader::take(quint32 slot, const Statement& row, int column) {
     State& state = *m_state;
+    if (state.names) {
+        state.names->set(slot, ownScript(row.raw(column)));
+        return;
+    }
     quint32& key = state.made.keys[slot];
     if (state.field && directKey(*state.field, row, column, state.target, key)) {
         return;
@@ -148,13 +173,21 @@ void ColumnReader::take(quint32 slot, const Statement& row, int column) {
     }
     const std::string_view text = row.raw(column);
     if (!text.empty()) {
-        key = state.texts.add(state.folded ? text : state.folder.fold(text));
+        key = state.texts.add(state.folder.fold(text));
     }
+}
+
+std::size_t ColumnReader::bytes() const {
+    return m_state->names ? m_state->names->bytes() : m_state->texts.texts().bytes();
 }
 
 ColumnKeys ColumnReader::finish() {
     State& state = *m_state;
     ColumnKeys& made = state.made;
+    if (state.names) {
+        made.keys = state.names->places();
+        return std::move(made);
+    }
     if (!state.numbers.empty()) {
         made.numbers.reserve(state.numbers.size());
         std::copy_if(state.numbers.begin(), state.numbers.end(), std::back_inserter(made.numbers),
@@ -177,7 +210,7 @@ ColumnKeys ColumnReader::finish() {
             key = key == NoSlot ? NoSlot : places[key];
         }
         const TextList& texts = state.texts.texts();
-        made.textsKept = !state.folded && texts.size() <= KeptTexts && texts.bytes() <= KeptBytes;
+        made.textsKept = texts.size() <= KeptTexts && texts.bytes() <= KeptBytes;
         if (made.textsKept) {
             std::vector<quint32> byPlace(places.size());
             for (quint32 i = 0; i < texts.size(); ++i) {

@@ -20,6 +20,8 @@ class ColumnReader {
     QByteArray expression() const;
     void take(quint32 slot, const Statement& row, int column);
     ColumnKeys finish();
+    /// Held beside the keys until then.
+    std::size_t bytes() const;
 
   private:
     struct State;

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "core/storage/columnscan.h"
 #include "core/storage/rowpass.h"
@@ -57,6 +58,11 @@ ReadTransaction::~ReadTransaction() {
     }
 }
 
+/// Learners are called what they are sorted by as last names, so that one column does for both.
+ColumnStore::Place ColumnStore::place(RecordKind kind, int field) {
+    return {int(kind), kind == RecordKind::Learner && field == Label ? fieldOf(kind, u"last_name") : field};
+}
+
 void ColumnStore::refresh() {
     // the first read takes the lock under which the version tells the truth
     const qint64 journal = m_connection.integer("SELECT max(id) FROM journal");
@@ -70,7 +76,8 @@ void ColumnStore::refresh() {
         m_ownChanges = own;
         m_journal = journal;
     }
-    makeRoom();
+    m_asked = ++m_time;
+    makeRoom(Budget);
 }
 
 /// What the journal tells of the entries behind @p from; false when there is too much.
@@ -160,11 +167,22 @@ std::size_t ColumnStore::bytes() const {
     return sum;
 }
 
-void ColumnStore::makeRoom() {
-    while (bytes() > Budget && !m_columns.empty()) {
-        m_columns.erase(
+/// What the question under way has used stays.
+void ColumnStore::makeRoom(std::size_t budget) {
+    while (bytes() > budget) {
+        const auto oldest =
             std::min_element(m_columns.begin(), m_columns.end(),
-                             [](const auto& a, const auto& b) { return a.second.used < b.second.used; }));
+                             [](const auto& a, const auto& b) { return a.second.used < b.second.used; });
+        if (oldest == m_columns.end() || oldest->second.used >= m_asked) {
+            break;
+        }
+        m_columns.erase(oldest);
+    }
+}
+
+void ColumnStore::releasePages() {
+    if (std::exchange(m_passed, false)) {
+        sqlite3_db_release_memory(m_connection.handle());
     }
 }
 
@@ -185,13 +203,14 @@ const ColumnKeys& ColumnStore::column(RecordKind kind, int field, Progress& prog
             load(kind, {field}, progress);
         }
     }
-    ColumnKeys& found = m_columns[{int(kind), field}];
+    ColumnKeys& found = m_columns[place(kind, field)];
     found.used = ++m_time;
     return found;
 }
 
 void ColumnStore::load(RecordKind kind, const std::vector<int>& fields, Progress& progress) {
     const RowSlots& numbered = rows(kind);
+    m_passed = true;
     std::vector<ColumnReader> readers;
     std::vector<int> read;
     QByteArray expressions;
@@ -215,9 +234,12 @@ void ColumnStore::load(RecordKind kind, const std::vector<int>& fields, Progress
     });
     for (std::size_t i = 0; i < readers.size(); ++i) {
         progress.check();
+        if (readers[i].bytes() > TightBudget) {
+            makeRoom(TightBudget);
+        }
         ColumnKeys made = readers[i].finish();
         made.used = ++m_time;
-        m_columns.insert_or_assign({int(kind), read[i]}, std::move(made));
+        m_columns.insert_or_assign(place(kind, read[i]), std::move(made));
     }
 }
 
@@ -225,11 +247,12 @@ void ColumnStore::load(RecordKind kind, const std::vector<int>& fields, Progress
 bool ColumnStore::loadKeyField(RecordKind kind, int field, Progress& progress) {
     const RecordSql& sql = RecordSql::of(kind);
     const RowSlots& numbered = rows(kind);
+    m_passed = true;
     ColumnKeys made;
     made.keys.assign(numbered.size(), NoSlot);
     TextFolder folder;
     std::string before;
-    quint32 place = 0, count = 0;
+    quint32 rank = 0, count = 0;
     Statement all(m_connection,
                   "SELECT id, " + sql.key + " FROM " + sql.table + " ORDER BY " + sql.key + ", office");
     while (all.step()) {
@@ -237,10 +260,10 @@ bool ColumnStore::loadKeyField(RecordKind kind, int field, Progress& progress) {
         if (text < before) {
             return false;
         }
-        place += text != before;
+        rank += text != before;
         before = text;
         if (const quint32 slot = numbered.slotOf(all.integer(0)); slot != NoSlot) {
-            made.keys[slot] = place;
+            made.keys[slot] = rank;
         }
         if (++count % RowsBetweenReports == 0) {
             progress.check();
@@ -254,6 +277,7 @@ bool ColumnStore::loadKeyField(RecordKind kind, int field, Progress& progress) {
 void ColumnStore::loadByKey(RecordKind kind, Progress& progress) {
     const RecordSql& sql = RecordSql::of(kind);
     const RowSlots& numbered = rows(kind);
+    m_passed = true;
     ColumnKeys made;
     made.keys.assign(numbered.size(), NoSlot);
     if (sql.key.isEmpty()) {
@@ -263,15 +287,15 @@ void ColumnStore::loadByKey(RecordKind kind, Progress& progress) {
     } else {
         Statement all(m_connection,
                       "SELECT id FROM " + sql.table + " ORDER BY " + sql.key + ", office");  // index only
-        quint32 place = 0;
+        quint32 rank = 0;
         while (all.step()) {
             const quint32 slot = numbered.slotOf(all.integer(0));
             if (slot != NoSlot) {
-                made.keys[slot] = place;
+                made.keys[slot] = rank;
             }
-            if (++place % RowsBetweenReports == 0) {
+            if (++rank % RowsBetweenReports == 0) {
                 progress.check();
-                progress.report(place, numbered.size());
+                progress.report(rank, numbered.size());
             }
         }
     }

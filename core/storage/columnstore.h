@@ -38,7 +38,8 @@ class ColumnStore {
         Label = -3,       ///< place in the order of what people call the row, folded
         ArabicLabel = -4  ///< … by its Arabic name where it has one
     };
-    static constexpr std::size_t Budget = 32u << 20;  ///< bytes kept from question to question
+    static constexpr std::size_t Budget = 32u << 20;      ///< bytes kept from question to question
+    static constexpr std::size_t TightBudget = 8u << 20;  ///< … while many texts are put in order
 
     explicit ColumnStore(Connection& connection) : m_connection(connection) {}
 
@@ -51,8 +52,11 @@ class ColumnStore {
     const ColumnKeys& column(RecordKind kind, int field, Progress& progress);
     /// Reads several columns in one pass.
     void load(RecordKind kind, const std::vector<int>& fields, Progress& progress);
-    bool holds(RecordKind kind, int field) const { return m_columns.count({int(kind), field}) != 0; }
+    bool holds(RecordKind kind, int field) const { return m_columns.count(place(kind, field)) != 0; }
     std::size_t bytes() const;
+    /// A pass over a whole table leaves pages in SQLite's cache that nobody needs: gives them back.
+    void notePass() { m_passed = true; }
+    void releasePages();
 
   private:
     using Place = std::pair<int, int>;
@@ -60,17 +64,19 @@ class ColumnStore {
     bool loadKeyField(RecordKind kind, int field, Progress& progress);
     void loadByKey(RecordKind kind, Progress& progress);
     void forgetAll();
-    void forget(RecordKind kind, int field) { m_columns.erase({int(kind), field}); }
+    static Place place(RecordKind kind, int field);
+    void forget(RecordKind kind, int field) { m_columns.erase(place(kind, field)); }
     void forgetRows(RecordKind kind);
     bool follow(qint64 from);
     void renew(RecordKind kind, qint64 id, const std::vector<int>& fields);
-    void makeRoom();
+    void makeRoom(std::size_t budget);
 
     Connection& m_connection;
     std::map<int, RowSlots> m_rows;
     std::map<Place, ColumnKeys> m_columns;
     qint64 m_version = -1, m_ownChanges = -1, m_journal = -1;
-    quint64 m_time = 0;
+    quint64 m_time = 0, m_asked = 0;  ///< now, and when the question under way began
+    bool m_passed = false;
 };
 
 /// All that one question reads is of one moment.

@@ -242,7 +242,8 @@ QList<QuickHit> QuickFinder::find(const QString& text, int limit, bool arabic, P
                 take(hit, QuickHit::Whole);
             }
             changed(kind, wanted, found);
-        } else {
+        } else if (std::none_of(found.hits.begin(), found.hits.end(),
+                                [](const QuickHit& hit) { return hit.rank == QuickHit::ExactCode; })) {
             bySearching(kind, wanted, found, progress);
         }
         if (kind == RecordKind::Learner && !found.full()) {

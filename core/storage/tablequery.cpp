@@ -138,7 +138,9 @@ std::vector<qint64> RecordTable::ids(const TableQuery& query, Progress& progress
     const ReadTransaction moment(m_state->connection);
     m_state->store.refresh();
     const RowMarks marks = RowFilter(m_state->store, progress).marks(query);
-    return m_state->sorted(query, marks, progress);
+    std::vector<qint64> ids = m_state->sorted(query, marks, progress);
+    m_state->store.releasePages();
+    return ids;
 }
 
 std::vector<qint64> RecordTable::firstIds(const TableQuery& query, int limit) {
@@ -188,6 +190,19 @@ std::vector<qint64> RecordTable::firstIds(const TableQuery& query, int limit) {
     }
     // too few so far: rather nothing than rows with an end that is none
     return static_cast<int>(ids.size()) < limit && all.step() ? std::vector<qint64>() : ids;
+}
+
+void RecordTable::prepare(RecordKind kind, Progress& progress) {
+    const ReadTransaction moment(m_state->connection);
+    m_state->store.refresh();
+    const int person = record(kind).indexOf(u"learner");
+    if (kind == RecordKind::Learner) {
+        m_state->store.column(kind, record(kind).indexOf(u"last_name"), progress);
+        m_state->store.column(kind, ColumnStore::Latest, progress);
+    } else if (person >= 0) {
+        m_state->store.column(kind, person, progress);
+        m_state->store.column(RecordKind::Learner, ColumnStore::Label, progress);
+    }
 }
 
 std::vector<std::vector<QVariant>> RecordTable::values(RecordKind kind, const std::vector<qint64>& ids,
@@ -243,6 +258,7 @@ QList<std::pair<QVariant, qint64>> RecordTable::groups(const TableQuery& query, 
         }
         counts.append({value, found[key]});
     }
+    store.releasePages();
     if (missing) {
         counts.append({QVariant(), missing});
     }

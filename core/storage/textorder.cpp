@@ -182,6 +182,93 @@ std::vector<quint32> TextOrder::places() {
     return places;
 }
 
+WordOrder::WordOrder(quint32 rows) : m_entries(rows) {
+    for (quint32 row = 0; row < rows; ++row) {
+        m_entries[row].row = row;
+    }
+}
+
+void WordOrder::set(quint32 row, std::string_view text) {
+    Entry& entry = m_entries[row];
+    for (int count = 0; !text.empty();) {
+        const std::size_t end = std::min(text.find(' '), text.size());
+        if (end > 0) {
+            const quint32 word = m_words.add(text.substr(0, end)) + 1;
+            switch (count++) {
+                case 0:
+                    entry.first = quint64(word) << 32;
+                    break;
+                case 1:
+                    entry.first |= word;
+                    break;
+                case 2:
+                    entry.third = word;
+                    break;
+                case 3:
+                    m_tails.push_back({row, static_cast<quint32>(m_more.size()), 0});
+                    [[fallthrough]];
+                default:
+                    m_more.push_back(word);
+                    m_tails.back().to = static_cast<quint32>(m_more.size());
+            }
+        }
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+}
+
+int WordOrder::compareTails(quint32 a, quint32 b) const {
+    const auto find = [this](quint32 row) {
+        const auto at = std::lower_bound(m_tails.begin(), m_tails.end(), row,
+                                         [](const Tail& tail, quint32 wanted) { return tail.row < wanted; });
+        return at != m_tails.end() && at->row == row ? *at : Tail{row, 0, 0};
+    };
+    Tail one = find(a), two = find(b);
+    for (; one.from < one.to && two.from < two.to; ++one.from, ++two.from) {
+        if (m_more[one.from] != m_more[two.from]) {
+            return m_more[one.from] < m_more[two.from] ? -1 : 1;
+        }
+    }
+    return int(one.from < one.to) - int(two.from < two.to);
+}
+
+std::vector<quint32> WordOrder::places() {
+    // A blank comes before every letter, so that texts are ordered as their words are, one after the other.
+    std::vector<quint32> placeOf = m_words.places();
+    const auto placed = [&](quint32 word) { return word ? placeOf[word - 1] + 1 : 0; };
+    for (Entry& entry : m_entries) {
+        entry.first = quint64(placed(static_cast<quint32>(entry.first >> 32))) << 32 |
+                      placed(static_cast<quint32>(entry.first));
+        entry.third = placed(entry.third);
+    }
+    for (quint32& word : m_more) {
+        word = placed(word);
+    }
+    std::sort(m_entries.begin(), m_entries.end());
+    std::vector<quint32> places(m_entries.size(), std::numeric_limits<quint32>::max());
+    quint32 place = 0;
+    for (std::size_t from = 0, to; from < m_entries.size(); from = to) {
+        to = from + 1;
+        while (to < m_entries.size() && m_entries[to].same(m_entries[from])) {
+            ++to;
+        }
+        if (m_entries[from].first == 0) {
+            continue;  // no text
+        }
+        const bool tails = m_entries[from].third && !m_tails.empty();
+        if (tails) {
+            std::sort(m_entries.begin() + std::ptrdiff_t(from), m_entries.begin() + std::ptrdiff_t(to),
+                      [this](const Entry& a, const Entry& b) { return compareTails(a.row, b.row) < 0; });
+        }
+        for (std::size_t i = from; i < to; ++i) {
+            place += i > from && tails && compareTails(m_entries[i - 1].row, m_entries[i].row) != 0;
+            places[m_entries[i].row] = place;
+        }
+        ++place;
+    }
+    m_entries = {};
+    return places;
+}
+
 bool wordBegins(std::string_view text, std::string_view word) {
     for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
         if (at == 0 || text[at - 1] == ' ') {

@@ -62,6 +62,39 @@ class TextOrder {
     quint32 m_mask = 0;
 };
 
+/// Puts rows in the order of texts whose words repeat, as people's names do: a place is found by the places
+/// of the words, which are few, and the texts themselves need not be kept.
+class WordOrder {
+  public:
+    explicit WordOrder(quint32 rows);
+    void set(quint32 row, std::string_view folded);
+    /// By row: its place among the different texts; the greatest number for a row without text. Once only.
+    std::vector<quint32> places();
+    std::size_t bytes() const { return m_entries.capacity() * sizeof(Entry) + m_words.texts().bytes(); }
+
+  private:
+    struct Entry {
+        quint64 first = 0;  ///< two words, number + 1 each, the first one in the upper half
+        quint32 third = 0;
+        quint32 row = 0;
+        bool operator<(const Entry& other) const {
+            return first != other.first   ? first < other.first
+                   : third != other.third ? third < other.third
+                                          : row < other.row;
+        }
+        bool same(const Entry& other) const { return first == other.first && third == other.third; }
+    };
+    struct Tail {
+        quint32 row, from, to;
+    };
+    int compareTails(quint32 a, quint32 b) const;
+
+    TextOrder m_words;
+    std::vector<Entry> m_entries;
+    std::vector<quint32> m_more;  ///< fourth and further words
+    std::vector<Tail> m_tails;    ///< of rows that have some, ascending
+};
+
 /// Whether each of @p words begins a word of @p text, both folded.
 bool wordsBegin(std::string_view text, const std::vector<std::string>& words);
 /// Whether each of @p words stands anywhere in @p text, both folded.
