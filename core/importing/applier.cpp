@@ -13,7 +13,8 @@ namespace {
 constexpr qint64 RowsBetweenReports = 2048;
 }
 
-ImportResult Applier::apply(const Plan& plan, const QString& label, Progress& progress) {
+ImportResult Applier::apply(const Plan& plan, const QString& label,
+                            const std::optional<RuleParameters>& parameters, Progress& progress) {
     ImportResult result;
     result.unchanged = plan.count(PlanAction::Unchanged);
     result.rejectedRows = plan.rejectedRows();
@@ -25,6 +26,9 @@ ImportResult Applier::apply(const Plan& plan, const QString& label, Progress& pr
     m_total = result.created + result.updated;
     m_store.begin(label);
     try {
+        if (parameters) {
+            m_store.setParameters(*parameters);
+        }
         for (const Record& record : catalogue()) {
             createAll(plan, record.kind, progress);
         }
@@ -33,11 +37,13 @@ ImportResult Applier::apply(const Plan& plan, const QString& label, Progress& pr
                 plan.m_database->each(record.kind, static_cast<int>(PlanAction::Update),
                                       [&](const PlanItem& item) {
                                           update(item);
+                                          touched(item.kind).push_back(item.entity);
                                           tell(progress);
                                       });
             }
         }
         result.batch = m_store.commit();
+        result.rows = std::move(m_touched);
     } catch (...) {
         m_store.rollback();
         throw;
@@ -98,6 +104,7 @@ void Applier::createAll(const Plan& plan, RecordKind kind, Progress& progress) {
                 ids.resize(std::max(number + 1, ids.size() * 2));
             }
             ids[number] = loader.add(cells, extra);
+            touched(kind).push_back(ids[number]);
             tell(progress);
         }
         packed.giveBack(std::move(block));

@@ -6,7 +6,7 @@
 namespace jisr {
 
 DateSurvey surveyDates(const QString& path, const Mapping& mapping, const TableOptions& reading,
-                       const std::function<void()>& pulse) {
+                       const QList<CellCorrection>& corrections, const std::function<void()>& pulse) {
     constexpr qint64 RowsBetweenPulses = 4096;
     constexpr qint64 EnoughRows = 5000;  // a column of ISO dates so far is taken for one
     DateSurvey survey;
@@ -34,8 +34,10 @@ DateSurvey surveyDates(const QString& path, const Mapping& mapping, const TableO
     if (watched.empty()) {
         return survey;
     }
+    const RowCorrections corrected(corrections, path, reader->header());
     TableRow row;
     for (qint64 rows = 1; reader->next(row); ++rows) {
+        corrected.apply(row);
         bool undecided = false;
         for (Watched& each : watched) {
             if (rows <= EnoughRows || each.watcher.ambiguous()) {

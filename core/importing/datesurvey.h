@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "core/base/finding.h"
+#include "core/importing/corrections.h"
 #include "core/importing/mapping.h"
 
 namespace jisr {
@@ -15,8 +16,9 @@ struct DateSurvey {
     QList<Finding> questions;  ///< columns that can be read in two ways; field names the column
     QList<Finding> warnings;   ///< such columns, read as the table's other columns are written
 };
-/// Reads on from the beginning until each column is decided, to the end where need be.
+/// @p corrections cells that count as written otherwise. Reads on from the beginning until each column is
+/// decided, to the end where need be.
 DateSurvey surveyDates(const QString& path, const Mapping& mapping, const TableOptions& reading,
-                       const std::function<void()>& pulse);
+                       const QList<CellCorrection>& corrections, const std::function<void()>& pulse);
 
 }  // namespace jisr

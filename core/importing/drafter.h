@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "core/base/finding.h"
-#include "core/matching/flatindex.h"
 #include "core/importing/mapping.h"
+#include "core/matching/flatindex.h"
 
 namespace jisr {
 

@@ -18,6 +18,7 @@ constexpr int SomeWordsSpan = 35;  // … plus this for the share of the header 
 constexpr int Misspelt = 6;        // taken off when a word had to be corrected
 constexpr int WrongValues = 45;    // taken off when the values can't be what the header says
 constexpr int Enough = 72;
+constexpr int DoubtfulDate = 75;
 constexpr int Certain = 92;             // below, a CIN, a date or a status is announced
 constexpr double AlmostTheSame = 0.93;  // Jaro–Winkler of a misspelt word
 constexpr int LongEnoughToMisspell = 5;
@@ -212,6 +213,7 @@ class Guessing {
     Guess run() {
         decideKind();
         assign();
+        settleInscription();
         settleDates();
         build();
         complete();
@@ -283,6 +285,21 @@ class Guessing {
         return found;
     }
 
+    /// "Situation" above "diplômé, abandon" is the status of the enrolment, "Statut" above "en emploi,
+    /// en recherche" the situation.
+    void settleSituation(Candidate& candidate, const Values& values) const {
+        const QString situation = QStringLiteral("situation.situation"),
+                      status = QStringLiteral("enrolment.status");
+        if (candidate.target != situation && candidate.target != status) {
+            return;
+        }
+        const QString& other = candidate.target == situation ? status : situation;
+        if (allowed(other) && fitting(*fieldOf(candidate.target), values) < 0.5 &&
+            fitting(*fieldOf(other), values) >= 0.9) {
+            candidate.target = other;
+        }
+    }
+
     /// What the values say about it.
     void weigh(Candidate& candidate, qsizetype column) const {
         const Values& values = m_values[static_cast<size_t>(column)];
@@ -298,6 +315,7 @@ class Guessing {
                 candidate.target += QStringLiteral("_ar");
             }
         }
+        settleSituation(candidate, values);
         const Field* field = candidate.target.startsWith(u'?')
                                  ? record(RecordKind::Enrolment).field(u"started_on")
                                  : fieldOf(candidate.target);
@@ -402,6 +420,33 @@ class Guessing {
         return std::any_of(m_guess.columns.begin(), m_guess.columns.end(), [&](const Guess::Column& column) {
             return !column.targets.isEmpty() && column.targets.front().startsWith(QLatin1String(beginning));
         });
+    }
+
+    /// "Date d'inscription" is when somebody applied, or when the training began: nobody but its writer
+    /// knows.
+    static bool tellsInscription(const QString& header) {
+        static const QSet<QString> words{
+            QStringLiteral("date d inscription"), QStringLiteral("date inscription"),
+            QStringLiteral("inscrit le"),         QStringLiteral("enrolment date"),
+            QStringLiteral("enrollment date"),    folded(u"تاريخ التسجيل")};
+        return words.contains(folded(header));
+    }
+
+    /// Beside a column of its own for the start, the day of inscription is that of the application.
+    void settleInscription() {
+        const bool start =
+            std::any_of(m_guess.columns.begin(), m_guess.columns.end(), [](const Guess::Column& column) {
+                return column.targets == QStringList{QStringLiteral("?.start")};
+            });
+        for (Guess::Column& column : m_guess.columns) {
+            if (column.targets == QStringList{QStringLiteral("enrolment.started_on")} &&
+                tellsInscription(column.header)) {
+                column.confidence = std::min(column.confidence, DoubtfulDate);
+                if (start && m_kind == Kind::People && !anyTarget("enrolment.applied_on")) {
+                    column.targets = {QStringLiteral("enrolment.applied_on")};
+                }
+            }
+        }
     }
 
     /// Start and end belong to the training, unless the table only knows jobs.
@@ -555,6 +600,17 @@ class Guessing {
                 (field->name == QLatin1String("cin") || field->type == FieldType::Date ||
                  field->name == QLatin1String("status") || field->name == QLatin1String("situation"));
             const double share = field ? fitting(*field, values) : -1;
+            if (column.confidence == DoubtfulDate && tellsInscription(column.header)) {
+                m_guess.warnings.append(
+                    {0, column.header, target,
+                     Message(QT_TRANSLATE_NOOP("core",
+                                               "The column “%1” may be the day of the application or the day "
+                                               "when the training began; it was taken for “%2”: please "
+                                               "check."),
+                             {column.header, term(field->label)}),
+                     Finding::Severity::Warning});
+                continue;
+            }
             if (delicate && (column.confidence < Certain || (share >= 0 && share < 0.9))) {
                 m_guess.warnings.append(
                     {0, column.header, target,

@@ -9,6 +9,8 @@
 #include "core/importing/datesurvey.h"
 #include "core/importing/guesser.h"
 #include "core/importing/planner.h"
+#include "core/importing/rostercolumns.h"
+#include "core/importing/plannerparts.h"
 #include "core/importing/rowcodec.h"
 #include "core/storage/recordstore.h"
 
@@ -127,14 +129,30 @@ RecordKind lastKind(const Mapping& mapping) {
 
 Prepared prepare(const QString& path, const ImportOptions& options, Progress& progress) {
     Prepared prepared;
+    const auto own = options.mappings.constFind(path);
+    const Mapping* given = own != options.mappings.constEnd() ? &*own
+                           : options.mapping                  ? &*options.mapping
+                                                              : nullptr;
     PlannedTable& table = prepared.table;
     table.path = path;
     table.hash = hashOf(path);
-    prepared.reading = combined(options.mapping ? options.mapping->reading : TableOptions{}, options.reading);
+    prepared.reading = combined(given ? given->reading : TableOptions{}, options.reading);
     const std::unique_ptr<TableReader> reader = openTable(path, prepared.reading);
     table.header = reader->header();
-    if (options.mapping) {
-        table.mapping = *options.mapping;
+    if (rostercolumns::isRoster(rostercolumns::find(table.header))) {
+        // As a plain table its dates would be noted without the status that they are about.
+        throw TableError(
+            Message(QT_TRANSLATE_NOOP("core",
+                                      "“%1” is a cohort's list, to be filled in by its operator. Open the "
+                                      "cohort and choose “Take back the filled list…”: there it changes "
+                                      "exactly the lines that got a date."),
+                    {path}));
+    }
+    const auto here = [&path](const CellCorrection& each) { return each.path == path; };
+    std::copy_if(options.corrections.begin(), options.corrections.end(),
+                 std::back_inserter(table.corrections), here);
+    if (given) {
+        table.mapping = *given;
     } else {
         const bool roll = options.as == QLatin1String("roll");
         const Record* asked = options.as.isEmpty() || roll ? nullptr : recordNamed(options.as);
@@ -185,7 +203,8 @@ Prepared prepare(const QString& path, const ImportOptions& options, Progress& pr
         prepared.reading.sheet = reader->options().sheet;
     }
     table.mapping.reading = prepared.reading;
-    prepared.dates = surveyDates(path, table.mapping, prepared.reading, [&] { progress.check(); });
+    prepared.dates =
+        surveyDates(path, table.mapping, prepared.reading, table.corrections, [&] { progress.check(); });
     return prepared;
 }
 
@@ -258,7 +277,7 @@ std::unique_ptr<Plan> Importer::plan(const QStringList& paths, const ImportOptio
             plan->m_database->addNote(note);
         }
         Pipeline pipeline(prepared.table.path, prepared.reading, prepared.table.mapping,
-                          prepared.dates.orders);
+                          prepared.dates.orders, prepared.table.corrections);
         planner.take(number, pipeline, progress, before, bytes);
         before += QFileInfo(prepared.table.path).size();
     }
@@ -291,6 +310,80 @@ std::unique_ptr<Plan> Importer::plan(const QStringList& paths, const ImportOptio
     return plan;
 }
 
+QStringList Importer::tablesOf(const QStringList& paths, QStringList* ignored) {
+    QStringList left;
+    QStringList tables = expand(paths, left);
+    if (ignored) {
+        *ignored = left;
+    }
+    return tables;
+}
+
+ValueSurvey Importer::surveyValues(const QString& path, const Mapping& mapping,
+                                   const QList<CellCorrection>& corrections, Progress& progress) {
+    progress.stage(QT_TRANSLATE_NOOP("core", "Reading and checking"));
+    QList<RecordKind> kinds;
+    for (const RecordMapping& entry : mapping.records) {
+        for (const Field& field : record(entry.kind).fields) {
+            if (field.target && isSmallRecord(*field.target) && entry.source(QString(field.name)) &&
+                !kinds.contains(*field.target)) {
+                kinds.append(*field.target);
+            }
+        }
+    }
+    std::sort(kinds.begin(), kinds.end());
+    Registry registry(m_connection, m_store);
+    registry.load(kinds, false, progress);
+    const auto keyOf = [&registry](RecordKind kind, Entity entity) -> QString {
+        const SmallRow* row = entity ? registry.small(kind, entity) : nullptr;
+        const int key = plannerparts::keyIndex(kind);
+        return row && key >= 0 ? row->values[static_cast<size_t>(key)].toString() : QString();
+    };
+    ValueSurvey survey;
+    survey.fields = surveyFields(
+        path, mapping, corrections,
+        [&](RecordKind kind, const QString& text) {
+            const QString office = registry.ownOffice();
+            Entity found = registry.byKey(kind, office, text).entity;
+            found = found ? found : registry.byName(kind, text);
+            found = found ? found : registry.byKey(kind, office, Registry::codeFromName(text)).entity;
+            return keyOf(kind, found);
+        },
+        progress);
+    constexpr int MostChoices = 5000;
+    for (const RecordKind kind : kinds) {
+        QList<ReferenceChoice>& choices = survey.choices[static_cast<int>(kind)];
+        for (const qint64 id : m_store.ids(kind)) {
+            const QString key = keyOf(kind, static_cast<Entity>(id));
+            if (!key.isEmpty() && choices.size() < MostChoices) {
+                choices.append({key, m_store.label(kind, id)});
+            }
+        }
+    }
+    return survey;
+}
+
+QHash<qint64, QStringList> Importer::cells(const Plan& plan, int table, const QSet<qint64>& lines) {
+    QHash<qint64, QStringList> found;
+    if (lines.isEmpty() || table < 0 || table >= plan.m_tables.size()) {
+        return found;
+    }
+    const PlannedTable& planned = plan.m_tables[table];
+    const std::unique_ptr<TableReader> reader = openTable(planned.path, planned.mapping.reading);
+    const RowCorrections corrected(planned.corrections, planned.path, planned.header);
+    for (TableRow row; found.size() < lines.size() && reader->next(row);) {
+        if (lines.contains(row.line)) {
+            corrected.apply(row);
+            QStringList cells;
+            for (const QStringView cell : row.cells) {
+                cells.append(cell.toString());
+            }
+            found.insert(row.line, cells);
+        }
+    }
+    return found;
+}
+
 ImportResult Importer::apply(std::unique_ptr<Plan>& plan, const QString& label, Progress& progress) {
     bool moved = m_store.journalPosition() != plan->journalPosition();
     for (const PlannedTable& table : plan->tables()) {
@@ -303,8 +396,11 @@ ImportResult Importer::apply(std::unique_ptr<Plan>& plan, const QString& label, 
         throw ImportBlocked(plan->questions());
     }
     progress.stage(QT_TRANSLATE_NOOP("core", "Writing"));
-    ImportResult result = Applier(m_connection, m_store).apply(*plan, label, progress);
+    ImportResult result = Applier(m_connection, m_store).apply(*plan, label, m_options.parameters, progress);
     result.plannedAgain = moved;
+    for (const PlannedTable& table : plan->tables()) {
+        result.corrections += table.corrections.size();
+    }
     return result;
 }
 

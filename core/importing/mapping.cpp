@@ -279,7 +279,9 @@ Mapping Mapping::fromJson(const QByteArray& json) {
                                    {QString::number(line), error.errorString()}));
     }
     const QJsonObject root = document.object();
-    allowOnly(root, {}, {QLatin1String("version"), QLatin1String("read"), QLatin1String("records")});
+    allowOnly(root, {},
+              {QLatin1String("version"), QLatin1String("read"), QLatin1String("columns"),
+               QLatin1String("records")});
     if (root[QLatin1String("version")].toInt() != 1) {
         refuse(QStringLiteral("version"),
                QT_TRANSLATE_NOOP("core",
@@ -288,6 +290,15 @@ Mapping Mapping::fromJson(const QByteArray& json) {
     Mapping mapping;
     if (root.contains(QLatin1String("read"))) {
         mapping.reading = parseReading(root[QLatin1String("read")]);
+    }
+    if (root.contains(QLatin1String("columns"))) {
+        const QString key = QStringLiteral("columns");
+        if (!root[QLatin1String("columns")].isArray()) {
+            refuse(key, QT_TRANSLATE_NOOP("core", "The mapping's key “%1” must be a list of columns."));
+        }
+        for (const QJsonValue& column : root[QLatin1String("columns")].toArray()) {
+            mapping.columns.append(asText(column, key));
+        }
     }
     const QString recordsKey = QStringLiteral("records");
     const QJsonObject records = asObject(root[recordsKey], recordsKey);
@@ -365,10 +376,12 @@ QByteArray Mapping::toJson() const {
         }
         all[jisr::record(record.kind).name] = fields;
     }
-    return QJsonDocument(QJsonObject{{QStringLiteral("version"), 1},
-                                     {QStringLiteral("read"), read},
-                                     {QStringLiteral("records"), all}})
-        .toJson();
+    QJsonObject root{
+        {QStringLiteral("version"), 1}, {QStringLiteral("read"), read}, {QStringLiteral("records"), all}};
+    if (!columns.isEmpty()) {
+        root[QLatin1String("columns")] = QJsonArray::fromStringList(columns);
+    }
+    return QJsonDocument(root).toJson();
 }
 
 Mapping Mapping::canonical(RecordKind kind, const QStringList& header) {

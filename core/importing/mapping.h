@@ -61,6 +61,9 @@ struct RecordMapping {
 struct Mapping {
     TableOptions reading = {};
     QList<RecordMapping> records = {};  ///< in the catalogue's order
+    /// The header that it was made for, used columns and others: tells which of a later table are new. Empty
+    /// when not known.
+    QStringList columns = {};
 
     /// Throws MappingError naming the key.
     static Mapping fromJson(const QByteArray& json);

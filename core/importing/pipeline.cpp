@@ -11,6 +11,7 @@ constexpr size_t RowsPerBlock = 1024;
 struct Pipeline::State {
     std::unique_ptr<TableReader> reader;
     std::unique_ptr<Drafter> drafter;
+    RowCorrections corrections;
     qint64 bytesTotal = 0;
     BlockQueue<Block> queue;  // last: its thread ends before what it uses goes
 
@@ -23,7 +24,9 @@ struct Pipeline::State {
                 if (rows == block.rows.size()) {
                     block.rows.emplace_back();
                 }
+                const QList<Finding> corrected = corrections.apply(row);
                 drafter->draft(row, block.rows[rows]);
+                block.rows[rows].findings += corrected;
                 block.rows[rows].findings += reader->takeFindings();
             }
             block.rows.resize(rows);
@@ -36,12 +39,13 @@ struct Pipeline::State {
 };
 
 Pipeline::Pipeline(const QString& path, const TableOptions& reading, const Mapping& mapping,
-                   const QHash<QString, DateOrder>& dateOrders)
+                   const QHash<QString, DateOrder>& dateOrders, const QList<CellCorrection>& corrections)
     : m_state(std::make_unique<State>()) {
     m_state->reader = openTable(path, reading);
     mapping.checkAgainst(m_state->reader->header());
     m_state->drafter = std::make_unique<Drafter>(mapping, m_state->reader->header(),
                                                  m_state->reader->excel1904(), dateOrders);
+    m_state->corrections = RowCorrections(corrections, path, m_state->reader->header());
     m_state->bytesTotal = m_state->reader->bytesTotal();
     m_state->queue.start([state = m_state.get()] { state->work(); });
 }

@@ -3,6 +3,7 @@
 #include <memory>
 #include <vector>
 
+#include "core/importing/corrections.h"
 #include "core/importing/drafter.h"
 
 namespace jisr {
@@ -13,7 +14,7 @@ class Pipeline {
   public:
     /// Opens the table here; throws what openTable() and Mapping::checkAgainst() throw.
     Pipeline(const QString& path, const TableOptions& reading, const Mapping& mapping,
-             const QHash<QString, DateOrder>& dateOrders);
+             const QHash<QString, DateOrder>& dateOrders, const QList<CellCorrection>& corrections = {});
     /// Stops the reader and waits for it.
     ~Pipeline();
     Pipeline(const Pipeline&) = delete;

@@ -102,6 +102,27 @@ QList<PlanFinding> Plan::findings(std::optional<Finding::Severity> severity, qin
     return findings;
 }
 
+QList<PlanProblem> Plan::problems() const {
+    QList<PlanProblem> problems;
+    for (const PlanNoteKind& kind : m_database->noteKinds()) {
+        problems.append({kind.first.table, static_cast<Finding::Severity>(kind.first.severity),
+                         kind.first.field, message(kind.first.message, kind.first.arguments), kind.notes,
+                         kind.lines, kind.first.message});
+    }
+    return problems;
+}
+
+QList<PlanFinding> Plan::findingsOf(const PlanProblem& problem, qint64 offset, qint64 limit) const {
+    QList<PlanFinding> findings;
+    for (const PlanNote& entry : m_database->notesLike(problem.table, static_cast<int>(problem.severity),
+                                                       problem.number, problem.field, offset, limit)) {
+        findings.append({entry.table,
+                         {entry.line, entry.field, entry.value, message(entry.message, entry.arguments),
+                          static_cast<Finding::Severity>(entry.severity)}});
+    }
+    return findings;
+}
+
 qint64 Plan::uncertainCount() const {
     return m_database->pairCount();
 }

@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "core/base/finding.h"
+#include "core/importing/corrections.h"
 #include "core/importing/mapping.h"
 
 namespace jisr {
@@ -23,8 +24,9 @@ struct PlannedTable {
     Mapping mapping;
     bool guessed = false;
     QStringList header;
-    QStringList unusedColumns;  ///< map to nothing: shown, not lost silently
-    QByteArray hash;            ///< size and hash of the file's bytes, for this run of the program
+    QStringList unusedColumns;          ///< map to nothing: shown, not lost silently
+    QList<CellCorrection> corrections;  ///< those of this table
+    QByteArray hash;                    ///< size and hash of the file's bytes, for this run of the program
     qint64 rows = 0, rejectedRows = 0;
 };
 
@@ -46,6 +48,17 @@ struct PlanRow {
 struct PlanFinding {
     int table = 0;
     Finding finding;
+};
+
+/// The findings of one kind: one table, one field, one reason.
+struct PlanProblem {
+    int table = 0;
+    Finding::Severity severity = Finding::Severity::Rejection;
+    QString field;
+    Message message;  ///< of the first of them, with its arguments
+    qint64 findings = 0;
+    qint64 rows = 0;  ///< lines that have one
+    int number = 0;   ///< the plan's own, for findingsOf()
 };
 
 /// Two learners who may be one person; nothing is merged.
@@ -77,6 +90,9 @@ class Plan {
                         qint64 limit) const;
     qint64 findingCount(Finding::Severity severity) const;
     QList<PlanFinding> findings(std::optional<Finding::Severity> severity, qint64 offset, qint64 limit) const;
+    /// All kinds, rejections before warnings before notes, the most frequent first.
+    QList<PlanProblem> problems() const;
+    QList<PlanFinding> findingsOf(const PlanProblem& problem, qint64 offset, qint64 limit) const;
     qint64 uncertainCount() const;
     QList<UncertainPair> uncertainPairs(qint64 offset, qint64 limit) const;
     /// What must be answered before the plan may be applied, e.g. whether 03/04 is in March or April.

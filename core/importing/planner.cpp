@@ -11,6 +11,11 @@ namespace {
 
 constexpr size_t RowsAhead = 8;
 
+bool inArabicLetters(const QString& text) {
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c.isLetter() && c.script() == QChar::Script_Arabic; });
+}
+
 bool sameValue(const QVariant& a, const QVariant& b) {
     if (a.typeId() == QMetaType::Double || b.typeId() == QMetaType::Double) {
         return qFuzzyCompare(1 + a.toDouble(), 1 + b.toDouble());
@@ -420,6 +425,40 @@ bool Planner::decideCreate(Decision& decision) {
     return true;
 }
 
+/// A name in Arabic letters, in a column of names in Latin letters, doesn't take the place of the Latin one
+/// that is there: it is the Arabic name.
+void Planner::keepLatinNames(Changes& incoming, const std::vector<QVariant>& before) {
+    const Record& learner = record(RecordKind::Learner);
+    static const std::pair<int, int> names[] = {
+        {learner.indexOf(u"last_name"), learner.indexOf(u"last_name_ar")},
+        {learner.indexOf(u"first_name"), learner.indexOf(u"first_name_ar")}};
+    for (const auto& [latin, arabic] : names) {
+        const auto of = [&](int field) {
+            return std::find_if(incoming.begin(), incoming.end(),
+                                [field](const auto& change) { return change.first == field; });
+        };
+        const auto given = of(latin);
+        const QString present = before[static_cast<size_t>(latin)].toString();
+        if (given == incoming.end() || present.isEmpty() || inArabicLetters(present) ||
+            !inArabicLetters(given->second.toString())) {
+            continue;
+        }
+        const QString text = given->second.toString();
+        if (of(arabic) == incoming.end()) {
+            given->first = arabic;
+        } else {
+            incoming.erase(given);
+        }
+        m_rowFindings.append(
+            {m_line, fieldName(RecordKind::Learner, learner.fields[latin]), text,
+             Message(QT_TRANSLATE_NOOP("core",
+                                       "“%1” is in Arabic letters: it is kept as “%2”, and “%3” stays as it "
+                                       "is."),
+                     {text, term(learner.fields[arabic].label), present}),
+             Finding::Severity::Warning});
+    }
+}
+
 bool Planner::decideUpdate(Decision& decision, bool keyToo, bool shared) {
     const Draft& draft = *decision.draft;
     const RecordKind kind = draft.kind;
@@ -437,6 +476,8 @@ bool Planner::decideUpdate(Decision& decision, bool keyToo, bool shared) {
     }
     if (kind == RecordKind::Region || kind == RecordKind::Province) {
         incoming.clear();  // reference data
+    } else if (kind == RecordKind::Learner) {
+        keepLatinNames(incoming, decision.before);
     }
     const bool keepFirst = m_roll && (kind == RecordKind::Learner || isSmallRecord(kind));
     std::vector<QVariant> merged = decision.before;
@@ -469,6 +510,16 @@ bool Planner::decideUpdate(Decision& decision, bool keyToo, bool shared) {
         }
         if (present.isValid() && shared) {
             continue;  // another office's: only what is empty there is filled
+        }
+        if (present.isValid() && kind > RecordKind::Learner && about.target == RecordKind::Learner) {
+            m_rowFindings.append(
+                {m_line, fieldName(kind, about), shownValue(about, value),
+                 Message(
+                     QT_TRANSLATE_NOOP("core",
+                                       "“%1” belongs to the learner “%2”; this row moves it to “%3”: "
+                                       "please check."),
+                     {keyOf(kind, decision.entity), shownValue(about, present), shownValue(about, value)}),
+                 Finding::Severity::Warning});
         }
         present = value;
         decision.values.push_back({field, value});

@@ -34,9 +34,23 @@ qint64 Importer::writeRejects(const Plan& plan, const QString& path, const Phras
                                       }
                                       reason += phrasebook.say(plan.message(note.message, note.arguments));
                                   });
+        const RowCorrections corrected(table.corrections, table.path, table.header);
+        // Cells beyond the header's are part of what goes back.
+        auto width = static_cast<size_t>(table.header.size());
+        {
+            const std::unique_ptr<TableReader> reader = openTable(table.path, table.mapping.reading);
+            for (TableRow row; reader->next(row);) {
+                if (reasons.contains(row.line)) {
+                    width = std::max(width, row.cells.size());
+                }
+            }
+        }
         QList<TableColumn> columns;
         for (const QString& name : table.header) {
             columns.append({name});
+        }
+        for (auto column = table.header.size(); column < static_cast<qsizetype>(width); ++column) {
+            columns.append({columnLetters(static_cast<int>(column))});
         }
         columns.append({phrasebook.say(QT_TRANSLATE_NOOP("core", "Reason for rejection"))});
         columns.append({phrasebook.say(QT_TRANSLATE_NOOP("core", "Line")), ColumnType::Integer});
@@ -47,8 +61,9 @@ qint64 Importer::writeRejects(const Plan& plan, const QString& path, const Phras
             if (reason == reasons.constEnd()) {
                 continue;
             }
+            corrected.apply(row);
             QVariantList cells;
-            for (int column = 0; column < table.header.size(); ++column) {
+            for (int column = 0; column < static_cast<int>(width); ++column) {
                 cells.append(row.cell(column).toString());
             }
             cells.append(*reason);

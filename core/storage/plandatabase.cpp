@@ -276,6 +276,33 @@ qint64 PlanDatabase::noteCount(int severity) {
     return statement.step() ? statement.integer(0) : 0;
 }
 
+std::vector<PlanNoteKind> PlanDatabase::noteKinds() {
+    // A bare column beside min() is of the row that has the minimum.
+    Statement statement = m_state->connection.statement(
+        "SELECT tableno, line, severity, message, field, value, arguments, min(rowid), count(*), "
+        "count(DISTINCT tableno * 4294967296 + line) FROM note GROUP BY tableno, severity, message, field "
+        "ORDER BY severity DESC, 10 DESC, 8");
+    std::vector<PlanNoteKind> kinds;
+    while (statement.step()) {
+        kinds.push_back({readNote(statement), statement.integer(8), statement.integer(9)});
+    }
+    return kinds;
+}
+
+std::vector<PlanNote> PlanDatabase::notesLike(int table, int severity, int message, const QString& field,
+                                              qint64 offset, qint64 limit) {
+    Statement statement = m_state->connection.statement(
+        "SELECT * FROM note WHERE severity = ?1 AND message = ?2 AND coalesce(field, '') = ?3 AND "
+        "tableno = ?6 "
+        "ORDER BY tableno, line, rowid LIMIT ?5 OFFSET ?4");
+    statement.bind(1, severity).bind(2, message).bind(3, field).bind(4, offset).bind(5, limit).bind(6, table);
+    std::vector<PlanNote> found;
+    while (statement.step()) {
+        found.push_back(readNote(statement));
+    }
+    return found;
+}
+
 void PlanDatabase::eachNote(int table, int severity, const std::function<void(const PlanNote&)>& take) {
     Statement statement(m_state->connection,
                         "SELECT * FROM note WHERE tableno = ?1 AND severity = ?2 ORDER BY line, rowid");

@@ -37,6 +37,12 @@ struct PlanNote {
     QStringList arguments;
 };
 
+/// The notes of one table that say the same of the same field.
+struct PlanNoteKind {
+    PlanNote first;
+    qint64 notes = 0, lines = 0;
+};
+
 struct PlanPair {
     int table = 0;
     qint64 line = 0, otherLine = 0;
@@ -73,6 +79,10 @@ class PlanDatabase {
                     const std::function<void(qint64 entity, std::string_view values)>& take);
     std::vector<PlanNote> notes(std::optional<int> severity, qint64 offset, qint64 limit);
     qint64 noteCount(int severity);
+    /// By severity, the gravest first, then by how many lines have them.
+    std::vector<PlanNoteKind> noteKinds();
+    std::vector<PlanNote> notesLike(int table, int severity, int message, const QString& field, qint64 offset,
+                                    qint64 limit);
     /// The notes of one table and severity in the order of its lines.
     void eachNote(int table, int severity, const std::function<void(const PlanNote&)>& take);
     std::vector<PlanPair> pairs(qint64 offset, qint64 limit);
