@@ -110,8 +110,11 @@ void GraduationPanel::dismiss() {
         m_job->cancel();
     }
     m_plan.reset();
+    const bool shown = isVisible();
     hide();
-    emit dismissed();
+    if (shown) {
+        emit dismissed();
+    }
 }
 
 void GraduationPanel::makePlan() {

@@ -83,7 +83,7 @@ QLabel* SheetCard::factName(const QString& name) {
     label->setText(name);
     label->setAlignment(Qt::AlignTop | (label->alignment() & ~Qt::AlignVertical_Mask));
     label->setWordWrap(true);
-    label->setMinimumWidth(132);
+    label->setMinimumWidth(146);
     return label;
 }
 

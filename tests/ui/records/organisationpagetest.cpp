@@ -6,6 +6,7 @@
 #include "tests/support/example.h"
 #include "tests/ui/records/pagebench.h"
 #include "ui/records/planpage.h"
+#include "ui/records/recordpanel.h"
 #include "ui/records/rowstable.h"
 
 using namespace jisr;
@@ -147,5 +148,18 @@ TEST_CASE("phases and targets are shown with what was reached, measured as the i
     const auto lines = example::csv(QStringLiteral(JISR_TEST_DATA "/example/expected_status.csv"));
     CHECK(said(graduates).startsWith(QString::number(lines.size() - 1) + QStringLiteral(" of 50")));
     CHECK(said(inPhase).startsWith(QStringLiteral("0 of 10")));
+    // A target of the phase is begun from its card.
+    bench.click(QStringLiteral("addTargetOf_%1").arg(phase));
+    auto* panel = page->findChild<RecordPanel*>();
+    REQUIRE(panel);
+    CHECK(panel->isVisible());
+    CHECK(panel->kind() == RecordKind::Target);
+    bench.click(QStringLiteral("editPhase_%1").arg(phase));
+    CHECK(panel->id() == phase);
+    CHECK(panel->kind() == RecordKind::Phase);
+    // Everything is listed too when no record is meant.
+    page->showRecord(RecordKind::Phase, 0);
+    bench.settle();
+    CHECK_FALSE(said(jobs).isEmpty());
     CHECK(bench.faults.isEmpty());
 }
