@@ -67,6 +67,20 @@ QString lastKnown(RecordStore& store, const StoredRow& situation, const Phrasebo
                            : what;
 }
 
+/// Whatever the figures make of an undated one: nobody asks for the dead.
+bool died(RecordStore& store, qint64 learner) {
+    return !store
+                .ids(RecordKind::Situation, {}, {}, false,
+                     {{QStringLiteral("learner"), learner},
+                      {QStringLiteral("situation"), QStringLiteral("DECEASED")}})
+                .empty() ||
+           !store
+                .ids(RecordKind::Enrolment, {}, {}, false,
+                     {{QStringLiteral("learner"), learner},
+                      {QStringLiteral("neutral_reason"), QStringLiteral("death")}})
+                .empty();
+}
+
 }  // namespace
 
 const char* sheetColumnCode(SheetColumn column) {
@@ -90,6 +104,9 @@ std::vector<SheetLine> callSheet(RecordStore& store, const std::vector<SheetPers
         constexpr auto kind = RecordKind::Learner;
         const auto row = store.row(kind, person.learner);
         if (!row || row->values[static_cast<std::size_t>(record(kind).indexOf(u"no_contact"))].toBool()) {
+            continue;
+        }
+        if (died(store, person.learner)) {
             continue;
         }
         SheetLine line;

@@ -47,8 +47,8 @@ struct SheetLine {
     QString reference, name, phone, phone2, cohort, about, lastKnown;
 };
 
-/// Lines for @p people in their order. Whoever asked not to be contacted, is gone, or has no phone is left
-/// out. Throws FileError, Cancelled.
+/// Lines for @p people in their order. Whoever asked not to be contacted, died, is gone, or has no phone is
+/// left out. Throws FileError, Cancelled.
 std::vector<SheetLine> callSheet(RecordStore& store, const std::vector<SheetPerson>& people,
                                  const QDate& today, const Phrasebook& phrasebook, Progress& progress);
 

@@ -32,9 +32,10 @@ Report printedSheet(const std::vector<SheetLine>& lines, const QString& programm
     const QString pen = QStringLiteral(".................\n.................");
     const QString shortPen = QStringLiteral("...........\n...........");
     for (const SheetLine& line : lines) {
-        const QString phones = line.phone2.isEmpty()  ? line.phone
-                               : line.phone.isEmpty() ? line.phone2
-                                                      : line.phone + u'\n' + line.phone2;
+        QString phones = line.phone2.isEmpty()  ? line.phone
+                         : line.phone.isEmpty() ? line.phone2
+                                                : line.phone + u'\n' + line.phone2;
+        phones.replace(u' ', QChar::Nbsp);  // a number stays on its line
         std::vector<ReportCell> row;
         for (const QString& text : {line.reference, line.name, phones, line.lastKnown, pen, shortPen, pen}) {
             row.push_back({text, text, {}});

@@ -22,7 +22,7 @@ namespace jisr {
 
 namespace {
 
-constexpr int RuleListWidth = 330, WhoWidth = 190, CohortWidth = 170, ReasonWidth = 260, RowHeight = 28;
+constexpr int RuleListWidth = 350, WhoWidth = 190, CohortWidth = 170, ReasonWidth = 260, RowHeight = 28;
 
 QTableView* makeTable(FindingsModel* model) {
     auto* table = new QTableView;

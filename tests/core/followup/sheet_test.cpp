@@ -84,7 +84,13 @@ TEST_CASE("A sheet shows who to call and what is known, and leaves out who must 
     bench.change(RecordKind::Situation, bench.job(bench.a, "2025-09-01", "2026-01-10"), "employer", employer);
     bench.change(RecordKind::Learner, bench.b, "no_contact", true);
     const qint64 silent = bench.graduate(bench.rabat, QDate(2025, 6, 30), false);
-    const auto lines = bench.lines({bench.a, bench.b, silent, bench.c});
+    const qint64 dead = bench.graduate(bench.rabat);
+    bench.store->create(RecordKind::Situation,
+                        Bench::values(RecordKind::Situation, {{"learner", dead},
+                                                              {"situation", QStringLiteral("DECEASED")},
+                                                              {"last_known_on", QStringLiteral("2025-10-01")},
+                                                              {"evidence", QStringLiteral("C")}}));
+    const auto lines = bench.lines({bench.a, bench.b, silent, dead, bench.c});
     REQUIRE(lines.size() == 2);
     CHECK(lines[0].reference == "L00001");
     CHECK(lines[0].name == "Nom Prénom");
