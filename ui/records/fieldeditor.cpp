@@ -2,6 +2,7 @@
 
 #include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QTextOption>
 #include <QToolButton>
 
 #include "core/base/clock.h"
@@ -23,7 +24,7 @@ namespace jisr {
 
 namespace {
 
-constexpr int noteHeight = 66, openWidth = 28;
+constexpr int noteHeight = 66, openWidth = 28, longText = 16;
 
 FieldLine::Script scriptOf(const Field& field) {
     if (readsLeftToRight(field) || field.type == FieldType::Date || field.type == FieldType::Integer ||
@@ -298,10 +299,18 @@ void FieldEditor::showStored() {
     }
     m_showing = true;
     if (m_note) {
+        // Each paragraph runs the way of its letters; dots have none and run as the window does.
+        QTextOption option = m_note->document()->defaultTextOption();
+        option.setTextDirection(m_concealed || text.isEmpty() ? layoutDirection() : Qt::LayoutDirectionAuto);
+        m_note->document()->setDefaultTextOption(option);
         m_note->setPlainText(text);
         m_note->setReadOnly(m_readOnly || m_concealed);
     } else {
         m_line->setText(text);
+        if (m_look == Look::Form) {
+            // what a narrow panel cuts off
+            m_line->setToolTip(!m_concealed && text.size() > longText ? text : QString());
+        }
         m_line->setCursorPosition(0);
         m_line->setReadOnly(m_readOnly || m_concealed);
         m_line->setHeld(false);

@@ -1,6 +1,8 @@
 // Pictures of the editing panels, for looking at: editing_shots FOLDER
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include "tests/ui/records/editingbench.h"
 #include "ui/printing/fonts.h"
@@ -43,6 +45,18 @@ void shoot(const QString& folder, Language language, bool dark, const QString& s
     bench.programme->announceChange();
     bench.panel->showRecord(RecordKind::Learner, bench.learners[0]);
     take(bench, folder, QStringLiteral("learner-") + suffix);
+    auto* scroll = bench.visible<QScrollArea>("recordScroll");
+    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    take(bench, folder, QStringLiteral("bottom-") + suffix);
+    bench.panel->setFixedWidth(320);
+    bench.visible<QPushButton>("deleteRecord")->click();
+    take(bench, folder, QStringLiteral("narrow-") + suffix);
+    bench.visible<QPushButton>("deleteNo")->click();
+    bench.panel->setFixedWidth(372);
+    bench.programme->setWho({});
+    scroll->verticalScrollBar()->setValue(0);
+    take(bench, folder, QStringLiteral("readonly-") + suffix);
+    bench.programme->setWho(QStringLiteral("amina"));
     over(bench, "born_on", QStringLiteral("31/02/2001"));
     press(Qt::Key_Return);
     over(bench, "residence_province", QStringLiteral("a"));
