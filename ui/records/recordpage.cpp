@@ -162,6 +162,7 @@ void RecordPage::setHead(const QString& title, const QString& second, const QStr
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
     setAccessibleName(title);
+    m_scroll->widget()->setAccessibleName(title);
 }
 
 void RecordPage::showGone() {
