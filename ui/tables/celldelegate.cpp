@@ -32,8 +32,11 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QFontMetrics& metrics = option.fontMetrics;
         // A letter is rarely wider than this: most texts need no measuring.
         const bool fits = text.size() * metrics.maxWidth() <= room.width();
-        painter->drawText(room, int(alignment) | Qt::TextSingleLine,
-                          fits ? text : metrics.elidedText(text, Qt::ElideRight, room.width()));
+        QString shown = fits ? text : metrics.elidedText(text, Qt::ElideRight, room.width());
+        if (!fits && option.direction == Qt::RightToLeft && !text.isRightToLeft() && shown != text) {
+            shown += QChar(0x200E);  // or the dots would stand before a Latin text
+        }
+        painter->drawText(room, int(alignment) | Qt::TextSingleLine, shown);
     }
     if (index == m_table.currentIndex()) {
         painter->setPen(QPen(m_theme.tokens().focus, m_table.hasFocus() ? 2 : 1));

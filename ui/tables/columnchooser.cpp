@@ -77,7 +77,7 @@ void ColumnChooser::open(const QRect& beneath) {
     m_find->clear();
     list();
     const QRect room = parentWidget()->screen()->availableGeometry();
-    const int x = isRightToLeft() ? beneath.left() : beneath.right() + 1 - width();
+    const int x = isRightToLeft() ? beneath.right() + 1 - width() : beneath.left();
     QFrame::move(
         std::clamp(x, room.left(), std::max(room.left(), room.right() - width())),
         std::clamp(beneath.bottom() + 2, room.top(), std::max(room.top(), room.bottom() - height())));

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "ui/base/parts.h"
 #include "ui/tables/celldelegate.h"
 #include "ui/tables/tableheader.h"
 #include "ui/theme/theme.h"
@@ -139,6 +140,7 @@ void TableGrid::placeFrozen() {
     width = std::min(width, viewport()->width() * 3 / 4);
     const QRect view = viewport()->geometry();
     const int left = isRightToLeft() ? view.right() + 1 - width : view.left();
+    parts::setRole(m_fixed, "mirrored", isRightToLeft());
     m_fixed->setGeometry(left, m_header->geometry().top(), width, m_header->height() + view.height());
 }
 

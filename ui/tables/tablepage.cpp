@@ -29,6 +29,15 @@ namespace jisr {
 namespace {
 /// Milliseconds that a click waits for a second one before the record opens at the side and moves things.
 constexpr int doubleClick = 220;
+constexpr int leastTable = 140;
+
+/// The table or what is said instead: as low as the page needs, whatever the words would like.
+class Ground : public QStackedWidget {
+  public:
+    bool hasHeightForWidth() const override { return false; }
+    QSize sizeHint() const override { return {400, 300}; }
+    QSize minimumSizeHint() const override { return {200, leastTable}; }
+};
 }  // namespace
 
 TablePage::TablePage(Desk& desk, OpenProgramme& programme, RecordKind kind, QWidget* parent)
@@ -72,8 +81,7 @@ void TablePage::build(QVBoxLayout* main) {
     auto* ground = parts::card();
     auto* groundLayout = new QVBoxLayout(ground);
     groundLayout->setContentsMargins(1, 1, 1, 1);
-    m_stack = new QStackedWidget;
-    m_stack->setMinimumHeight(140);
+    m_stack = new Ground;
     groundLayout->addWidget(m_stack);
     main->addWidget(ground, 3);
     m_grid = new TableGrid(m_desk.theme, *m_model);

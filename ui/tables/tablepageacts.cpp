@@ -221,8 +221,9 @@ void TablePage::askDelete() {
             const auto free = static_cast<qint64>(answer.free.size());
             QString detail;
             if (answer.used == 1) {
-                detail = tr("“%1” stays: %2 other records refer to it. Change or delete those first.")
-                             .arg(answer.firstUsed, phrasebook.number(answer.uses));
+                detail =
+                    tr("“%1” stays, because other records refer to it (%2). Change or delete those first.")
+                        .arg(answer.firstUsed, phrasebook.number(answer.uses));
             } else if (answer.used > 1) {
                 detail = tr("%1 rows stay, because other records refer to them; the first is “%2”.")
                              .arg(phrasebook.number(answer.used), answer.firstUsed);

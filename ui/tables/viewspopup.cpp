@@ -105,7 +105,7 @@ void ViewsPopup::open(const QRect& beneath, const QByteArray& now, qint64 curren
     list();
     adjustSize();
     const QRect room = parentWidget()->screen()->availableGeometry();
-    const int x = isRightToLeft() ? beneath.left() : beneath.right() + 1 - width();
+    const int x = isRightToLeft() ? beneath.right() + 1 - width() : beneath.left();
     move(std::clamp(x, room.left(), std::max(room.left(), room.right() - width())),
          std::clamp(beneath.bottom() + 2, room.top(), std::max(room.top(), room.bottom() - height())));
     show();
