@@ -1,5 +1,7 @@
 #include "ui/quality/findingsexport.h"
 
+#include <QFileInfo>
+
 #include "core/base/phrasebook.h"
 #include "core/base/uid.h"
 #include "core/storage/connection.h"
@@ -11,6 +13,8 @@ namespace jisr {
 namespace {
 
 constexpr qint64 RowsBetweenReports = 500;
+/// Milliseconds that a note may wait for another writer.
+constexpr int Patience = 60'000;
 
 struct Keys {
     QString person, personKey, row, cohort;
@@ -93,6 +97,16 @@ qint64 writeFindings(const ProgrammeFile& file, const FindingsExport& what, cons
     }
     writer->finish();
     return written;
+}
+
+void noteExport(const ProgrammeFile& file, const QString& who, const QString& path, qint64 rows) {
+    const auto connection = file.connect();
+    connection->setPatience(Patience);
+    UidMaker uids(file.clock(), randomSeed());
+    RecordStore(*connection, file.clock(), uids, who)
+        .note(Message(QT_TRANSLATE_NOOP("core", "Export of findings with names to “%1” (%2 rows)"),
+                      {QFileInfo(path).fileName(), QString::number(rows)})
+                  .stored());
 }
 
 }  // namespace jisr

@@ -24,4 +24,7 @@ struct FindingsExport {
 qint64 writeFindings(const ProgrammeFile& file, const FindingsExport& what, const QString& path,
                      Progress& progress);
 
+/// Notes in the journal that @p who exported names. Throws FileError.
+void noteExport(const ProgrammeFile& file, const QString& who, const QString& path, qint64 rows);
+
 }  // namespace jisr

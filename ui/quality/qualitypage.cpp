@@ -457,16 +457,33 @@ void QualityPage::exportRows(bool everything) {
     if (path.isEmpty()) {
         return;
     }
+    const bool note = m_programme.writable();  // a list with names is noted in the journal
+    if (note) {
+        m_programme.setWriting(true);
+    }
+    const auto ended = [this, note] {
+        if (note) {
+            m_programme.setWriting(false);
+        }
+    };
     m_programme.jobs().start<qint64>(
         this,
-        [&file = m_programme.file(), what, path](Progress& progress) {
-            return writeFindings(file, what, path, progress);
+        [&file = m_programme.file(), what, path, note, who = m_programme.who()](Progress& progress) {
+            const qint64 rows = writeFindings(file, what, path, progress);
+            if (note) {
+                noteExport(file, who, path, rows);
+            }
+            return rows;
         },
-        [this, path](qint64 rows) {
+        [this, path, ended](qint64 rows) {
+            ended();
             emit done(tr("%1 findings exported to %2.").arg(m_desk.language.phrasebook().number(rows), path),
                       false);
         },
-        [this](const Message& message) { emit failed(message); });
+        [this, ended](const Message& message) {
+            ended();
+            emit failed(message);
+        });
 }
 
 }  // namespace jisr

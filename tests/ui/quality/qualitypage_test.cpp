@@ -157,6 +157,7 @@ TEST_CASE("findings are exported as they are seen") {
     bench.click("qualityExport");
     bench.settle();
     CHECK(done.size() == 1);
+    CHECK(bench.programme->store().batches(1).first().label.contains(QStringLiteral("findings.csv")));
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
