@@ -5,61 +5,14 @@
 
 #include "core/base/phrasebook.h"
 #include "core/storage/connection.h"
+#include "core/storage/mappingstore.h"
 #include "core/storage/recordstore.h"
 #include "ui/base/openprogramme.h"
+#include "ui/importing/tablepreview.h"
 
 namespace jisr {
 
 namespace {
-
-constexpr int previewRows = 20;
-
-/// By the file's name, then by a header in canonical form; otherwise one wide row a learner.
-QString tellKind(const QString& path, const QStringList& header) {
-    const QString base = QFileInfo(path).completeBaseName().toLower();
-    if (const Record* named = recordNamed(base); named && Mapping::fitsCanonical(named->kind, header)) {
-        return named->plural;
-    }
-    for (const RecordKind kind : {RecordKind::Enrolment, RecordKind::Situation, RecordKind::Contact,
-                                  RecordKind::Learner, RecordKind::Cohort, RecordKind::Target}) {
-        if (Mapping::fitsCanonical(kind, header)) {
-            return record(kind).plural;
-        }
-    }
-    return QStringLiteral("roll");
-}
-
-TablePreview readPreview(const QString& path, const TableOptions& options, const QString& as) {
-    const auto reader = openTable(path, options);
-    TablePreview preview;
-    preview.path = path;
-    preview.options = reader->options();
-    preview.sheets = reader->sheets();
-    preview.header = reader->header();
-    TableRow row;
-    while (preview.rows.size() < previewRows && reader->next(row)) {
-        QStringList cells;
-        for (const QStringView cell : row.cells) {
-            cells.append(cell.toString());
-        }
-        preview.rows.append(cells);
-    }
-    preview.as = as.isEmpty() ? tellKind(path, preview.header) : as;
-    const Record* only = recordNamed(preview.as);
-    if (only && Mapping::fitsCanonical(only->kind, preview.header)) {
-        preview.mapping = Mapping::canonical(only->kind, preview.header);
-    } else {
-        Guess guess = guessMapping(preview.header, preview.rows,
-                                   only ? std::optional(only->kind) : std::optional<RecordKind>());
-        preview.mapping = std::move(guess.mapping);
-        preview.warnings = std::move(guess.warnings);
-        for (const Guess::Column& column : guess.columns) {
-            preview.confidence.insert(column.header, column.confidence);
-        }
-    }
-    preview.mapping.reading = preview.options;
-    return preview;
-}
 
 PlanSummary summarise(const Plan& plan) {
     PlanSummary summary;
@@ -70,19 +23,35 @@ PlanSummary summarise(const Plan& plan) {
     }
     for (const PlannedTable& table : plan.tables()) {
         summary.rows += table.rows;
-        summary.unusedColumns += table.unusedColumns;
+        summary.tables.append({table.path, table.header, table.mapping, table.unusedColumns});
     }
     summary.rejectedRows = plan.rejectedRows();
     summary.changesNothing = plan.changesNothing();
     summary.questions = plan.questions();
-    summary.rejections = plan.findings(Finding::Severity::Rejection, 0, planListLength);
-    summary.warned = plan.findings(Finding::Severity::Warning, 0, planListLength);
+    summary.problems = plan.problems();
     summary.warnings = plan.findingCount(Finding::Severity::Warning);
     summary.creates = plan.rows(PlanAction::Create, {}, 0, planListLength);
     summary.updates = plan.rows(PlanAction::Update, {}, 0, planListLength);
     summary.uncertain = plan.uncertainCount();
     summary.pairs = plan.uncertainPairs(0, planListLength);
     return summary;
+}
+
+/// The table's columns that a finding's field is read from: "learner.born_on", "born_on", or a column itself.
+QStringList columnsOf(const PlannedTable& table, const QString& field) {
+    if (table.header.contains(field)) {
+        return {field};
+    }
+    const Record* owner = recordNamed(field.section(u'.', 0, 0));
+    const QString name = owner ? field.section(u'.', 1) : field;
+    for (const RecordMapping& entry : table.mapping.records) {
+        if (!owner || owner->kind == entry.kind) {
+            if (const FieldSource* source = entry.source(QStringView(name))) {
+                return source->columns;
+            }
+        }
+    }
+    return {};
 }
 
 }  // namespace
@@ -109,6 +78,21 @@ struct ImportDesk::Bench {
         store.reset();
         uids.reset();
         connection.reset();
+    }
+    void open(ProgrammeFile& file, const QString& who) {
+        clear();
+        connection = file.connect(file.readOnly());
+        uids = std::make_unique<UidMaker>(file.clock(), randomSeed());
+        store = std::make_unique<RecordStore>(*connection, file.clock(), *uids, who);
+        importer = std::make_unique<Importer>(*connection, *store);
+    }
+    QList<std::pair<QString, QByteArray>> mappings(const Clock& clock) {
+        MappingStore kept(*connection, clock);
+        QList<std::pair<QString, QByteArray>> all;
+        for (const QString& name : kept.names()) {
+            all.append({name, kept.load(name).value_or(QByteArray())});
+        }
+        return all;
     }
 };
 
@@ -137,52 +121,126 @@ Jobs::Failed ImportDesk::fail() {
     return [this](const Message& message) { emit failed(message); };
 }
 
+/// Opens the bench when nothing is on it; a plan that lies there stays.
+std::function<void(ImportDesk::Bench&)> ImportDesk::ready() const {
+    return [file = &m_programme.file(), who = m_programme.who()](Bench& bench) {
+        if (!bench.importer) {
+            bench.open(*file, who);
+        }
+    };
+}
+
+Job* ImportDesk::open(const QStringList& paths) {
+    return m_lane.start<OpenedTables>(
+        this,
+        [bench = m_bench, ready = ready(), clock = &m_programme.file().clock(), paths](Progress& progress) {
+            ready(*bench);
+            OpenedTables opened;
+            opened.paths = paths;
+            const auto saved = bench->mappings(*clock);
+            for (const QString& path : Importer::tablesOf(paths, &opened.ignored)) {
+                progress.check();
+                opened.tables.append(readPreview(path, {}, {}, saved));
+            }
+            for (const QString& path : paths) {
+                if (QFileInfo(path).isDir()) {
+                    ParcelParameters parcel = parcelParameters(*bench->store, path);
+                    opened.parcel += parcel.findings;
+                    if (!opened.parameters) {
+                        opened.parameters = std::move(parcel.taken);
+                    }
+                }
+            }
+            return opened;
+        },
+        [this](const OpenedTables& tables) { emit opened(tables); }, fail());
+}
+
 Job* ImportDesk::preview(const QString& path, const TableOptions& options, const QString& as) {
     return m_lane.start<TablePreview>(
-        this, [path, options, as](Progress&) { return readPreview(path, options, as); },
+        this,
+        [bench = m_bench, ready = ready(), clock = &m_programme.file().clock(), path, options,
+         as](Progress&) {
+            ready(*bench);
+            return readPreview(path, options, as, bench->mappings(*clock));
+        },
         [this](const TablePreview& preview) { emit previewed(preview); }, fail());
 }
 
-Job* ImportDesk::plan(const QString& path, const ImportOptions& options) {
+Job* ImportDesk::survey(const QString& path, const Mapping& mapping,
+                        const QList<CellCorrection>& corrections) {
+    return m_lane.start<ValueSurvey>(
+        this,
+        [bench = m_bench, ready = ready(), path, mapping, corrections](Progress& progress) {
+            ready(*bench);
+            return bench->importer->surveyValues(path, mapping, corrections, progress);
+        },
+        [this, path](const ValueSurvey& survey) { emit surveyed(path, survey); }, fail());
+}
+
+Job* ImportDesk::plan(const QStringList& paths, const ImportOptions& options) {
     return m_lane.start<PlanSummary>(
         this,
-        [bench = m_bench, file = &m_programme.file(), who = m_programme.who(), path,
+        [bench = m_bench, file = &m_programme.file(), who = m_programme.who(), paths,
          options](Progress& progress) {
-            bench->clear();
-            bench->connection = file->connect(file->readOnly());
-            bench->uids = std::make_unique<UidMaker>(file->clock(), randomSeed());
-            bench->store =
-                std::make_unique<RecordStore>(*bench->connection, file->clock(), *bench->uids, who);
-            bench->importer = std::make_unique<Importer>(*bench->connection, *bench->store);
-            bench->plan = bench->importer->plan({path}, options, progress);
+            bench->open(*file, who);
+            bench->plan = bench->importer->plan(paths, options, progress);
             return summarise(*bench->plan);
         },
         [this](const PlanSummary& summary) { emit planned(summary); }, fail());
 }
 
+Job* ImportDesk::readProblem(const PlanProblem& problem) {
+    return m_lane.start<ProblemRows>(
+        this,
+        [bench = m_bench, problem](Progress&) {
+            ProblemRows found;
+            found.problem = problem;
+            if (!bench->plan || problem.table >= bench->plan->tables().size()) {
+                return found;
+            }
+            found.columns = columnsOf(bench->plan->tables()[problem.table], problem.field);
+            QSet<qint64> lines;
+            const QList<PlanFinding> findings = bench->plan->findingsOf(problem, 0, planListLength);
+            for (const PlanFinding& each : findings) {
+                if (each.finding.row > 0) {
+                    lines.insert(each.finding.row);
+                }
+            }
+            const QHash<qint64, QStringList> cells = Importer::cells(*bench->plan, problem.table, lines);
+            for (const PlanFinding& each : findings) {
+                found.rows.append({each.finding, cells.value(each.finding.row)});
+            }
+            return found;
+        },
+        [this](const ProblemRows& rows) { emit problemRead(rows); }, fail());
+}
+
 Job* ImportDesk::apply(const QString& label) {
     m_programme.setWriting(true);
-    const auto over = [programme = &m_programme, said = std::make_shared<bool>(false)] {
-        if (!std::exchange(*said, true)) {
-            programme->setWriting(false);
-        }
-    };
-    Job* job = m_lane.start<ImportResult>(
+    const auto written = std::make_shared<std::optional<ImportResult>>();
+    Job* job = m_lane.start<bool>(
         this,
-        [bench = m_bench, label](Progress& progress) {
-            const ImportResult result = bench->importer->apply(bench->plan, label, progress);
-            return result;
+        [bench = m_bench, label, written](Progress& progress) {
+            written->emplace(bench->importer->apply(bench->plan, label, progress));
+            return true;
         },
-        [this, over](const ImportResult& result) {
-            over();
-            if (result.batch) {
-                m_programme.announceChange();
-            }
-            emit applied(result);
-        },
-        fail());
-    // Also when it failed or was cancelled: the file is as it was, and pages may read again.
-    connect(job, &Job::finished, &m_programme, over);
+        [](bool) {}, fail());
+    // Also when it failed or was cancelled: the file is as it was, and pages may read again. What was
+    // written before the cancel came is written, whatever was asked since.
+    connect(job, &Job::finished, &m_programme,
+            [this, guard = QPointer<ImportDesk>(this), programme = &m_programme, written] {
+                programme->setWriting(false);
+                if (!*written) {
+                    return;
+                }
+                if ((*written)->batch) {
+                    programme->announceChange();
+                }
+                if (guard) {
+                    emit applied(**written);
+                }
+            });
     return job;
 }
 
@@ -193,6 +251,51 @@ Job* ImportDesk::writeRejects(const QString& path, std::shared_ptr<const Phraseb
             return bench->plan ? Importer::writeRejects(*bench->plan, path, *phrasebook) : qint64(0);
         },
         [this, path](qint64 rows) { emit rejectsWritten(path, rows); }, fail());
+}
+
+Job* ImportDesk::changeMappings(std::function<void(Bench&)> change) {
+    return m_lane.start<QStringList>(
+        this,
+        [bench = m_bench, ready = ready(), clock = &m_programme.file().clock(),
+         change = std::move(change)](Progress&) {
+            ready(*bench);
+            if (change) {
+                change(*bench);
+            }
+            return MappingStore(*bench->connection, *clock).names();
+        },
+        [this](const QStringList& names) { emit mappingsListed(names); }, fail());
+}
+
+Job* ImportDesk::listMappings() {
+    return changeMappings({});
+}
+
+Job* ImportDesk::saveMapping(const QString& name, const Mapping& mapping) {
+    return changeMappings([clock = &m_programme.file().clock(), name, json = mapping.toJson()](Bench& bench) {
+        MappingStore(*bench.connection, *clock).save(name, json);
+    });
+}
+
+Job* ImportDesk::renameMapping(const QString& from, const QString& to) {
+    return changeMappings([clock = &m_programme.file().clock(), from, to](Bench& bench) {
+        MappingStore kept(*bench.connection, *clock);
+        if (kept.load(to)) {
+            throw Error(Message(
+                QT_TRANSLATE_NOOP("core", "There is a mapping called “%1” already: choose another name."),
+                {to}));
+        }
+        if (const std::optional<QByteArray> json = kept.load(from)) {
+            kept.save(to, *json);
+            kept.remove(from);
+        }
+    });
+}
+
+Job* ImportDesk::removeMapping(const QString& name) {
+    return changeMappings([clock = &m_programme.file().clock(), name](Bench& bench) {
+        MappingStore(*bench.connection, *clock).remove(name);
+    });
 }
 
 }  // namespace jisr

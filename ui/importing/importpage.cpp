@@ -1,31 +1,69 @@
 #include "ui/importing/importpage.h"
 
-#include <QCheckBox>
-#include <QComboBox>
+#include <QApplication>
+#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QStackedWidget>
 
+#include "core/tabular/tablereader.h"
 #include "ui/base/language.h"
 #include "ui/base/openprogramme.h"
 #include "ui/base/parts.h"
-#include "ui/importing/mappingeditor.h"
+#include "ui/importing/choosestep.h"
+#include "ui/importing/columnsstep.h"
+#include "ui/importing/donestep.h"
+#include "ui/importing/pastedtable.h"
 #include "ui/importing/planview.h"
+#include "ui/importing/problemsview.h"
 #include "ui/prompts/prompts.h"
 #include "ui/theme/theme.h"
 
 namespace jisr {
 
+namespace {
+constexpr qint64 planAtOnce = 20'000;  // rows; a larger plan is made again when it is asked for
+}
+
 ImportPage::ImportPage(Desk& desk, OpenProgramme& programme, QWidget* parent)
     : Page(parent), m_desk(desk), m_programme(programme), m_import(programme, this) {
-    setObjectName(QStringLiteral("page"));
     setAcceptDrops(true);
-    auto* layout = parts::column(space::medium);
-    layout->setContentsMargins(space::page, space::large, space::page, space::page);
+    auto* layout = parts::column(space::small);
+    layout->setContentsMargins(space::page, space::medium, space::page, space::medium);
     setLayout(layout);
+    makeHead();
+    m_stack = new QStackedWidget;
+    m_choose = new ChooseStep;
+    m_columns = new ColumnsStep(desk);
+    m_done = new DoneStep(desk.language);
+    m_stack->addWidget(m_choose);
+    m_stack->addWidget(m_columns);
+    m_stack->addWidget(makePlan());
+    m_stack->addWidget(m_done);
+    layout->addWidget(m_stack, 1);
+    connectSteps();
+    connectDesk();
+    connect(&programme, &OpenProgramme::whoChanged, this, &ImportPage::showRights);
+    connect(&programme, &OpenProgramme::undone, this, [this](const UndoReport& report) {
+        // What was imported is no longer there: the page doesn't go on saying so.
+        for (const BatchInfo& batch : m_programme.store().batches(1)) {
+            if (m_step == Done && m_done->result().batch && batch.id == report.batch &&
+                batch.undoes == m_done->result().batch) {
+                showStep(Choose);
+            }
+        }
+    });
+    retranslate();
+    showStep(Choose);
+    m_import.listMappings();
+}
 
+ImportPage::~ImportPage() = default;
+
+void ImportPage::makeHead() {
+    auto* layout = static_cast<QVBoxLayout*>(this->layout());
     auto* head = parts::row(space::tight);
     m_title = parts::text("title");
     head->addWidget(m_title);
@@ -40,7 +78,6 @@ ImportPage::ImportPage(Desk& desk, OpenProgramme& programme, QWidget* parent)
     m_fault->setWordWrap(true);
     m_fault->hide();
     layout->addWidget(m_fault);
-
     m_work = new QWidget;
     auto* work = new QHBoxLayout(m_work);
     work->setContentsMargins(0, 0, 0, 0);
@@ -55,143 +92,108 @@ ImportPage::ImportPage(Desk& desk, OpenProgramme& programme, QWidget* parent)
     work->addWidget(m_cancel);
     m_work->hide();
     layout->addWidget(m_work);
-
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(makeChoose());
-    m_stack->addWidget(makeColumns());
-    m_stack->addWidget(makePlan());
-    m_stack->addWidget(makeDone());
-    layout->addWidget(m_stack, 1);
-
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         if (m_job) {
             m_job->cancel();
             m_stage->setText(tr("Stopping…"));
         }
     });
-    connect(&m_import, &ImportDesk::previewed, this, &ImportPage::showPreview);
-    connect(&m_import, &ImportDesk::planned, this, &ImportPage::showPlan);
-    connect(&m_import, &ImportDesk::applied, this, &ImportPage::showDone);
-    connect(&m_import, &ImportDesk::failed, this, &ImportPage::showFault);
-    connect(&m_import, &ImportDesk::rejectsWritten, this, [this](const QString& path, qint64 rows) {
-        emit done(tr("%1 rejected rows written to %2, with the reason beside each.")
-                      .arg(m_desk.language.phrasebook().number(rows), QFileInfo(path).fileName()),
-                  false);
-    });
-    connect(&programme, &OpenProgramme::whoChanged, this, &ImportPage::showRights);
-    connect(&programme, &OpenProgramme::undone, this, [this](const UndoReport& report) {
-        // What was imported is no longer there: the page doesn't go on saying so.
-        for (const BatchInfo& batch : m_programme.store().batches(1)) {
-            if (m_step == Done && m_result.batch && batch.id == report.batch &&
-                batch.undoes == m_result.batch) {
-                showStep(Choose);
-            }
-        }
-    });
-    retranslate();
-    showStep(Choose);
-}
-
-QWidget* ImportPage::makeChoose() {
-    QFrame* card = parts::card();
-    auto* layout = new QVBoxLayout(card);
-    layout->setSpacing(space::medium);
-    m_dropTitle = parts::text("heading");
-    m_dropTitle->setAlignment(Qt::AlignCenter);
-    m_dropText = parts::text("muted");
-    m_dropText->setAlignment(Qt::AlignCenter);
-    m_dropText->setWordWrap(true);
-    m_choose = parts::button("primary", "chooseTable");
-    layout->addStretch(2);
-    layout->addWidget(m_dropTitle);
-    layout->addWidget(m_dropText);
-    layout->addWidget(m_choose, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
-    connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseTable);
-    return card;
-}
-
-QWidget* ImportPage::makeColumns() {
-    auto* page = new QWidget;
-    auto* layout = parts::column(space::medium);
-    page->setLayout(layout);
-    auto* options = parts::row(space::small);
-    m_fileName = parts::text("heading");
-    options->addWidget(m_fileName);
-    options->addSpacing(space::medium);
-    const std::tuple<QLabel**, QComboBox**, const char*> choices[] = {
-        {&m_asLabel, &m_as, "importAs"},
-        {&m_sheetLabel, &m_sheet, "importSheet"},
-        {&m_encodingLabel, &m_encoding, "importEncoding"},
-        {&m_separatorLabel, &m_separator, "importSeparator"}};
-    for (const auto& [label, box, name] : choices) {
-        *label = parts::text("label");
-        *box = new QComboBox;
-        (*box)->setObjectName(QLatin1String(name));
-        (*label)->setBuddy(*box);
-        options->addWidget(*label);
-        options->addWidget(*box);
-        connect(*box, &QComboBox::activated, this, &ImportPage::readAgain);
-    }
-    options->addStretch(1);
-    layout->addLayout(options);
-    m_editor = new MappingEditor(m_desk.language, m_desk.theme);
-    layout->addWidget(m_editor, 1);
-    auto* buttons = parts::row(space::small);
-    m_createMissing = new QCheckBox;
-    m_createMissing->setObjectName(QStringLiteral("createMissing"));
-    m_otherTable = parts::button("", "otherTable");
-    m_toPlan = parts::button("primary", "makePlan");
-    buttons->addWidget(m_createMissing);
-    buttons->addStretch(1);
-    buttons->addWidget(m_otherTable);
-    buttons->addWidget(m_toPlan);
-    layout->addLayout(buttons);
-    connect(m_otherTable, &QPushButton::clicked, this, [this] { showStep(Choose); });
-    connect(m_toPlan, &QPushButton::clicked, this, &ImportPage::makeThePlan);
-    return page;
 }
 
 QWidget* ImportPage::makePlan() {
     auto* page = new QWidget;
-    auto* layout = parts::column(space::medium);
+    auto* layout = parts::column(space::small);
     page->setLayout(layout);
-    m_planView = new PlanView(m_desk.language);
+    m_planView = new PlanView(m_desk.language, m_desk.theme);
     layout->addWidget(m_planView, 1);
     auto* buttons = parts::row(space::small);
     m_saveRejects = parts::button("", "saveRejects");
+    m_planAgain = parts::button("", "planAgain");
     m_backToColumns = parts::button("", "backToColumns");
     m_apply = parts::button("primary", "applyPlan");
     buttons->addWidget(m_saveRejects);
     buttons->addStretch(1);
+    buttons->addWidget(m_planAgain);
     buttons->addWidget(m_backToColumns);
     buttons->addWidget(m_apply);
     layout->addLayout(buttons);
     connect(m_saveRejects, &QPushButton::clicked, this, &ImportPage::saveRejects);
+    connect(m_planAgain, &QPushButton::clicked, this, &ImportPage::makeThePlan);
     connect(m_backToColumns, &QPushButton::clicked, this, [this] { showStep(Columns); });
     connect(m_apply, &QPushButton::clicked, this, &ImportPage::apply);
     return page;
 }
 
-QWidget* ImportPage::makeDone() {
-    QFrame* card = parts::card();
-    auto* layout = new QVBoxLayout(card);
-    layout->setSpacing(space::medium);
-    m_doneTitle = parts::text("title");
-    m_doneTitle->setAlignment(Qt::AlignCenter);
-    m_doneTitle->setObjectName(QStringLiteral("doneTitle"));
-    m_doneText = parts::text("muted");
-    m_doneText->setAlignment(Qt::AlignCenter);
-    m_doneText->setWordWrap(true);
-    m_doneText->setObjectName(QStringLiteral("doneText"));
-    m_another = parts::button("primary", "anotherImport");
-    layout->addStretch(2);
-    layout->addWidget(m_doneTitle);
-    layout->addWidget(m_doneText);
-    layout->addWidget(m_another, 0, Qt::AlignHCenter);
-    layout->addStretch(3);
-    connect(m_another, &QPushButton::clicked, this, [this] { showStep(Choose); });
-    return card;
+void ImportPage::connectSteps() {
+    connect(m_choose, &ChooseStep::chooseWanted, this, &ImportPage::chooseTable);
+    connect(m_choose, &ChooseStep::pasteWanted, this,
+            [this] { paste(QApplication::clipboard()->mimeData()); });
+    connect(m_choose, &ChooseStep::renameWanted, this,
+            [this](const QString& from, const QString& to) { m_import.renameMapping(from, to); });
+    connect(m_choose, &ChooseStep::removeWanted, this,
+            [this](const QString& mapping) { m_import.removeMapping(mapping); });
+    connect(m_columns, &ColumnsStep::readAgain, this,
+            [this](const QString& path, const TableOptions& options, const QString& as) {
+                if (!m_job) {
+                    watch(m_import.preview(path, options, as));
+                }
+            });
+    connect(m_columns, &ColumnsStep::surveyWanted, this, [this](const QString& path, const Mapping& mapping) {
+        if (m_survey) {
+            m_survey->cancel();
+        }
+        m_survey = m_import.survey(path, mapping, m_corrections);
+    });
+    connect(m_columns, &ColumnsStep::saveWanted, this, [this](const QString& source, const Mapping& mapping) {
+        m_import.saveMapping(source, mapping);
+        m_columns->showSaved(source);
+    });
+    connect(m_columns, &ColumnsStep::planWanted, this, &ImportPage::makeThePlan);
+    connect(m_columns, &ColumnsStep::otherWanted, this, [this] { showStep(Choose); });
+    connect(m_planView, &PlanView::formChosen, this,
+            [this](const QString& path, const QString& column, const QString& format) {
+                m_columns->setForm(path, column, format);
+                makeThePlan();
+            });
+    ProblemsView& problems = m_planView->problems();
+    connect(&problems, &ProblemsView::rowsWanted, this,
+            [this](const PlanProblem& problem) { m_import.readProblem(problem); });
+    connect(&problems, &ProblemsView::corrected, this, &ImportPage::correctCell, Qt::QueuedConnection);
+    connect(&problems, &ProblemsView::correctionsDropped, this, [this] {
+        m_corrections.clear();
+        makeThePlan();
+    });
+    connect(m_done, &DoneStep::undoWanted, &m_programme, &OpenProgramme::undo);
+    connect(m_done, &DoneStep::rejectsWanted, this, &ImportPage::saveRejects);
+    connect(m_done, &DoneStep::againWanted, this, [this] { showStep(Choose); });
+    connect(m_done, &DoneStep::duplicatesWanted, this, &ImportPage::duplicatesWanted);
+    connect(m_done, &DoneStep::rowsWanted, this, &ImportPage::rowsWanted);
+}
+
+void ImportPage::connectDesk() {
+    connect(&m_import, &ImportDesk::opened, this, [this](const OpenedTables& opened) {
+        m_opened = opened;
+        m_corrections.clear();
+        if (m_pastedNext) {
+            m_pasted = std::move(m_pastedNext);
+        } else if (!m_pasted || !opened.paths.contains(m_pasted->path())) {
+            m_pasted.reset();
+        }
+        m_columns->setTables(opened);
+        showStep(Columns);
+    });
+    connect(&m_import, &ImportDesk::previewed, m_columns, &ColumnsStep::takePreview);
+    connect(&m_import, &ImportDesk::surveyed, m_columns, &ColumnsStep::takeSurvey);
+    connect(&m_import, &ImportDesk::planned, this, &ImportPage::showPlan);
+    connect(&m_import, &ImportDesk::problemRead, &m_planView->problems(), &ProblemsView::showRows);
+    connect(&m_import, &ImportDesk::applied, this, &ImportPage::showDone);
+    connect(&m_import, &ImportDesk::failed, this, &ImportPage::showFault);
+    connect(&m_import, &ImportDesk::mappingsListed, m_choose, &ChooseStep::setMappings);
+    connect(&m_import, &ImportDesk::rejectsWritten, this, [this](const QString& path, qint64 rows) {
+        emit done(tr("%1 rejected rows written to %2, with the reason beside each.")
+                      .arg(m_desk.language.phrasebook().number(rows), QFileInfo(path).fileName()),
+                  false);
+    });
 }
 
 void ImportPage::showStep(Step step) {
@@ -205,21 +207,33 @@ void ImportPage::showStep(Step step) {
     focusStep();
 }
 
+void ImportPage::enter() {
+    focusStep();
+}
+
 void ImportPage::focusStep() {
-    QPushButton* const first[] = {m_choose, m_toPlan, m_apply->isEnabled() ? m_apply : m_backToColumns,
-                                  m_another};
-    first[m_step]->setFocus();
+    if (m_step == Choose) {
+        m_choose->focus();
+    } else if (m_step == Columns) {
+        m_columns->focus();
+    } else if (m_step == Done) {
+        m_done->focus();
+    } else if (!m_planView->focusFirst()) {
+        (m_apply->isEnabled() ? m_apply : m_backToColumns)->setFocus();
+    }
 }
 
 void ImportPage::showRights() {
     const bool writable = m_programme.writable();
-    m_choose->setEnabled(writable);
-    m_dropText->setText(
-        writable
-            ? tr("CSV or Excel (.xlsx), as the operators send it: one row a learner, or one table of a "
-                 "programme's records. You will see what would change before anything is written.")
-            : tr("This programme can only be read at the moment: the line at the window's foot says why."));
-    m_apply->setEnabled(writable && m_summary.questions.isEmpty() && !m_summary.changesNothing);
+    m_choose->showRights(writable);
+    m_apply->setEnabled(writable && m_summary.questions.isEmpty() && !m_summary.changesNothing && !m_stale);
+    m_planAgain->setVisible(m_stale);
+}
+
+bool ImportPage::settleInput() {
+    m_choose->settle();
+    m_planView->problems().settle();
+    return true;
 }
 
 void ImportPage::watch(Job* job) {
@@ -253,86 +267,113 @@ void ImportPage::chooseTable() {
     }
 }
 
-void ImportPage::take(const QString& path) {
+void ImportPage::take(const QStringList& paths) {
+    if (m_job || paths.isEmpty() || !m_programme.writable()) {
+        return;
+    }
+    watch(m_import.open(paths));
+}
+
+void ImportPage::paste(const QMimeData* clipboard) {
     if (m_job || !m_programme.writable()) {
         return;
     }
-    m_path = path;
-    watch(m_import.preview(path, {}, {}));
-}
-
-void ImportPage::readAgain() {
-    if (m_filling || m_job) {
+    if (clipboard && clipboard->hasUrls()) {
+        QStringList paths;  // files that were copied in the file manager
+        for (const QUrl& url : clipboard->urls()) {
+            paths.append(url.toLocalFile());
+        }
+        paths.removeAll(QString());
+        if (!paths.isEmpty()) {
+            take(paths);
+            return;
+        }
+    }
+    const QString text = clipboard ? tableText(*clipboard) : QString();
+    if (text.trimmed().isEmpty()) {
+        showFault(QT_TRANSLATE_NOOP("core",
+                                    "The clipboard holds no table: copy the cells in the spreadsheet, with "
+                                    "their headings, and paste again."));
         return;
     }
-    TableOptions options = m_preview.options;
-    options.encoding = m_encoding->currentData().toString();
-    options.separator = m_separator->currentData().toChar();
-    options.sheet = m_sheet->currentData().toString();
-    watch(m_import.preview(m_path, options, m_as->currentData().toString()));
-}
-
-void ImportPage::showPreview(const TablePreview& preview) {
-    m_filling = true;
-    m_preview = preview;
-    m_fileName->setText(QFileInfo(preview.path).fileName());
-    m_as->setCurrentIndex(std::max(0, m_as->findData(preview.as)));
-    const bool workbook = !preview.sheets.isEmpty();
-    m_sheet->clear();
-    for (const QString& sheet : preview.sheets) {
-        m_sheet->addItem(sheet, sheet);
-    }
-    m_sheet->setCurrentIndex(m_sheet->findData(preview.options.sheet));
-    if (m_encoding->findData(preview.options.encoding) < 0) {
-        m_encoding->addItem(preview.options.encoding, preview.options.encoding);
-    }
-    m_encoding->setCurrentIndex(m_encoding->findData(preview.options.encoding));
-    m_separator->setCurrentIndex(m_separator->findData(preview.options.separator));
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_sheet, m_sheetLabel}) {
-        widget->setVisible(workbook);
-    }
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_encoding, m_encodingLabel, m_separator, m_separatorLabel}) {
-        widget->setVisible(!workbook);
-    }
-    m_editor->setPreview(preview);
-    m_filling = false;
-    showStep(Columns);
+    guarded(
+        [&] {
+            m_pastedNext = std::make_unique<PastedTable>(text, tr("Pasted table"));
+            take(m_pastedNext->path());
+        },
+        [this](const Message& message) { showFault(message); });
 }
 
 void ImportPage::makeThePlan() {
+    if (m_job) {
+        return;
+    }
+    if (m_survey) {
+        m_survey->cancel();
+    }
     ImportOptions options;
-    options.as = m_preview.as;
-    options.mapping = m_editor->mapping();
-    options.reading = m_preview.options;
-    options.createMissing = m_createMissing->isChecked();
-    watch(m_import.plan(m_path, options));
+    options.createMissing = m_columns->createMissing();
+    options.corrections = m_corrections;
+    options.parameters = m_opened.parameters;
+    QStringList paths;
+    for (const TableDraft& draft : m_columns->drafts()) {
+        if (!draft.mapping.records.isEmpty()) {
+            paths.append(draft.preview.path);
+            options.mappings.insert(draft.preview.path, draft.mapping);
+        }
+    }
+    if (paths.isEmpty()) {
+        showFault(QT_TRANSLATE_NOOP("core", "No column goes anywhere: choose at least one field."));
+        return;
+    }
+    watch(m_import.plan(paths, options));
 }
 
 void ImportPage::showPlan(const PlanSummary& summary) {
     m_summary = summary;
-    m_planView->setSummary(summary);
+    m_stale = false;
+    m_planView->setSummary(summary, m_corrections);
     m_saveRejects->setVisible(summary.rejectedRows > 0);
     showStep(PlanStep);
 }
 
+void ImportPage::correctCell(const CellCorrection& correction) {
+    jisr::correct(m_corrections, correction);
+    if (m_summary.rows <= planAtOnce) {
+        makeThePlan();
+    }
+    m_stale = true;
+    showRights();
+}
+
 void ImportPage::apply() {
+    if (m_job || m_stale) {
+        return;
+    }
     // kept as a message: history says it in its reader's language
-    watch(m_import.apply(
-        Message(QT_TRANSLATE_NOOP("core", "Import of %1"), {QFileInfo(m_path).fileName()}).stored()));
+    watch(m_import.apply(Message(QT_TRANSLATE_NOOP("core", "Import of %1"), {name()}).stored()));
+}
+
+QString ImportPage::name() const {
+    QStringList names;
+    for (const QString& path : m_opened.paths) {
+        names.append(m_pasted && m_pasted->path() == path ? tr("Pasted table") : QFileInfo(path).fileName());
+    }
+    constexpr qsizetype named = 3;
+    return names.mid(0, named).join(QStringLiteral(", ")) +
+           (names.size() > named ? QStringLiteral("…") : QString());
 }
 
 void ImportPage::showDone(const ImportResult& result) {
-    m_result = result;
+    m_done->show(m_summary, result, m_corrections);
     showStep(Done);
-    retranslate();
-    emit done(m_doneText->text(), true);
+    emit done(m_done->sentence(), result.batch > 0);
 }
 
 void ImportPage::saveRejects() {
     const QString path = m_desk.prompts.saveFile(
         window(), tr("Save the rejected rows"),
-        QFileInfo(m_path).completeBaseName() + QLatin1String("-") + tr("rejected") + QLatin1String(".csv"),
+        QFileInfo(m_opened.paths.value(0)).completeBaseName() + u'-' + tr("rejected") + QLatin1String(".csv"),
         tr("Text table (*.csv)"));
     if (!path.isEmpty()) {
         watch(m_import.writeRejects(path, m_desk.language.sharedPhrasebook()));
@@ -344,6 +385,18 @@ void ImportPage::showFault(const Message& message) {
     m_fault->show();
 }
 
+void ImportPage::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Paste) && m_step != PlanStep) {
+        paste(QApplication::clipboard()->mimeData());
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && m_job) {
+        m_cancel->click();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
 void ImportPage::dragEnterEvent(QDragEnterEvent* event) {
     if (event->mimeData()->hasUrls() && m_programme.writable()) {
         event->acceptProposedAction();
@@ -351,10 +404,13 @@ void ImportPage::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void ImportPage::dropEvent(QDropEvent* event) {
-    const auto urls = event->mimeData()->urls();
-    if (!urls.isEmpty() && urls.first().isLocalFile()) {
-        take(urls.first().toLocalFile());
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            paths.append(url.toLocalFile());
+        }
     }
+    take(paths);
 }
 
 void ImportPage::changeEvent(QEvent* event) {
@@ -365,61 +421,16 @@ void ImportPage::changeEvent(QEvent* event) {
 }
 
 void ImportPage::retranslate() {
-    const Phrasebook& phrasebook = m_desk.language.phrasebook();
     m_title->setText(tr("Import"));
     const QString names[] = {tr("1  Table"), tr("2  Columns"), tr("3  Plan"), tr("4  Written")};
     for (int i = 0; i < 4; ++i) {
         m_steps[i]->setText(names[i]);
     }
     m_cancel->setText(tr("Cancel"));
-    m_dropTitle->setText(tr("Drop a table here, or choose one"));
-    m_choose->setText(tr("Choose a table…"));
-
-    m_filling = true;
-    m_asLabel->setText(tr("It holds"));
-    const QString as = m_as->currentData().toString();
-    m_as->clear();
-    m_as->addItem(tr("one row a learner, with everything"), QStringLiteral("roll"));
-    for (const RecordKind kind :
-         {RecordKind::Learner, RecordKind::Enrolment, RecordKind::Situation, RecordKind::Contact,
-          RecordKind::Cohort, RecordKind::Organisation, RecordKind::Track, RecordKind::Phase,
-          RecordKind::Target, RecordKind::Staff}) {
-        m_as->addItem(phrasebook.say(record(kind).pluralLabel), QString(record(kind).plural));
-    }
-    m_as->setCurrentIndex(std::max(0, m_as->findData(as)));
-    m_as->setAccessibleName(m_asLabel->text());
-    m_sheetLabel->setText(tr("Sheet"));
-    m_sheet->setAccessibleName(m_sheetLabel->text());
-    m_encodingLabel->setText(tr("Encoding"));
-    m_encoding->setAccessibleName(m_encodingLabel->text());
-    if (m_encoding->count() == 0) {
-        for (const char* name : {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "windows-1256"}) {
-            m_encoding->addItem(QLatin1String(name), QLatin1String(name));
-        }
-    }
-    m_separatorLabel->setText(tr("Separator"));
-    m_separator->setAccessibleName(m_separatorLabel->text());
-    const QVariant separator = m_separator->currentData();
-    m_separator->clear();
-    m_separator->addItem(tr("semicolon ;"), QChar(u';'));
-    m_separator->addItem(tr("comma ,"), QChar(u','));
-    m_separator->addItem(tr("tab"), QChar(u'\t'));
-    m_separator->addItem(tr("bar |"), QChar(u'|'));
-    m_separator->setCurrentIndex(std::max(0, m_separator->findData(separator)));
-    m_filling = false;
-    m_createMissing->setText(
-        tr("Create the cohorts, organisations and tracks that the table names and the programme lacks"));
-    m_otherTable->setText(tr("Another table…"));
-    m_toPlan->setText(tr("Make the plan"));
     m_saveRejects->setText(tr("Save the rejected rows…"));
+    m_planAgain->setText(tr("Make the plan again"));
     m_backToColumns->setText(tr("Back to the columns"));
     m_apply->setText(tr("Write it to the programme"));
-    m_doneTitle->setText(m_result.batch ? tr("Imported") : tr("Nothing had to be written"));
-    m_doneText->setText(
-        tr("%1 new, %2 changed, %3 unchanged, %4 rows rejected. It can be undone as a whole with Ctrl+Z.")
-            .arg(phrasebook.number(m_result.created), phrasebook.number(m_result.updated),
-                 phrasebook.number(m_result.unchanged), phrasebook.number(m_result.rejectedRows)));
-    m_another->setText(tr("Import another table"));
     showRights();
 }
 

@@ -1,73 +1,84 @@
 #pragma once
 
 #include <QPointer>
-#include <QWidget>
+#include <memory>
 
 #include "ui/base/desk.h"
 #include "ui/base/page.h"
 #include "ui/importing/importdesk.h"
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
+class QMimeData;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
 namespace jisr {
 
-class MappingEditor;
+class ChooseStep;
+class ColumnsStep;
+class DoneStep;
 class OpenProgramme;
+class PastedTable;
 class PlanView;
 
-/// Import in four steps: the table, its columns, the plan, the writing. Nothing is written before the plan
+/// Import in four steps: the tables, their columns, the plan, the writing. Nothing is written before the plan
 /// was shown.
 class ImportPage : public Page {
     Q_OBJECT
 
   public:
     ImportPage(Desk& desk, OpenProgramme& programme, QWidget* parent = nullptr);
-    /// Begins with a table, as if it had been chosen.
-    void take(const QString& path);
-    /// Gives the keyboard to what this step is about.
-    void focusStep();
-    void enter() override { focusStep(); }
+    ~ImportPage() override;
+    /// Begins with tables or folders, as if they had been chosen.
+    void take(const QStringList& paths);
+    void take(const QString& path) { take(QStringList{path}); }
+    /// Begins with a table from the clipboard, or says that there is none.
+    void paste(const QMimeData* clipboard);
+    void enter() override;
+    bool settleInput() override;
+
+  signals:
+    /// The possible duplicates of what was imported are to be looked at.
+    void duplicatesWanted();
 
   protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
   private:
     enum Step { Choose, Columns, PlanStep, Done };
-    QWidget* makeChoose();
-    QWidget* makeColumns();
+    void makeHead();
     QWidget* makePlan();
-    QWidget* makeDone();
+    void connectSteps();
+    void connectDesk();
     void retranslate();
     void showStep(Step step);
+    void focusStep();
     void showRights();
     void watch(Job* job);
     void chooseTable();
-    void readAgain();
-    void showPreview(const TablePreview& preview);
     void makeThePlan();
     void showPlan(const PlanSummary& summary);
+    void correctCell(const CellCorrection& correction);
     void apply();
     void showDone(const ImportResult& result);
     void saveRejects();
     void showFault(const Message& message);
+    QString name() const;
 
     Desk& m_desk;
     OpenProgramme& m_programme;
+    std::unique_ptr<PastedTable> m_pasted, m_pastedNext;
     ImportDesk m_import;
-    QPointer<Job> m_job;
-    QString m_path;
-    TablePreview m_preview;
+    QPointer<Job> m_job, m_survey;
+    OpenedTables m_opened;
     PlanSummary m_summary;
-    ImportResult m_result;
+    QList<CellCorrection> m_corrections;
     Step m_step = Choose;
-    bool m_filling = false;
+    bool m_stale = false;  ///< corrections were made since the plan
 
     QLabel *m_title, *m_fault, *m_stage;
     QLabel* m_steps[4];
@@ -75,21 +86,11 @@ class ImportPage : public Page {
     QWidget* m_work;
     QProgressBar* m_bar;
     QPushButton* m_cancel;
-    // the table
-    QLabel *m_dropTitle, *m_dropText;
-    QPushButton* m_choose;
-    // its columns
-    QLabel *m_fileName, *m_asLabel, *m_encodingLabel, *m_separatorLabel, *m_sheetLabel;
-    QComboBox *m_as, *m_encoding, *m_separator, *m_sheet;
-    QCheckBox* m_createMissing;
-    MappingEditor* m_editor;
-    QPushButton *m_toPlan, *m_otherTable;
-    // the plan
+    ChooseStep* m_choose;
+    ColumnsStep* m_columns;
     PlanView* m_planView;
-    QPushButton *m_apply, *m_backToColumns, *m_saveRejects;
-    // done
-    QLabel *m_doneTitle, *m_doneText;
-    QPushButton *m_another, *m_doneRejects;
+    DoneStep* m_done;
+    QPushButton *m_apply, *m_backToColumns, *m_saveRejects, *m_planAgain;
 };
 
 }  // namespace jisr

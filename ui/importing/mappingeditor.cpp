@@ -4,46 +4,43 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QSplitter>
-#include <QTableWidget>
 
 #include "ui/base/language.h"
 #include "ui/base/parts.h"
-#include "ui/base/shownvalue.h"
+#include "ui/importing/dragging.h"
+#include "ui/importing/fieldtargets.h"
+#include "ui/importing/readpreview.h"
 #include "ui/theme/theme.h"
 
 namespace jisr {
 
 namespace {
 
-/// What a row of the table says about a field, before it is normalised.
-QString cellText(const FieldSource& source, const QStringList& header, const QStringList& row) {
-    if (source.constant) {
-        return *source.constant;
+constexpr int uncertain = 80;  // per cent; below, a guess is announced
+enum Column { Name, Samples, Target, Form, Remark, ColumnCount };
+
+const Field* fieldNamed(const QString& target, const Record** owner = nullptr) {
+    const Record* record = recordNamed(target.section(u'.', 0, 0));
+    if (owner) {
+        *owner = record;
     }
-    QStringList parts;
-    for (const QString& column : source.columns) {
-        const QString cell = row.value(header.indexOf(column)).trimmed();
-        if (!cell.isEmpty()) {
-            parts.append(cell);
-        }
-    }
-    const QString text = parts.join(source.join);
-    return source.values.value(text, text);
+    return record ? record->field(target.section(u'.', 1)) : nullptr;
 }
 
-QTableWidget* quietTable(const char* name) {
-    auto* table = new QTableWidget;
-    table->setObjectName(QLatin1String(name));
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionMode(QAbstractItemView::NoSelection);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(32);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->setTabKeyNavigation(false);
-    return table;
+bool isSplit(const FieldSource& source) {
+    return source.format == QLatin1String("last first") || source.format == QLatin1String("first last");
+}
+
+QFrame* titled(QLabel*& title, QWidget* inside) {
+    QFrame* ground = parts::card();
+    auto* layout = new QVBoxLayout(ground);
+    layout->setContentsMargins(1, 8, 1, 1);
+    title = parts::text("heading");
+    title->setContentsMargins(12, 0, 12, 0);
+    title->setBuddy(inside);
+    layout->addWidget(title);
+    layout->addWidget(inside, 1);
+    return ground;
 }
 
 }  // namespace
@@ -52,98 +49,84 @@ MappingEditor::MappingEditor(LanguageSwitch& language, Theme& theme, QWidget* pa
     : QWidget(parent), m_language(language), m_theme(theme) {
     auto* layout = parts::column(space::small);
     setLayout(layout);
-    m_warnings = parts::text("label");
+    m_warnings = parts::text("notice");
     m_warnings->setWordWrap(true);
     layout->addWidget(m_warnings);
 
+    m_columns = new ColumnTable;
+    m_columns->setObjectName(QStringLiteral("mappingColumns"));
+    m_columns->setColumnCount(ColumnCount);
+    m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_columns->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_columns->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_columns->setShowGrid(false);
+    m_columns->setWordWrap(false);
+    m_columns->setTabKeyNavigation(false);
+    m_columns->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_columns->verticalHeader()->hide();
+    m_columns->verticalHeader()->setDefaultSectionSize(32);
+    m_columns->horizontalHeader()->setHighlightSections(false);
+    m_fields = new FieldList;
+    m_fields->setObjectName(QStringLiteral("mappingFields"));
+    m_rows = new ReadPreview(language, theme);
+
+    auto* above = new QSplitter(Qt::Horizontal);
+    above->setChildrenCollapsible(false);
+    above->addWidget(titled(m_columnsTitle, m_columns));
+    above->addWidget(titled(m_fieldsTitle, m_fields));
+    above->setStretchFactor(0, 1);
+    above->setSizes({840, 240});
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
-    m_columns = quietTable("mappingColumns");
-    m_columns->setColumnCount(5);
-    m_rows = quietTable("mappingPreview");
-    m_rows->setAlternatingRowColors(true);
-    m_rows->verticalHeader()->setDefaultSectionSize(27);
-    for (const auto& [title, table] :
-         {std::pair(&m_columnsTitle, m_columns), std::pair(&m_previewTitle, m_rows)}) {
-        auto* ground = parts::card();
-        auto* inside = new QVBoxLayout(ground);
-        inside->setContentsMargins(1, 10, 1, 1);
-        *title = parts::text("heading");
-        (*title)->setContentsMargins(12, 0, 12, 0);
-        inside->addWidget(*title);
-        inside->addWidget(table, 1);
-        splitter->addWidget(ground);
-    }
+    splitter->addWidget(above);
+    splitter->addWidget(titled(m_previewTitle, m_rows));
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     layout->addWidget(splitter, 1);
-    connect(&theme, &Theme::changed, this, &MappingEditor::fillPreview);
+    connect(m_columns, &ColumnTable::fieldDropped, this, &MappingEditor::assign);
+    connect(m_fields, &FieldList::columnDropped, this, &MappingEditor::assign);
+    connect(&theme, &Theme::changed, this, [this] {
+        fillColumns();
+        fillPreview();
+    });
     retranslate();
 }
 
-void MappingEditor::setPreview(const TablePreview& preview) {
+void MappingEditor::setPreview(const TablePreview& preview, const Mapping& mapping) {
     m_preview = preview;
-    m_mapping = preview.mapping;
+    m_mapping = mapping;
     fillColumns();
+    fillFields();
     fillPreview();
 }
 
-QStringList MappingEditor::targetsOf(const QString& header) const {
-    QStringList targets;
-    for (const RecordMapping& mapping : m_mapping.records) {
-        for (const auto& [field, source] : mapping.fields) {
-            if (source.columns.contains(header)) {
-                targets.append(record(mapping.kind).name + QLatin1Char('.') + field);
-            }
-        }
-    }
-    return targets;
-}
-
-QString MappingEditor::targetText(const QString& name) const {
+void MappingEditor::fillTargets(QComboBox* box, const QString& header) const {
     const Phrasebook& phrasebook = m_language.phrasebook();
-    const Record* owner = recordNamed(name.section(QLatin1Char('.'), 0, 0));
-    const QString fieldName = name.section(QLatin1Char('.'), 1);
-    if (!owner) {
-        return name;
+    box->clear();
+    box->addItem(tr("(left out)"));
+    for (const FieldTarget& target : possibleTargets(m_preview.as, phrasebook)) {
+        box->addItem(target.text, target.name);
     }
-    const Field* field = owner->field(fieldName);
-    return QStringLiteral("%1 · %2").arg(phrasebook.say(owner->label),
-                                         field ? phrasebook.say(field->label) : fieldName);
-}
-
-QList<MappingEditor::Target> MappingEditor::possibleTargets() const {
-    QList<RecordKind> kinds;
-    if (const Record* only = recordNamed(m_preview.as)) {
-        kinds = {only->kind};
-    } else {
-        kinds = {RecordKind::Learner, RecordKind::Cohort, RecordKind::Enrolment, RecordKind::Situation};
+    const QString current = targetsOf(m_mapping, header).join(u'+');
+    if (!current.isEmpty() && box->findData(current) < 0) {
+        // a value used twice, or a field of another kind of table: kept until changed here
+        box->insertItem(1, targetText(current, phrasebook), current);
     }
-    QList<Target> targets;
-    for (const RecordKind kind : kinds) {
-        for (const Field& field : record(kind).fields) {
-            // Who a row's enrolment and situation belong to is the row itself.
-            if (kinds.size() > 1 && field.target == RecordKind::Learner) {
-                continue;
-            }
-            const QString name = QString(record(kind).name) + QLatin1Char('.') + field.name;
-            targets.append({name, targetText(name)});
-        }
-    }
-    return targets;
+    box->setCurrentIndex(current.isEmpty() ? 0 : box->findData(current));
 }
 
 void MappingEditor::fillColumns() {
-    const QList<Target> targets = possibleTargets();
+    const int place = m_columns->currentRow();
     m_columns->setRowCount(0);
     m_columns->setRowCount(static_cast<int>(m_preview.header.size()));
     for (int row = 0; row < m_preview.header.size(); ++row) {
         const QString& header = m_preview.header[row];
         auto* name = new QTableWidgetItem(header);
-        m_columns->setItem(row, 0, name);
+        name->setToolTip(header);
+        m_columns->setItem(row, Name, name);
         QStringList samples;
-        for (const QStringList& cells : m_preview.rows) {
-            const QString cell = cells.value(row).trimmed();
+        for (const QStringList& cells : std::as_const(m_preview.rows)) {
+            const QString cell = cells.value(row).simplified().left(60);
             if (!cell.isEmpty() && !samples.contains(cell) && samples.size() < 3) {
                 samples.append(cell);
             }
@@ -154,216 +137,198 @@ void MappingEditor::fillColumns() {
         }
         auto* sample = new QTableWidgetItem(samples.join(QStringLiteral("   ·   ")));
         sample->setForeground(m_theme.tokens().muted);
-        m_columns->setItem(row, 1, sample);
+        m_columns->setItem(row, Samples, sample);
 
         auto* box = new QComboBox;
         box->setObjectName(QStringLiteral("target_%1").arg(row));
         box->setAccessibleName(tr("Where column %1 goes").arg(header));
         box->setMaxVisibleItems(22);
-        box->addItem(tr("(left out)"));
-        for (const Target& target : targets) {
-            box->addItem(target.text, target.name);
-        }
-        const QStringList current = targetsOf(header);
-        if (current.size() > 1) {
-            // One column with both names, or a value used twice: kept as guessed until changed here.
-            QStringList words;
-            for (const QString& target : current) {
-                words.append(targetText(target));
-            }
-            box->insertItem(1, words.join(QStringLiteral(" + ")), current.join(QLatin1Char('+')));
-            box->setCurrentIndex(1);
-        } else if (current.size() == 1) {
-            if (box->findData(current.first()) < 0) {
-                box->addItem(targetText(current.first()), current.first());
-            }
-            box->setCurrentIndex(box->findData(current.first()));
-        }
+        fillTargets(box, header);
         connect(box, &QComboBox::activated, this,
                 [this, row, box] { assign(row, box->currentData().toString()); });
-        m_columns->setCellWidget(row, 2, box);
-
+        m_columns->setCellWidget(row, Target, box);
         showRow(row);
     }
-    m_columns->setColumnWidth(0, 160);
-    m_columns->setColumnWidth(1, 240);
-    m_columns->setColumnWidth(2, 260);
-    m_columns->setColumnWidth(3, 200);
+    m_columns->setColumnWidth(Name, 150);
+    m_columns->setColumnWidth(Samples, 190);
+    m_columns->setColumnWidth(Target, 230);
+    m_columns->setColumnWidth(Form, 150);
     m_columns->horizontalHeader()->setStretchLastSection(true);
+    m_columns->setCurrentCell(std::clamp(place, 0, std::max(0, m_columns->rowCount() - 1)), Name);
 
     QStringList general;
-    for (const Finding& warning : m_preview.warnings) {
+    for (const Finding& warning : std::as_const(m_preview.warnings)) {
         if (!m_preview.header.contains(warning.value) && !m_preview.header.contains(warning.field)) {
             general.append(m_language.phrasebook().say(warning.message));
         }
     }
-    m_warnings->setText(general.join(QLatin1Char('\n')));
+    if (m_mapping.records.isEmpty()) {
+        general.prepend(tr("No column was recognised: choose for each where it goes."));
+    }
+    m_warnings->setText(general.join(u'\n'));
     m_warnings->setVisible(!general.isEmpty());
 }
 
-void MappingEditor::showRow(int row) {
-    const QString& header = m_preview.header[row];
-    const QStringList current = targetsOf(header);
-    // Only a date can be read in two ways: 03/04 may be in March or in April.
-    const Field* date = nullptr;
-    FieldSource* source = nullptr;
-    for (const QString& target : current) {
-        const Record* owner = recordNamed(target.section(QLatin1Char('.'), 0, 0));
-        const QString fieldName = target.section(QLatin1Char('.'), 1);
-        const Field* field = owner ? owner->field(fieldName) : nullptr;
-        if (field && field->type == FieldType::Date) {
-            date = field;
-            source = m_mapping.edit(owner->kind).source(fieldName);
+void MappingEditor::fillFields() {
+    const Phrasebook& phrasebook = m_language.phrasebook();
+    QList<FieldList::Entry> entries;
+    QString owner;
+    for (const FieldTarget& target : possibleTargets(m_preview.as, phrasebook)) {
+        const Record* record = nullptr;
+        const bool both = target.name.contains(u'+');
+        const Field* field = fieldNamed(target.name.section(u'+', 0, 0), &record);
+        if (record->name != owner) {
+            owner = record->name;
+            entries.append({{}, phrasebook.say(record->label), false, false});
+        }
+        const RecordMapping* mapped = m_mapping.record(record->kind);
+        const FieldSource* source = mapped ? mapped->source(QString(field->name)) : nullptr;
+        const bool fed = source && isSplit(*source) == both;
+        entries.append({target.name,
+                        both ? target.text.section(QStringLiteral(" · "), 1) : phrasebook.say(field->label),
+                        fed, field->required && !both && field->name != record->key});
+    }
+    m_fields->setEntries(entries);
+}
+
+QString MappingEditor::remark(const QString& header) const {
+    for (const Finding& warning : m_preview.warnings) {
+        if (warning.value == header || warning.field == header) {
+            return m_language.phrasebook().say(warning.message);
         }
     }
-    m_columns->removeCellWidget(row, 3);
-    if (date && source) {
+    const int confidence = m_preview.confidence.value(header, 100);
+    const QString target = targetsOf(m_mapping, header).join(u'+');
+    const bool asGuessed = target == targetsOf(m_preview.mapping, header).join(u'+');
+    if (target.isEmpty() || !asGuessed || confidence >= 100) {
+        return {};
+    }
+    const QString share = m_language.phrasebook().withPercentSign(m_language.phrasebook().number(confidence));
+    return confidence < uncertain ? tr("please check: guessed with a certainty of %1").arg(share)
+                                  : tr("guessed: %1").arg(share);
+}
+
+void MappingEditor::showRow(int row) {
+    const QString header = m_preview.header[row];
+    const FieldSource* source = nullptr;
+    FieldType type = FieldType::Text;
+    for (const QString& target : targetsOf(m_mapping, header)) {
+        const Record* owner = nullptr;
+        const Field* field = fieldNamed(target, &owner);
+        const FieldSource* here =
+            field ? m_mapping.record(owner->kind)->source(target.section(u'.', 1)) : nullptr;
+        if (here && (field->type == FieldType::Date || field->type == FieldType::Decimal || isSplit(*here))) {
+            source = here;
+            type = field->type;
+        }
+    }
+    m_columns->removeCellWidget(row, Form);
+    if (source) {
         auto* box = new QComboBox;
         box->setObjectName(QStringLiteral("format_%1").arg(row));
-        box->setAccessibleName(tr("How the dates of %1 are written").arg(header));
-        box->addItem(tr("as each one shows"), QString());
-        box->addItem(tr("day/month/year"), QStringLiteral("dd/MM/yyyy"));
-        box->addItem(tr("month/day/year"), QStringLiteral("MM/dd/yyyy"));
-        box->addItem(tr("year-month-day"), QStringLiteral("yyyy-MM-dd"));
+        box->setAccessibleName(tr("How the values of %1 are written").arg(header));
+        if (type == FieldType::Date) {
+            box->addItem(tr("as each one shows"), QString());
+            box->addItem(tr("day/month/year"), QStringLiteral("dd/MM/yyyy"));
+            box->addItem(tr("month/day/year"), QStringLiteral("MM/dd/yyyy"));
+            box->addItem(tr("year-month-day"), QStringLiteral("yyyy-MM-dd"));
+        } else if (type == FieldType::Decimal) {
+            box->addItem(tr("as each one shows"), QString());
+            box->addItem(QStringLiteral("1 234,50"), QStringLiteral("1 234,50"));
+            box->addItem(QStringLiteral("1,234.50"), QStringLiteral("1,234.50"));
+        } else {
+            box->addItem(tr("family name first"), QStringLiteral("last first"));
+            box->addItem(tr("first name first"), QStringLiteral("first last"));
+        }
         if (box->findData(source->format) < 0) {
             box->addItem(source->format, source->format);
         }
         box->setCurrentIndex(box->findData(source->format));
         connect(box, &QComboBox::activated, this,
                 [this, header, box] { setFormat(header, box->currentData().toString()); });
-        m_columns->setCellWidget(row, 3, box);
+        m_columns->setCellWidget(row, Form, box);
     }
-
-    QString note;
-    for (const Finding& warning : m_preview.warnings) {
-        if (warning.value == header || warning.field == header) {
-            note = m_language.phrasebook().say(warning.message);
-        }
-    }
-    const int confidence = m_preview.confidence.value(header, 100);
-    if (note.isEmpty() && !current.isEmpty() && confidence < 80) {
-        note = tr("please check: guessed with %1 % certainty").arg(confidence);
-    }
-    auto* remark = new QTableWidgetItem(note);
-    remark->setToolTip(note);
-    m_columns->setItem(row, 4, remark);
+    const QString note = remark(header);
+    auto* item = new QTableWidgetItem(note);
+    item->setToolTip(note);
+    m_columns->setItem(row, Remark, item);
 }
 
 void MappingEditor::setFormat(const QString& header, const QString& format) {
-    for (RecordMapping& mapping : m_mapping.records) {
-        for (auto& [name, source] : mapping.fields) {
-            const Field* field = record(mapping.kind).field(name);
-            if (field && field->type == FieldType::Date && source.columns.contains(header)) {
-                source.format = format;
-            }
+    for (const QString& target : targetsOf(m_mapping, header)) {
+        const Record* owner = nullptr;
+        const Field* field = fieldNamed(target, &owner);
+        FieldSource* source = field ? m_mapping.edit(owner->kind).source(target.section(u'.', 1)) : nullptr;
+        if (source &&
+            (field->type == FieldType::Date || field->type == FieldType::Decimal || isSplit(*source))) {
+            source->format = format;
         }
     }
     fillPreview();
     emit changed();
 }
 
-void MappingEditor::assign(int column, const QString& target) {
-    if (target.contains(QLatin1Char('+'))) {
-        return;
-    }
-    const QString header = m_preview.header[column];
-    for (RecordMapping& mapping : m_mapping.records) {
-        QStringList emptied;
-        for (auto& [field, source] : mapping.fields) {
-            source.columns.removeAll(header);
-            if (source.columns.isEmpty() && !source.constant) {
-                emptied.append(field);
+void MappingEditor::setForms(FieldType type, const QString& format) {
+    for (RecordMapping& entry : m_mapping.records) {
+        for (auto& [name, source] : entry.fields) {
+            const Field* field = record(entry.kind).field(name);
+            if (field && field->type == type && !source.columns.isEmpty()) {
+                source.format = format;
             }
         }
-        for (const QString& field : emptied) {
-            mapping.remove(field);
-        }
     }
-    m_mapping.records.removeIf([](const RecordMapping& mapping) { return mapping.fields.isEmpty(); });
-    if (const Record* owner = recordNamed(target.section(QLatin1Char('.'), 0, 0))) {
-        FieldSource source;
-        source.columns = {header};
-        m_mapping.edit(owner->kind).set(target.section(QLatin1Char('.'), 1), source);
-    }
-    // Another column may have lost its field to this one.
     for (int row = 0; row < m_columns->rowCount(); ++row) {
-        auto* box = qobject_cast<QComboBox*>(m_columns->cellWidget(row, 2));
-        const QStringList now = targetsOf(m_preview.header[row]);
-        box->setCurrentIndex(now.isEmpty() ? 0 : std::max(0, box->findData(now.join(QLatin1Char('+')))));
         showRow(row);
     }
     fillPreview();
     emit changed();
 }
 
-void MappingEditor::fillPreview() {
-    m_rows->clear();
-    m_rows->setRowCount(static_cast<int>(m_preview.rows.size()));
-    m_rows->setColumnCount(0);
-    const Phrasebook& phrasebook = m_language.phrasebook();
-    int column = 0;
-    for (const RecordMapping& mapping : m_mapping.records) {
-        const Record& owner = record(mapping.kind);
-        for (const auto& [fieldName, source] : mapping.fields) {
-            const Field* field = owner.field(fieldName);
-            m_rows->setColumnCount(column + 1);
-            auto* head = new QTableWidgetItem(field ? phrasebook.say(field->label) : fieldName);
-            head->setToolTip(targetText(QString(owner.name) + QLatin1Char('.') + fieldName));
-            head->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-            m_rows->setHorizontalHeaderItem(column, head);
-            ReadingRules rules = source.rules().value_or(ReadingRules());
-            if (field && field->type == FieldType::Date && rules.dateOrder == DateOrder::Unknown) {
-                // One date of the column that can be read in one way only settles the others, as in the
-                // import.
-                DateOrderWatcher watcher;
-                for (const QStringList& cells : m_preview.rows) {
-                    watcher.see(cellText(source, m_preview.header, cells));
-                }
-                rules.dateOrder = watcher.order();
+QString MappingEditor::form(FieldType type) const {
+    std::optional<QString> shared;
+    for (const RecordMapping& entry : m_mapping.records) {
+        for (const auto& [name, source] : entry.fields) {
+            const Field* field = record(entry.kind).field(name);
+            if (!field || field->type != type || source.columns.isEmpty()) {
+                continue;
             }
-            for (int row = 0; row < m_preview.rows.size(); ++row) {
-                const QString text = cellText(source, m_preview.header, m_preview.rows[row]);
-                auto* item = new QTableWidgetItem(text);
-                if (field) {
-                    const Normalised read = normalise(*field, text, rules);
-                    const bool reference = field->type == FieldType::Reference;
-                    if (!read.ok()) {
-                        item->setForeground(m_theme.tokens().dangerText);
-                        item->setBackground(m_theme.tokens().danger);
-                        // not by colour alone
-                        QFont struck = font();
-                        struck.setStrikeOut(true);
-                        item->setFont(struck);
-                        item->setToolTip(phrasebook.say(read.rejection));
-                    } else {
-                        item->setText(reference ? read.value.toString()
-                                                : screenText(*field, read.value, phrasebook,
-                                                             [](RecordKind, qint64) { return QString(); }));
-                        if (!read.warning.isEmpty()) {
-                            item->setForeground(m_theme.tokens().warningText);
-                            item->setBackground(m_theme.tokens().warning);
-                            QFont slanted = font();
-                            slanted.setItalic(true);
-                            item->setFont(slanted);
-                            item->setToolTip(phrasebook.say(read.warning));
-                        }
-                    }
-                }
-                m_rows->setItem(row, column, item);
+            if (shared && *shared != source.format) {
+                return {};
             }
-            QFont bold = font();
-            bold.setBold(true);
-            m_rows->setColumnWidth(column,
-                                   std::max(130, QFontMetrics(bold).horizontalAdvance(head->text()) + 28));
-            ++column;
+            shared = source.format;
         }
     }
+    return shared.value_or(QString());
+}
+
+void MappingEditor::assign(int column, const QString& target) {
+    if (column < 0 || column >= m_preview.header.size()) {
+        return;
+    }
+    const QString header = m_preview.header[column];
+    if (targetsOf(m_mapping, header).join(u'+') == target) {
+        return;
+    }
+    sendColumn(m_mapping, header, target);
+    // Another column may have lost its field to this one.
+    for (int row = 0; row < m_columns->rowCount(); ++row) {
+        fillTargets(qobject_cast<QComboBox*>(m_columns->cellWidget(row, Target)), m_preview.header[row]);
+        showRow(row);
+    }
+    fillFields();
+    fillPreview();
+    emit changed();
+}
+
+void MappingEditor::fillPreview() {
+    m_rows->show(m_mapping, m_preview.header, m_preview.rows);
 }
 
 void MappingEditor::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
         fillColumns();
+        fillFields();
         fillPreview();
     }
     QWidget::changeEvent(event);
@@ -371,13 +336,18 @@ void MappingEditor::changeEvent(QEvent* event) {
 
 void MappingEditor::retranslate() {
     m_columnsTitle->setText(tr("Columns of the table and where they go"));
+    m_fieldsTitle->setText(tr("Fields"));
+    m_fields->setToolTip(
+        tr("Drag a field onto a column, or a column onto a field. * is needed for something "
+           "new, ✓ is filled."));
     m_previewTitle->setText(tr("The first rows, as they would be read"));
     m_columns->setHorizontalHeaderLabels(
-        {tr("Column"), tr("Values"), tr("Goes to"), tr("Dates"), tr("Remark")});
-    for (int i = 0; i < 5; ++i) {
+        {tr("Column"), tr("Values"), tr("Goes to"), tr("Written as"), tr("Remark")});
+    for (int i = 0; i < ColumnCount; ++i) {
         m_columns->horizontalHeaderItem(i)->setTextAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     }
     m_columns->setAccessibleName(m_columnsTitle->text());
+    m_fields->setAccessibleName(m_fieldsTitle->text());
     m_rows->setAccessibleName(m_previewTitle->text());
 }
 

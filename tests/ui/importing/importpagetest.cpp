@@ -1,55 +1,13 @@
 #include <QComboBox>
-#include <QFile>
 #include <QLabel>
 #include <QTabWidget>
 #include <QTableWidget>
 
 #include "tests/support/catch.h"
-#include "tests/ui/window/windowbench.h"
-#include "ui/importing/importpage.h"
+#include "tests/ui/importing/importbench.h"
 
 using namespace jisr;
-
-namespace {
-
-constexpr const char* roll =
-    "Matricule;Nom;Prénom;Sexe;Date de naissance;Région;Opérateur;Filière;Cohorte;Date de début;Date de "
-    "fin;Remarque\n"
-    "A1;EL FASSI;Amina;F;12/03/2001;Oriental;YouCode;Développement web;OR-1;01/09/2025;28/02/2026;x\n"
-    "A2;BENALI;Omar;H;30/11/1999;Oriental;YouCode;Développement web;OR-1;01/09/2025;28/02/2026;y\n"
-    "A3;ALAOUI;Sara;F;31/02/2000;Oriental;YouCode;Développement web;OR-1;01/09/2025;28/02/2026;z\n";
-
-QString write(WindowBench& bench, const char* name, const char* text) {
-    QFile file(bench.path(name));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(text);
-    return file.fileName();
-}
-
-void begin(WindowBench& bench, const QString& table) {
-    const QString programme = bench.path("empty.jisr");
-    ProgrammeFile::create(programme, {QStringLiteral("Essai")}, bench.clock);
-    bench.build();
-    bench.window->files().open(programme);
-    bench.window->files().addStaff(QStringLiteral("amina"), QStringLiteral("Amina"),
-                                   QStringLiteral("national"));
-    REQUIRE(bench.settle());
-    QTest::keyClick(bench.window.get(), Qt::Key_I, Qt::ControlModifier);
-    bench.prompts.answers = {table};
-    bench.click("chooseTable");
-    REQUIRE(bench.settle());
-}
-
-/// The begin's dates fit both orders: says that the day comes first.
-void sayDayFirst(WindowBench& bench, const char* column = "format_9") {
-    auto* format = bench.visible<QComboBox>(column);
-    REQUIRE(format);
-    const int dayFirst = format->findData(QStringLiteral("dd/MM/yyyy"));
-    format->setCurrentIndex(dayFirst);
-    emit format->activated(dayFirst);
-}
-
-}  // namespace
+using namespace importbench;
 
 TEST_CASE("A list whose dates all fit two orders is asked about, and nothing can be written before") {
     WindowBench bench;
