@@ -279,7 +279,7 @@ void QualityPage::retranslate() {
     m_exportRule->setText(tr("Export…"));
     m_reason->setPlaceholderText(tr("Why it stays as it is"));
     m_reason->setAccessibleName(tr("Why it stays as it is"));
-    m_takeBack->setText(tr("Open again"));
+    m_takeBack->setText(tr("Take back"));
     m_rules->setAccessibleName(tr("Rules"));
     m_rows->setAccessibleName(tr("Rows of the rule"));
     if (m_quality.report()) {
@@ -417,7 +417,7 @@ void QualityPage::showActions() {
                                ? tr("Leave the chosen as they are")
                                : tr("Leave %1 as they are").arg(phrasebook.number(qint64(open.size()))));
     m_acknowledge->setEnabled(reason && idle && !open.empty());
-    m_acknowledgeAll->setText(tr("All %1").arg(phrasebook.number(all)));
+    m_acknowledgeAll->setText(tr("Leave all %1").arg(phrasebook.number(all)));
     m_acknowledgeAll->setToolTip(tr("Leave all findings of this rule as they are"));
     m_acknowledgeAll->setAccessibleName(tr("Leave all %1 as they are").arg(phrasebook.number(all)));
     m_acknowledgeAll->setEnabled(reason && idle && all > 0);
