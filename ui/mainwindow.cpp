@@ -268,6 +268,8 @@ void MainWindow::showPlace(const Place& place) {
                                                                : std::nullopt;
     m_navigation->setCurrent(button && *button < WindowPages::firstBeyond ? *button + 1
                                                                           : WindowPages::Plan + 1);
+    // A filter that a page doesn't look at would seem to hold there.
+    m_filterBar->setFiltersShown(*place.page == WindowPages::Dashboard);
     m_filterBar->show();
 }
 

@@ -30,7 +30,7 @@ const WindowPages::Info& WindowPages::info(Id id) {
         {"goOrganisations", "view-group", "", RecordKind::Organisation},
         {"goPlan", "flag", QT_TR_NOOP("Phases and targets"), {}},
         {"goDuplicates", "merge", QT_TR_NOOP("Duplicates"), {}, true},
-        {"goQuality", "tools-check-spelling", QT_TR_NOOP("Data quality"), {}},
+        {"goQuality", "checkmark", QT_TR_NOOP("Data quality"), {}},
         {"goImport", "document-import", QT_TR_NOOP("Import"), {}},
         {"", "", "", RecordKind::Phase},
         {"", "", "", RecordKind::Target},

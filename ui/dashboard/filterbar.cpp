@@ -102,6 +102,14 @@ void FilterBar::setDesk(FiguresDesk* desk) {
     fill();
 }
 
+void FilterBar::setFiltersShown(bool shown) {
+    m_filtersShown = shown;
+    for (const Choice& choice : std::as_const(m_choices)) {
+        choice.box->setVisible(shown);
+    }
+    m_clear->setVisible(shown && m_desk && !m_desk->scope().filter.isEmpty());
+}
+
 QWidget* FilterBar::cutOffField() const {
     return m_cutOff;
 }
@@ -165,7 +173,7 @@ void FilterBar::fill() {
         choice.box->view()->setMinimumWidth(choice.box->view()->sizeHintForColumn(0) + 40);
         parts::setRole(choice.box, "active", choice.box->currentIndex() > 0);
     }
-    m_clear->setVisible(m_desk && !m_desk->scope().filter.isEmpty());
+    m_clear->setVisible(m_filtersShown && m_desk && !m_desk->scope().filter.isEmpty());
     m_filling = false;
 }
 
@@ -190,7 +198,7 @@ void FilterBar::apply() {
         parts::setRole(choice.box, "active", index > 0);
         choice.box->setToolTip(index > 0 ? choice.box->currentText() : QString());
     }
-    m_clear->setVisible(!scope.filter.isEmpty());
+    m_clear->setVisible(m_filtersShown && !scope.filter.isEmpty());
     m_desk->setScope(scope);
 }
 

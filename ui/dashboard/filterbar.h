@@ -25,6 +25,8 @@ class FilterBar : public QFrame {
 
     /// The desk whose scope is set here; nullptr when no programme is open.
     void setDesk(FiguresDesk* desk);
+    /// Whether the page beneath looks at the filters; the cut-off is there for every page.
+    void setFiltersShown(bool shown);
     QWidget* cutOffField() const;
 
   signals:
@@ -53,7 +55,7 @@ class FilterBar : public QFrame {
     QList<Choice> m_choices;
     QPushButton *m_clear, *m_search;
     QTimer m_delay{this};
-    bool m_filling = false;
+    bool m_filling = false, m_filtersShown = true;
 };
 
 }  // namespace jisr
