@@ -83,6 +83,7 @@ class FieldEditor : public QWidget {
     void makePicker();
     void makeCalendar();
     void retranslate();
+    void fillWords();
     void showStored();
     void showWords();
     void reveal();

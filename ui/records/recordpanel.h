@@ -58,6 +58,8 @@ class RecordPanel : public QFrame {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    static constexpr int narrowest = 320, widest = 480;
+    static constexpr QLatin1String widthKey{"window/sidePanelWidth"};
     void makeHead(QVBoxLayout* layout);
     void makeFoot(QVBoxLayout* layout);
     RecordForm* formFor(RecordKind kind, bool creating);
