@@ -1,7 +1,5 @@
 #include "ui/tables/cellediting.h"
 
-#include <QEventLoop>
-
 #include "core/catalogue/normalise.h"
 #include "core/storage/connection.h"
 #include "ui/base/language.h"
@@ -13,6 +11,8 @@
 namespace jisr {
 
 namespace {
+
+constexpr int patience = 20000;  ///< milliseconds that leaving waits for what is being written
 
 /// Reads, checks and writes one cell; a broken rule is Refused.
 void writeCell(RecordStore& store, Progress& progress, RecordKind kind, qint64 id, const Field& field,
@@ -350,14 +350,9 @@ bool CellEditing::settle() {
             return false;
         }
     }
-    if (!m_underWay.isEmpty()) {
-        // A write takes some milliseconds; the window that closes must not be faster.
-        QEventLoop waiting;
-        connect(this, &CellEditing::written, &waiting, &QEventLoop::quit);
-        connect(&m_programme, &OpenProgramme::failed, &waiting, &QEventLoop::quit);
-        while (!m_underWay.isEmpty()) {
-            waiting.exec(QEventLoop::ExcludeUserInputEvents);
-        }
+    // A write takes some milliseconds; the window that closes must not be faster.
+    if (!m_underWay.isEmpty() && !m_programme.finishWrites(patience)) {
+        return false;
     }
     return !m_grid.rows().hasRefused();
 }

@@ -4,6 +4,8 @@
 
 #include "tests/support/catch.h"
 #include "tests/ui/tables/tablebench.h"
+#include "ui/records/bulkpanel.h"
+#include "ui/records/recordpanel.h"
 
 using namespace jisr;
 
@@ -297,4 +299,52 @@ TEST_CASE("Rows that others refer to stay, those that nobody refers to go after 
     bench.programme->undo();
     REQUIRE(bench.settle());
     CHECK(bench.contents() == with);
+}
+
+TEST_CASE("Selected rows are changed from a panel at the side, and Escape gives the keyboard back") {
+    TableBench bench(RecordKind::Learner);
+    auto* bulk = bench.page->findChild<BulkPanel*>();
+    auto* panel = bench.page->findChild<RecordPanel*>();
+    REQUIRE(bulk);
+    bench.goTo("L02", "last_name");
+    bench.key(Qt::Key_Return);
+    REQUIRE(bench.settle());
+    CHECK(panel->isVisible());
+    CHECK(panel->id() == bench.id(RecordKind::Learner, "L02"));
+    // the record at the side is that of the cursor's row
+    bench.goTo("L03", "last_name");
+    REQUIRE(bench.settle());
+    CHECK(panel->id() == bench.id(RecordKind::Learner, "L03"));
+    bench.key(Qt::Key_Down, Qt::ShiftModifier);
+    bench.click(QStringLiteral("changeSelected"));
+    CHECK(bulk->isVisible());
+    CHECK_FALSE(panel->isVisible());
+    bench.grid().setFocus();
+    bench.key(Qt::Key_Escape);
+    CHECK_FALSE(bulk->isVisible());
+    CHECK(bench.grid().hasFocus());
+    CHECK(bench.table().selectedIds().size() == 2);
+}
+
+TEST_CASE("A new record is begun from the table with what the table is filtered to") {
+    TableBench bench(RecordKind::Cohort);
+    const qint64 region = bench.id(RecordKind::Region, "MA-06");
+    bench.model().setFilter(QStringLiteral("region"),
+                            ColumnFilter{QStringLiteral("region"), ColumnFilter::Test::OneOf, {region}});
+    REQUIRE(bench.settle());
+    bench.click(QStringLiteral("newRecord"));
+    auto* panel = bench.page->findChild<RecordPanel*>();
+    CHECK(panel->isVisible());
+    CHECK(panel->kind() == RecordKind::Cohort);
+    CHECK(panel->id() == 0);
+}
+
+TEST_CASE("What was typed a moment ago is in the file when the page is left") {
+    TableBench bench(RecordKind::Learner);
+    bench.goTo("L04", "first_name");
+    bench.key(Qt::Key_F2);
+    QTest::keyClicks(editor(bench), QStringLiteral("Hiba"));
+    CHECK(bench.table().settleInput());
+    CHECK(bench.value(RecordKind::Learner, bench.id(RecordKind::Learner, "L04"), "first_name") ==
+          QStringLiteral("Hiba"));
 }

@@ -4,6 +4,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -36,6 +37,8 @@ int main(int argc, char** argv) {
     const auto shoot = [&](const char* name, QWidget* also = nullptr) {
         bench.settle();
         QPixmap picture = page->grab();
+        qInfo("%-10s %d x %d, least height %d", name, page->width(), page->height(),
+              page->layout()->totalMinimumHeightForWidth(page->width()));
         if (also) {
             QPainter painter(&picture);
             painter.drawPixmap(page->mapFromGlobal(also->mapToGlobal(QPoint())), also->grab());
