@@ -180,8 +180,15 @@ void ColumnStore::makeRoom(std::size_t budget) {
     }
 }
 
+void ColumnStore::beginPass() {
+    if (!std::exchange(m_passed, true)) {
+        m_connection.run("PRAGMA cache_size = -4096");
+    }
+}
+
 void ColumnStore::releasePages() {
     if (std::exchange(m_passed, false)) {
+        m_connection.setLoading(false);
         sqlite3_db_release_memory(m_connection.handle());
     }
 }
@@ -210,7 +217,7 @@ const ColumnKeys& ColumnStore::column(RecordKind kind, int field, Progress& prog
 
 void ColumnStore::load(RecordKind kind, const std::vector<int>& fields, Progress& progress) {
     const RowSlots& numbered = rows(kind);
-    m_passed = true;
+    beginPass();
     std::vector<ColumnReader> readers;
     std::vector<int> read;
     QByteArray expressions;
@@ -247,7 +254,7 @@ void ColumnStore::load(RecordKind kind, const std::vector<int>& fields, Progress
 bool ColumnStore::loadKeyField(RecordKind kind, int field, Progress& progress) {
     const RecordSql& sql = RecordSql::of(kind);
     const RowSlots& numbered = rows(kind);
-    m_passed = true;
+    beginPass();
     ColumnKeys made;
     made.keys.assign(numbered.size(), NoSlot);
     TextFolder folder;
@@ -277,7 +284,7 @@ bool ColumnStore::loadKeyField(RecordKind kind, int field, Progress& progress) {
 void ColumnStore::loadByKey(RecordKind kind, Progress& progress) {
     const RecordSql& sql = RecordSql::of(kind);
     const RowSlots& numbered = rows(kind);
-    m_passed = true;
+    beginPass();
     ColumnKeys made;
     made.keys.assign(numbered.size(), NoSlot);
     if (sql.key.isEmpty()) {

@@ -54,8 +54,8 @@ class ColumnStore {
     void load(RecordKind kind, const std::vector<int>& fields, Progress& progress);
     bool holds(RecordKind kind, int field) const { return m_columns.count(place(kind, field)) != 0; }
     std::size_t bytes() const;
-    /// A pass over a whole table leaves pages in SQLite's cache that nobody needs: gives them back.
-    void notePass() { m_passed = true; }
+    /// A pass over a whole table needs no page twice: little cache until releasePages(), which gives it back.
+    void beginPass();
     void releasePages();
 
   private:

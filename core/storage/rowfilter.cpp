@@ -121,18 +121,18 @@ RowMarks RowFilter::marks(const TableQuery& query, const QString& but) {
             continue;
         }
         begin();
+        // first the way, for it reads the columns that most filters are about in the same pass
+        const PathWalk walk(m_store, path, m_progress);
         if (filter.test == ColumnFilter::Test::Empty && !path.steps.empty()) {
             // nothing there, or nothing that could have it
             const RowMarks empty = holding(path.of, path.field, filter);
-            const PathWalk walk(m_store, path, m_progress);
             for (quint32 i = 0; i < marks.size(); ++i) {
                 const quint32 slot = marks[i] ? walk(i) : NoSlot;
                 marks[i] = marks[i] && (slot == NoSlot || empty[slot]);
             }
             continue;
         }
-        const RowMarks held = holding(path.of, path.field, filter);
-        narrow(marks, held, PathWalk(m_store, path, m_progress));
+        narrow(marks, holding(path.of, path.field, filter), walk);
     }
     return marks;
 }

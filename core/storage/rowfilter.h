@@ -72,7 +72,7 @@ class RowFilter {
     RowMarks keyed(const ColumnKeys& column, const std::vector<quint8>& wanted, bool missing) const;
     template <typename Take>
     void pass(RecordKind kind, const QByteArray& expressions, Take take) {
-        m_store.notePass();
+        m_store.beginPass();
         passRows(m_store.connection(), kind, m_store.rows(kind), expressions, m_progress, take);
     }
 
