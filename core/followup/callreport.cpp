@@ -323,6 +323,12 @@ Message CallBook::countsFrom(const CallReport& report, const QDate& cutOff) {
     if (report.outcome == CallOutcome::SameSituation || from <= cutOff) {
         return {};
     }
+    if (!report.startedOn.isValid()) {
+        return {QT_TRANSLATE_NOOP("core",
+                                  "Since when isn't said: known on %1 alone, this counts from a cut-off of "
+                                  "that day on, not at the present one, %2."),
+                {iso(from), iso(cutOff)}};
+    }
     return {QT_TRANSLATE_NOOP("core",
                               "This situation begins on %1: it counts from a cut-off of that day on, not "
                               "at the present one, %2."),

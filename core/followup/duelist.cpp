@@ -234,7 +234,8 @@ DueListMaker::Counts DueListMaker::findThresholds(const Analysis& analysis,
     // whole programme before region before …: as they were found
     std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
         const auto rank = [](const Threshold& of) {
-            return std::tuple(of.needed, of.horizon != HeadlineHorizon, of.horizon);
+            return std::tuple(of.needed > nearAnswers, of.horizon != HeadlineHorizon,
+                              of.key == GroupKey::Cohort, of.needed, of.horizon);
         };
         return rank(a.threshold) < rank(b.threshold);
     });
@@ -278,8 +279,8 @@ void DueListMaker::applyContacts(DuePerson& person, const QDate& today) const {
 }
 
 DueList DueListMaker::make(const Analysis& analysis, const QDate& today) {
-    DueList list{today, m_cutOff, analysis.parameters().minAttempts, {}, m_thresholds, {}, {}};
     const std::vector<int>& horizons = analysis.horizons();
+    DueList list{today, m_cutOff, horizons, analysis.parameters().minAttempts, {}, m_thresholds, {}, {}};
     auto weight = m_weights.begin();
     for (const Graduate& graduate : analysis.graduates({})) {
         DuePerson person;
@@ -298,6 +299,9 @@ DueList DueListMaker::make(const Analysis& analysis, const QDate& today) {
                     person.dueOn = graduate.dates[at];
                 }
             }
+        }
+        if (next < horizons.size()) {
+            person.nextHorizonOn = graduate.dates[next];
         }
         // Neutral people are out of every figure: nobody needs to ask.
         if (graduate.atCutOff == Status::Neutral) {

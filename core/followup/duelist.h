@@ -22,6 +22,9 @@ inline constexpr int DueStateCount = int(DueState::Later) + 1;
 const char* dueStateName(DueState state);  ///< context "core", English source
 /// A horizon this near is worth preparing, in days.
 inline constexpr int soonDays = 30;
+/// So many answers are within a few days' calls: thresholds this near come first, those of the headline's
+/// horizon and of groups larger than a cohort before the others, then by the answers they still need.
+inline constexpr qint64 nearAnswers = 30;
 
 /// A graduate to be asked.
 struct DuePerson {
@@ -31,6 +34,7 @@ struct DuePerson {
     std::vector<int> open;  ///< horizons reached by today without an answer, in months, ascending
     int horizon = 0;        ///< what the call is about: the headline's where open, else the first; in months
     QDate dueOn;            ///< when that horizon is or was reached; of Stale: when the news ran out
+    QDate nextHorizonOn;    ///< when the person becomes due next; invalid after the last horizon
     DueState state = DueState::Overdue;
     int failedAttempts = 0;  ///< on distinct days since graduation
     QDate lastContactOn;
@@ -65,9 +69,10 @@ struct Threshold {
 /// Who is to be asked, computed from dates; nothing of it is stored.
 struct DueList {
     QDate today, cutOff;
+    std::vector<int> horizons;          ///< the rule's, in months, ascending
     int minAttempts = 0;                ///< MIN_ATTEMPTS: as many failed attempts make somebody unreached
     std::vector<DuePerson> persons;     ///< nearest threshold first, then by worth, day due, reference
-    std::vector<Threshold> thresholds;  ///< fewest answers needed first
+    std::vector<Threshold> thresholds;  ///< see nearAnswers
     std::vector<qint64> noContact;      ///< would be due, but asked not to be contacted; by ascending id
     std::vector<qint64> outOfReach;     ///< would be due, but neither phone nor e-mail is known
 

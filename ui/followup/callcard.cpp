@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include "core/base/phrasebook.h"
 #include "core/catalogue/normalise.h"
@@ -31,18 +32,29 @@ constexpr bool asksJob(CallOutcome outcome) {
 
 struct OutcomeKey {
     CallOutcome outcome;
-    int key;
     const char* shown;
 };
 /// In the order of the buttons: digits for what is said every day, letters for the rest.
 constexpr OutcomeKey outcomeKeys[] = {
-    {CallOutcome::SameSituation, Qt::Key_1, "1"}, {CallOutcome::NewJob, Qt::Key_2, "2"},
-    {CallOutcome::Seeking, Qt::Key_3, "3"},       {CallOutcome::Studying, Qt::Key_4, "4"},
-    {CallOutcome::Internship, Qt::Key_5, "5"},    {CallOutcome::Inactive, Qt::Key_6, "6"},
-    {CallOutcome::NoAnswer, Qt::Key_7, "7"},      {CallOutcome::WrongNumber, Qt::Key_8, "8"},
-    {CallOutcome::Refused, Qt::Key_9, "9"},       {CallOutcome::CallBack, Qt::Key_0, "0"},
-    {CallOutcome::SelfEmployed, Qt::Key_S, "S"},  {CallOutcome::Contract, Qt::Key_C, "C"},
-    {CallOutcome::Apprenticeship, Qt::Key_A, "A"}};
+    {CallOutcome::SameSituation, "1"}, {CallOutcome::NewJob, "2"},       {CallOutcome::Seeking, "3"},
+    {CallOutcome::Studying, "4"},      {CallOutcome::Internship, "5"},   {CallOutcome::Inactive, "6"},
+    {CallOutcome::NoAnswer, "7"},      {CallOutcome::WrongNumber, "8"},  {CallOutcome::Refused, "9"},
+    {CallOutcome::CallBack, "0"},      {CallOutcome::SelfEmployed, "S"}, {CallOutcome::Contract, "C"},
+    {CallOutcome::Apprenticeship, "A"}};
+
+/// The digit or letter that is meant: Arabic digits, and a French keyboard's first row without Shift too.
+QString keyOf(const QKeyEvent& key) {
+    const QString text = key.text();
+    if (text.size() != 1) {
+        return {};
+    }
+    static const QString french = QStringLiteral("à&é\"'(-è_ç");
+    if (const qsizetype digit = french.indexOf(text.front()); digit >= 0) {
+        return QString::number(digit);
+    }
+    const int digit = text.front().digitValue();
+    return digit >= 0 ? QString::number(digit) : text.toUpper();
+}
 
 }  // namespace
 
@@ -58,19 +70,25 @@ CallCard::CallCard(Desk& desk, OpenProgramme& programme, QWidget* parent)
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     outer->addWidget(m_empty, 1);
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_head = new QWidget;
+    outer->addWidget(m_head);
+    m_scroll = new QScrollArea;
+    m_scroll->setObjectName(QStringLiteral("recordScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_body = new QWidget;
     m_body->setAutoFillBackground(false);
-    scroll->setWidget(m_body);
-    outer->addWidget(scroll, 1);
+    m_scroll->setWidget(m_body);
+    outer->addWidget(m_scroll, 1);
+    m_foot = new QWidget;
+    outer->addWidget(m_foot);
 
-    auto* layout = new QVBoxLayout(m_body);
-    layout->setContentsMargins(space::large, space::medium, space::large, space::medium);
+    // Who is called, and the number, stay in sight while the answer is keyed in.
+    auto* layout = new QVBoxLayout(m_head);
+    layout->setContentsMargins(space::large, space::medium, space::large, 0);
     layout->setSpacing(space::small);
     auto* head = parts::row(space::small);
     auto* names = parts::column(space::hair);
@@ -87,9 +105,12 @@ CallCard::CallCard(Desk& desk, OpenProgramme& programme, QWidget* parent)
     m_open = parts::button("quiet", "callOpen");
     head->addWidget(m_open, 0, Qt::AlignTop);
     layout->addLayout(head);
-    layout->addWidget(m_about);
     m_numbers = parts::column(space::tight);
     layout->addLayout(m_numbers);
+    layout = new QVBoxLayout(m_body);
+    layout->setContentsMargins(space::large, space::small, space::large, space::medium);
+    layout->setSpacing(space::small);
+    layout->addWidget(m_about);
     m_known = parts::text("plain");
     m_known->setObjectName(QStringLiteral("callKnown"));
     m_known->setWordWrap(true);
@@ -102,7 +123,12 @@ CallCard::CallCard(Desk& desk, OpenProgramme& programme, QWidget* parent)
     layout->addWidget(m_script);
     makeOutcomes(layout);
     makeFields(layout);
-    m_counts = parts::text("muted");
+    layout->addStretch(1);
+    // What stands against it, and the way on, stay in sight however long the person's story is.
+    layout = new QVBoxLayout(m_foot);
+    layout->setContentsMargins(space::large, space::tight, space::large, space::medium);
+    layout->setSpacing(space::tight);
+    m_counts = parts::text("notice");
     m_counts->setObjectName(QStringLiteral("callCounts"));
     m_counts->setWordWrap(true);
     layout->addWidget(m_counts);
@@ -117,8 +143,12 @@ CallCard::CallCard(Desk& desk, OpenProgramme& programme, QWidget* parent)
     actions->addWidget(m_skip);
     actions->addStretch(1);
     layout->addLayout(actions);
-    layout->addStretch(1);
 
+    connect(&programme, &OpenProgramme::writingChanged, this, [this](bool writing) {
+        if (!writing && m_stale) {
+            fill();
+        }
+    });
     connect(m_save, &QPushButton::clicked, this, &CallCard::save);
     connect(m_skip, &QPushButton::clicked, this, &CallCard::skipped);
     connect(m_open, &QPushButton::clicked, this,
@@ -136,12 +166,14 @@ void CallCard::makeOutcomes(QVBoxLayout* layout) {
         auto* button = parts::button("answer", "");
         button->setObjectName(QStringLiteral("outcome_") + callOutcomeCode(each.outcome));
         button->setCheckable(true);
-        grid->addWidget(button, place / 3, place % 3);
+        // a long name is cut rather than the card widened
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        grid->addWidget(button, place / 2, place % 2);
         m_outcomes.insert(int(each.outcome), button);
         connect(button, &QPushButton::clicked, this, [this, outcome = each.outcome] { choose(outcome); });
         ++place;
     }
-    for (int column = 0; column < 3; ++column) {
+    for (int column = 0; column < 2; ++column) {
         grid->setColumnStretch(column, 1);
     }
     layout->addLayout(grid);
@@ -149,8 +181,9 @@ void CallCard::makeOutcomes(QVBoxLayout* layout) {
 
 CallCard::Line CallCard::addField(RecordKind kind, const char* field, const char* objectName) {
     auto* label = parts::text("label");
-    auto* editor =
-        new FieldEditor(m_desk, m_programme, kind, *record(kind).field(QString::fromLatin1(field)));
+    Field asked = *record(kind).field(QString::fromLatin1(field));
+    asked.required = asked.name == QLatin1String("on");  // of the rest everything may stay unsaid
+    auto* editor = new FieldEditor(m_desk, m_programme, kind, asked);
     editor->setObjectName(QLatin1String(objectName));
     const int row = m_fields->rowCount();
     m_fields->addWidget(label, row, 0, Qt::AlignTop);
@@ -159,11 +192,14 @@ CallCard::Line CallCard::addField(RecordKind kind, const char* field, const char
     connect(editor, &FieldEditor::committed, this, [this, editor](const QVariant& value) {
         editor->setValue(value);
         m_justTaken = editor;
+        showFields();
         showCounts();
     });
     connect(editor, &FieldEditor::entered, this, [this, editor] {
-        // The Enter that took a value leads on; the next one writes the call down.
-        if (std::exchange(m_justTaken, nullptr) == editor) {
+        // The Enter that chose from a list leads on to the next field; any other one writes the call down.
+        if (std::exchange(m_justTaken, nullptr) == editor && editor->field().type != FieldType::Date &&
+            editor->field().type != FieldType::Decimal && editor->field().type != FieldType::Text) {
+            leadOn(editor);
             return;
         }
         save();
@@ -180,6 +216,7 @@ void CallCard::makeFields(QVBoxLayout* layout) {
     m_fields->setColumnStretch(1, 1);
     m_employer = addField(RecordKind::Situation, "employer", "callEmployer").editor;
     m_startedOn = addField(RecordKind::Situation, "started_on", "callStartedOn").editor;
+    m_then = addField(RecordKind::Situation, "situation", "callThen").editor;
     m_hours = addField(RecordKind::Situation, "weekly_hours", "callHours").editor;
     m_contract = addField(RecordKind::Situation, "contract", "callContract").editor;
     m_jobTitle = addField(RecordKind::Situation, "job_title", "callJobTitle").editor;
@@ -196,15 +233,16 @@ void CallCard::makeFields(QVBoxLayout* layout) {
     layout->addWidget(m_noContact);
 }
 
-void CallCard::showPerson(const DuePerson& person, const QDate& cutOff, const QDate& today,
-                          const QDate& nextHorizon) {
+void CallCard::showPerson(const DuePerson& person, const QDate& cutOff, const QDate& today, int minAttempts) {
     const bool same = person.learner == m_person.learner && !m_empty->isVisibleTo(this);
     m_person = person;
     m_cutOff = cutOff;
     m_today = today;
-    m_nextHorizon = nextHorizon;
+    m_minAttempts = minAttempts;
     m_empty->hide();
-    m_body->parentWidget()->parentWidget()->show();
+    m_head->show();
+    m_scroll->show();
+    m_foot->show();
     if (!same) {
         clearAnswer();
     }
@@ -215,7 +253,11 @@ void CallCard::showNobody(const QString& why) {
     m_person = {};
     m_empty->setText(why);
     m_empty->show();
-    m_body->parentWidget()->parentWidget()->hide();
+    m_head->hide();
+    m_scroll->hide();
+    m_foot->hide();
+    m_outcome.reset();
+    m_ahead.clear();
 }
 
 void CallCard::clearAnswer() {
@@ -233,10 +275,16 @@ void CallCard::clearAnswer() {
     m_fault->hide();
     m_counts->hide();
     showFields();
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void CallCard::fill() {
-    if (m_programme.writing() || !m_person.learner) {
+    if (!m_person.learner) {
+        return;
+    }
+    m_stale = m_programme.writing();
+    if (m_stale) {
+        showWaiting();
         return;
     }
     const Phrasebook& phrasebook = m_desk.language.phrasebook();
@@ -255,56 +303,101 @@ void CallCard::fill() {
                 tr("%1 · graduated on %2")
                     .arg(enrolment ? m_words.text(RecordKind::Enrolment, *enrolment, u"cohort") : QString(),
                          phrasebook.date(m_person.graduatedOn)));
-            QStringList open;
-            for (const int horizon : m_person.open) {
-                open.append(tr("%1 months (%2)")
-                                .arg(phrasebook.number(horizon),
-                                     phrasebook.date(m_person.graduatedOn.addMonths(horizon))));
-            }
-            m_about->setText(open.isEmpty()
-                                 ? tr("To be known at %1 months, on %2")
-                                       .arg(phrasebook.number(m_person.horizon),
-                                            phrasebook.date(m_person.graduatedOn.addMonths(m_person.horizon)))
-                                 : tr("Unknown at: %1").arg(phrasebook.list(open)));
             fillNumbers(*learner);
-            if (m_subject.situation) {
-                const StoredRow& situation = *m_subject.situation;
-                m_known->setText(tr("Last known: %1, %2; last news of %3")
-                                     .arg(m_words.situation(situation),
-                                          m_words.span(dayOf(RecordKind::Situation, situation, u"started_on"),
-                                                       dayOf(RecordKind::Situation, situation, u"ended_on")),
-                                          m_words.text(RecordKind::Situation, situation, u"last_known_on")));
-            } else {
-                m_known->setText(tr("No situation is known."));
-            }
-            const auto ids = store.ids(RecordKind::Contact, {}, QStringLiteral("on"), true,
-                                       {{QStringLiteral("learner"), m_person.learner}});
-            QStringList lines;
-            for (const StoredRow& row : store.rows(RecordKind::Contact, ids)) {
-                if (lines.size() == contactsShown) {
-                    break;
-                }
-                QStringList words{m_words.text(RecordKind::Contact, row, u"on"),
-                                  m_words.text(RecordKind::Contact, row, u"result"),
-                                  m_words.text(RecordKind::Contact, row, u"note")};
-                words.removeAll(QString());
-                lines.append(words.join(QStringLiteral(" · ")));
-            }
-            m_contacts->setText(lines.isEmpty() ? tr("Never contacted yet.") : lines.join(u'\n'));
+            showWhatIsKnown();
+            showContacts(store);
         },
         [&](const Message& message) { m_known->setText(phrasebook.say(message)); });
-    m_outcomes[int(CallOutcome::SameSituation)]->setEnabled(m_subject.situation.has_value());
-    m_save->setEnabled(m_programme.writable());
-    for (QPushButton* button : std::as_const(m_outcomes)) {
-        if (!m_programme.writable()) {
-            button->setEnabled(false);
+    showPermission();
+    showFields();
+}
+
+/// The file is being written: nothing of the person before may stay beside the new one.
+void CallCard::showWaiting() {
+    m_subject = {};
+    for (QLabel* label : {m_name, m_path, m_about, m_known, m_contacts}) {
+        label->clear();
+    }
+    m_name->setText(tr("…"));
+    while (QLayoutItem* item = m_numbers->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_save->setEnabled(false);
+}
+
+void CallCard::showWhatIsKnown() {
+    const Phrasebook& phrasebook = m_desk.language.phrasebook();
+    const auto at = [&](int horizon) {
+        return tr("%1 months (%2)")
+            .arg(phrasebook.number(horizon), phrasebook.date(m_person.graduatedOn.addMonths(horizon)));
+    };
+    QStringList open;
+    for (const int horizon : m_person.open) {
+        open.append(at(horizon));
+    }
+    QString about = open.isEmpty() ? tr("To be known at: %1").arg(at(m_person.horizon))
+                                   : tr("Unknown at: %1").arg(phrasebook.list(open));
+    if (m_person.failedAttempts > 0) {
+        about += u'\n';
+        about += tr("Tried in vain on days: %1").arg(phrasebook.number(m_person.failedAttempts));
+        if (m_person.failedAttempts >= m_minAttempts) {
+            about += tr(" (counts as unreached)");
         }
     }
-    if (!m_programme.writable()) {
+    m_about->setText(about);
+    if (!m_subject.situation) {
+        m_known->setText(tr("No situation is known."));
+    } else {
+        const StoredRow& situation = *m_subject.situation;
+        QStringList words{m_words.situation(situation),
+                          m_words.span(dayOf(RecordKind::Situation, situation, u"started_on"),
+                                       dayOf(RecordKind::Situation, situation, u"ended_on"))};
+        if (const QString news = m_words.text(RecordKind::Situation, situation, u"last_known_on");
+            !news.isEmpty()) {
+            words.append(tr("last news of %1").arg(news));
+        }
+        words.removeAll(QString());
+        m_known->setText(tr("Last known: %1").arg(phrasebook.list(words)));
+    }
+    const QDate asked = m_person.graduatedOn.addMonths(m_person.horizon);
+    m_script->setText(
+        asked <= m_today && !m_person.open.empty()
+            ? tr("Ask: What are you doing now? Since when? With whom, how many hours a week, which contract? "
+                 "And what were you doing on %1?")
+                  .arg(phrasebook.date(asked))
+            : tr("Ask: What are you doing now? Since when? With whom, how many hours a week, which contract? "
+                 "May we call again?"));
+}
+
+void CallCard::showContacts(RecordStore& store) {
+    const auto ids = store.ids(RecordKind::Contact, {}, QStringLiteral("on"), true,
+                               {{QStringLiteral("learner"), m_person.learner}});
+    QStringList lines;
+    for (const StoredRow& row : store.rows(RecordKind::Contact, ids)) {
+        if (lines.size() == contactsShown) {
+            break;
+        }
+        QStringList words{m_words.text(RecordKind::Contact, row, u"on"),
+                          m_words.text(RecordKind::Contact, row, u"result"),
+                          m_words.text(RecordKind::Contact, row, u"note")};
+        words.removeAll(QString());
+        lines.append(words.join(QStringLiteral(" · ")));
+    }
+    m_contacts->setText(lines.isEmpty() ? tr("Never contacted yet.") : lines.join(u'\n'));
+}
+
+void CallCard::showPermission() {
+    const bool writable = m_programme.writable();
+    for (auto each = m_outcomes.cbegin(); each != m_outcomes.cend(); ++each) {
+        each.value()->setEnabled(
+            writable && (each.key() != int(CallOutcome::SameSituation) || m_subject.situation.has_value()));
+    }
+    m_save->setEnabled(writable && !m_writing);
+    if (!writable) {
         m_fault->setText(tr("This programme can only be looked at here: nothing can be written down."));
         m_fault->show();
     }
-    showFields();
 }
 
 void CallCard::fillNumbers(const StoredRow& learner) {
@@ -319,9 +412,9 @@ void CallCard::fillNumbers(const StoredRow& learner) {
             continue;
         }
         const QString shown = name == QLatin1String("email") ? text : shownPhone(text);
-        auto* button = parts::button("number", "callNumber");
+        auto* button = parts::button(name == QLatin1String("email") ? "quiet" : "number", "callNumber");
         button->setText(leftToRight(shown));
-        button->setToolTip(tr("Copy"));
+        button->setToolTip(m_numbers->isEmpty() ? tr("Copy  P") : tr("Copy"));
         button->setAccessibleName(tr("Copy %1").arg(shown));
         connect(button, &QPushButton::clicked, this, [this, shown] {
             QGuiApplication::clipboard()->setText(shown);
@@ -331,20 +424,44 @@ void CallCard::fillNumbers(const StoredRow& learner) {
     }
 }
 
-bool CallCard::takeKey(int key, const QString& text) {
-    if (!m_person.learner || m_empty->isVisibleTo(this)) {
+bool CallCard::takeKey(const QKeyEvent& key) {
+    const auto allowed = Qt::KeypadModifier | Qt::ShiftModifier;
+    if (!m_person.learner || m_empty->isVisibleTo(this) || (key.modifiers() & ~allowed) ||
+        !m_programme.writable()) {
         return false;
     }
+    if (m_writing) {
+        if (!key.text().isEmpty()) {
+            m_ahead.append({key.key(), key.modifiers(), key.text()});
+        }
+        return true;
+    }
+    const QString text = keyOf(key);
     for (const OutcomeKey& each : outcomeKeys) {
-        // Digits of an Arabic or French keyboard come as text, whatever the key.
-        const bool same = each.key == key || (text.size() == 1 && text.compare(QLatin1String(each.shown),
-                                                                               Qt::CaseInsensitive) == 0);
-        if (same && m_outcomes[int(each.outcome)]->isEnabled()) {
+        if (text == QLatin1String(each.shown) && m_outcomes[int(each.outcome)]->isEnabled()) {
             choose(each.outcome);
             return true;
         }
     }
+    if (text == QLatin1String("N")) {
+        emit skipped();
+        return true;
+    }
+    if (text == QLatin1String("P") && !m_numbers->isEmpty()) {
+        qobject_cast<QPushButton*>(m_numbers->itemAt(0)->widget())->click();
+        return true;
+    }
     return false;
+}
+
+void CallCard::replay() {
+    const QList<Press> ahead = std::exchange(m_ahead, {});
+    for (const Press& press : ahead) {
+        // each where the one before led to; after an Enter that writes, they wait again
+        QWidget* to = focusWidget() && isAncestorOf(focusWidget()) ? focusWidget() : this;
+        QKeyEvent down(QEvent::KeyPress, press.key, press.modifiers, press.text);
+        QCoreApplication::sendEvent(to, &down);
+    }
 }
 
 void CallCard::choose(CallOutcome outcome) {
@@ -352,11 +469,15 @@ void CallCard::choose(CallOutcome outcome) {
     for (auto each = m_outcomes.cbegin(); each != m_outcomes.cend(); ++each) {
         each.value()->setChecked(each.key() == int(outcome));
     }
-    const auto next = CallBook::proposedNext(outcome, m_today, m_subject.failedAttempts, m_nextHorizon);
+    const auto next =
+        CallBook::proposedNext(outcome, m_today, m_subject.failedAttempts, m_person.nextHorizonOn);
     m_nextOn->setValue(next ? QVariant(next->toString(Qt::ISODate)) : QVariant());
     m_fault->hide();
     showFields();
     showCounts();
+    // made visible just now, the fields have no place yet
+    m_body->layout()->activate();
+    m_scroll->ensureWidgetVisible(m_noContact);
     if (asksJob(outcome)) {
         m_employer->setFocus();
     } else if (outcome == CallOutcome::CallBack) {
@@ -384,6 +505,8 @@ void CallCard::showFields() {
             show = m_outcome == CallOutcome::NewJob;
         } else if (line.editor == m_startedOn) {
             show = fresh;
+        } else if (line.editor == m_then) {
+            show = dayToAskFor().isValid();
         } else if (line.editor == m_previousEnd) {
             show = fresh && m_subject.situation.has_value();
         }
@@ -392,6 +515,30 @@ void CallCard::showFields() {
     }
     m_unpaid->setVisible(m_outcome == CallOutcome::Internship);
     m_noContact->setVisible(chosen);
+    nameFields();
+}
+
+QDate CallCard::dayToAskFor() const {
+    const QDate day = m_person.graduatedOn.addMonths(m_person.horizon);
+    if (!m_outcome || !wasReached(*m_outcome) || m_person.open.empty() || day > m_today) {
+        return {};
+    }
+    const QDate since = *m_outcome == CallOutcome::SameSituation && m_subject.situation
+                            ? dayOf(RecordKind::Situation, *m_subject.situation, u"started_on")
+                            : dateOf(m_startedOn);
+    return since.isValid() && since <= day ? QDate() : day;
+}
+
+void CallCard::leadOn(FieldEditor* from) {
+    bool behind = false;
+    for (const Line& line : std::as_const(m_lines)) {
+        if (behind && line.editor->isVisibleTo(this)) {
+            line.editor->setFocus();
+            return;
+        }
+        behind = behind || line.editor == from;
+    }
+    m_save->setFocus();
 }
 
 QDate CallCard::dateOf(FieldEditor* editor) const {
@@ -414,6 +561,10 @@ CallReport CallCard::report() const {
     if (m_hours->value().isValid()) {
         report.weeklyHours = m_hours->value().toDouble();
     }
+    if (const QDate day = dayToAskFor(); day.isValid() && m_then->value().isValid()) {
+        report.then = m_then->value().toString();
+        report.thenOn = day;
+    }
     report.paid = !m_unpaid->isChecked();
     if (m_previousEnd->value().isValid()) {
         report.previousEndedOn = dateOf(m_previousEnd);
@@ -433,8 +584,16 @@ void CallCard::showCounts() {
     for (QString& argument : counts.arguments) {
         argument = m_desk.language.phrasebook().date(QDate::fromString(argument, Qt::ISODate));
     }
-    m_counts->setText(m_desk.language.phrasebook().say(counts));
-    m_counts->setVisible(!counts.isEmpty());
+    QStringList lines;
+    if (!counts.isEmpty()) {
+        lines.append(m_desk.language.phrasebook().say(counts));
+    }
+    if (const QDate day = dayToAskFor(); day.isValid() && now.then.isEmpty()) {
+        lines.append(
+            tr("What the person did on %1 stays unknown.").arg(m_desk.language.phrasebook().date(day)));
+    }
+    m_counts->setText(lines.join(u'\n'));
+    m_counts->setVisible(!lines.isEmpty());
 }
 
 bool CallCard::isBegun() const {
@@ -451,7 +610,7 @@ void CallCard::showFindings(const QList<Finding>& findings) {
 }
 
 void CallCard::save() {
-    if (!m_person.learner || m_writing || !m_programme.writable()) {
+    if (!m_person.learner || m_writing || m_stale || !m_programme.writable()) {
         return;
     }
     if (!m_outcome) {
@@ -459,53 +618,89 @@ void CallCard::save() {
         m_fault->show();
         return;
     }
-    for (const Line& line : std::as_const(m_lines)) {
-        if (line.editor->isVisibleTo(this) && line.editor->isEdited() && !line.editor->commit()) {
-            line.editor->setFocus();
-            return;
-        }
-    }
-    m_justTaken = nullptr;
-    CallReport report = this->report();
-    if (const auto staff = m_programme.store().find(RecordKind::Staff, m_programme.who())) {
-        report.by = *staff;
-    }
-    const QList<Finding> findings = CallBook(m_programme.store()).check(report, m_today);
-    if (!findings.isEmpty()) {
-        showFindings(findings);
+    if (!takeFields()) {
         return;
     }
+    CallReport report = this->report();
+    m_fault->hide();
     m_writing = true;
+    setFocus();  // what is typed from here on is for the next person
     m_save->setEnabled(false);
     const QString outcome = term(callOutcomeName(report.outcome));
     const Message label(QT_TRANSLATE_NOOP("core", "Call to %1: %2"), {m_name->text(), outcome});
-    m_programme.write(
+    const QPointer<Job> job = m_programme.write(
         this, label,
-        [report, attempts = m_subject.failedAttempts, next = m_nextHorizon](RecordStore& store, Progress&) {
-            CallBook(store).write(report, attempts, next);
+        [report, who = m_programme.who(), today = m_today, attempts = m_subject.failedAttempts,
+         next = m_person.nextHorizonOn](RecordStore& store, Progress&) {
+            CallReport call = report;
+            call.by = store.find(RecordKind::Staff, who).value_or(0);
+            CallBook book(store);
+            if (const QList<Finding> findings = book.check(call, today); !findings.isEmpty()) {
+                throw Refused(findings);
+            }
+            book.write(call, attempts, next);
         },
         [this, learner = report.learner, label](qint64) {
             m_writing = false;
             m_save->setEnabled(true);
             clearAnswer();
             emit written(learner, m_desk.language.phrasebook().say(label));
+            replay();
         },
         [this](const QList<Finding>& refused) {
             m_writing = false;
             m_save->setEnabled(true);
+            m_ahead.clear();
             showFindings(refused);
         });
+    // a fault of the disk is said by the window; the answer stays here to be written down again
+    connect(job, &Job::finished, this, [this] {
+        m_writing = false;
+        m_save->setEnabled(m_programme.writable());
+    });
+}
+
+bool CallCard::takeFields() {
+    for (const Line& line : std::as_const(m_lines)) {
+        if (line.editor->isVisibleTo(this) && line.editor->isEdited() && !line.editor->commit()) {
+            line.editor->setFocus();
+            return false;
+        }
+    }
+    m_justTaken = nullptr;
+    return true;
+}
+
+bool CallCard::settle() {
+    if (!isBegun() || !m_programme.writable()) {
+        return true;
+    }
+    if (!takeFields()) {
+        return false;
+    }
+    QList<Finding> findings;
+    // while something else is being written, the write itself looks
+    if (!m_programme.writing()) {
+        guarded([&] { findings = CallBook(m_programme.store()).check(report(), m_today); },
+                [](const Message&) {});
+    }
+    if (!findings.isEmpty()) {
+        showFindings(findings);
+        return false;
+    }
+    save();
+    return true;
 }
 
 void CallCard::keyPressEvent(QKeyEvent* event) {
-    if (!(event->modifiers() & ~Qt::KeypadModifier) && takeKey(event->key(), event->text())) {
-        return;
-    }
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_writing) {
+        m_ahead.append({event->key(), event->modifiers(), event->text()});
+    } else if (enter) {
         save();
-        return;
+    } else if (!takeKey(*event)) {
+        QFrame::keyPressEvent(event);
     }
-    QFrame::keyPressEvent(event);
 }
 
 void CallCard::changeEvent(QEvent* event) {
@@ -524,19 +719,7 @@ void CallCard::retranslate() {
         button->setText(QStringLiteral("%1  %2").arg(leftToRight(QLatin1String(each.shown)), name));
         button->setAccessibleName(tr("%1, key %2").arg(name, QLatin1String(each.shown)));
     }
-    for (const Line& line : std::as_const(m_lines)) {
-        QString text = phrasebook.say(line.editor->field().label);
-        if (line.editor == m_previousEnd) {
-            text = tr("The one before ended on");
-        } else if (line.editor == m_on) {
-            text = tr("Day of the call");
-        }
-        line.label->setText(text);
-        line.editor->setAccessibleName(text);
-    }
-    m_script->setText(
-        tr("Ask: What are you doing now? Since when? With whom, how many hours a week, which "
-           "contract? Is it in the field of the training? May we call again?"));
+    nameFields();
     m_unpaid->setText(tr("Unpaid"));
     m_noContact->setText(tr("Does not want to be contacted again"));
     if (!m_person.learner) {
@@ -544,8 +727,26 @@ void CallCard::retranslate() {
     }
     m_save->setText(tr("Write down, next person"));
     m_save->setToolTip(tr("Enter"));
-    m_skip->setText(tr("Skip"));
+    m_skip->setText(tr("Next without a call (N)"));
     m_open->setText(tr("Open page"));
+}
+
+void CallCard::nameFields() {
+    const Phrasebook& phrasebook = m_desk.language.phrasebook();
+    for (const Line& line : std::as_const(m_lines)) {
+        QString text = phrasebook.say(line.editor->field().label);
+        if (line.editor == m_previousEnd) {
+            text = tr("The one before ended on");
+        } else if (line.editor == m_startedOn) {
+            text = tr("Since");
+        } else if (line.editor == m_then) {
+            text = tr("And on %1").arg(phrasebook.date(m_person.graduatedOn.addMonths(m_person.horizon)));
+        } else if (line.editor == m_on) {
+            text = tr("Day of the call");
+        }
+        line.label->setText(text);
+        line.editor->focusProxy()->setAccessibleName(text);
+    }
 }
 
 }  // namespace jisr

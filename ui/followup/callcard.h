@@ -14,6 +14,7 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace jisr {
@@ -29,17 +30,18 @@ class CallCard : public QFrame {
   public:
     CallCard(Desk& desk, OpenProgramme& programme, QWidget* parent = nullptr);
 
-    /// @param nextHorizon when the person becomes due next; may be invalid.
-    void showPerson(const DuePerson& person, const QDate& cutOff, const QDate& today,
-                    const QDate& nextHorizon);
+    /// @param minAttempts as many failed attempts make somebody unreached.
+    void showPerson(const DuePerson& person, const QDate& cutOff, const QDate& today, int minAttempts);
     void showNobody(const QString& why);
     qint64 learner() const { return m_person.learner; }
-    /// One key of the outcome; false when it is none.
-    bool takeKey(int key, const QString& text);
+    /// One key for what came of the call, or for what may be done here; false when it is none.
+    bool takeKey(const QKeyEvent& key);
     void choose(CallOutcome outcome);
     /// Something was chosen or typed and isn't written down yet.
     bool isBegun() const;
     void save();
+    /// Before the page goes: writes down what was begun. False when it can't be written as it stands.
+    bool settle();
     void retranslate();
 
   signals:
@@ -62,9 +64,20 @@ class CallCard : public QFrame {
     void makeFields(QVBoxLayout* layout);
     Line addField(RecordKind kind, const char* field, const char* objectName);
     void fill();
+    void showWaiting();
+    void showWhatIsKnown();
+    void showContacts(RecordStore& store);
+    void showPermission();
     void fillNumbers(const StoredRow& learner);
     void showFields();
     void showCounts();
+    bool takeFields();
+    void leadOn(FieldEditor* from);
+    /// The horizon's day about which nothing is known and that the answer so far doesn't reach; invalid:
+    /// none.
+    QDate dayToAskFor() const;
+    void replay();
+    void nameFields();
     void clearAnswer();
     CallReport report() const;
     QDate dateOf(FieldEditor* editor) const;
@@ -74,20 +87,29 @@ class CallCard : public QFrame {
     OpenProgramme& m_programme;
     RecordWords m_words;
     DuePerson m_person;
-    QDate m_cutOff, m_today, m_nextHorizon;
+    QDate m_cutOff, m_today;
+    int m_minAttempts = 0;
     CallSubject m_subject;
     std::optional<CallOutcome> m_outcome;
     bool m_writing = false;
+    bool m_stale = false;               ///< nothing could be asked of the file yet
     QPointer<FieldEditor> m_justTaken;  ///< took a value by the Enter that is being handled
+    struct Press {
+        int key;
+        Qt::KeyboardModifiers modifiers;
+        QString text;
+    };
+    QList<Press> m_ahead;  ///< typed for the next person while this one was being written down
 
     QLabel *m_name, *m_path, *m_about, *m_known, *m_contacts, *m_script, *m_fault, *m_counts;
     QVBoxLayout* m_numbers;
-    QWidget* m_body;
+    QScrollArea* m_scroll;
+    QWidget *m_head, *m_body, *m_foot;
     QLabel* m_empty;
     QHash<int, QPushButton*> m_outcomes;
     QGridLayout* m_fields;
     QList<Line> m_lines;
-    FieldEditor *m_on, *m_employer, *m_startedOn, *m_hours, *m_jobTitle, *m_contract, *m_previousEnd,
+    FieldEditor *m_on, *m_employer, *m_startedOn, *m_then, *m_hours, *m_jobTitle, *m_contract, *m_previousEnd,
         *m_nextOn, *m_note;
     QCheckBox *m_unpaid, *m_noContact;
     QPushButton *m_save, *m_skip, *m_open;

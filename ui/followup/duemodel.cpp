@@ -15,8 +15,8 @@ bool DueTable::helps(const DuePerson& person, const Threshold& threshold) const 
     if (!of || std::find(person.open.begin(), person.open.end(), threshold.horizon) == person.open.end()) {
         return false;
     }
-    const auto is = [&](const std::vector<Dimension>& list, std::int32_t at) {
-        return at >= 0 ? list[static_cast<std::size_t>(at)].code == threshold.group.code
+    const auto is = [&](const std::vector<Dimension>& groups, std::int32_t at) {
+        return at >= 0 ? groups[static_cast<std::size_t>(at)].code == threshold.group.code
                        : threshold.group.code == QLatin1String(NoCode);
     };
     switch (threshold.key) {
@@ -38,6 +38,16 @@ DueModel::DueModel(OpenProgramme& programme, LanguageSwitch& language, QObject* 
 
 void DueModel::setTable(std::shared_ptr<const DueTable> table) {
     beginResetModel();
+    if (m_table && m_filter.threshold >= 0) {
+        // the same group and horizon, wherever it stands now
+        const Threshold& before = m_table->list.thresholds[static_cast<std::size_t>(m_filter.threshold)];
+        const std::vector<Threshold>& now = table->list.thresholds;
+        const auto found = std::find_if(now.begin(), now.end(), [&](const Threshold& each) {
+            return each.key == before.key && each.horizon == before.horizon &&
+                   each.group.code == before.group.code;
+        });
+        m_filter.threshold = found == now.end() ? -1 : static_cast<int>(found - now.begin());
+    }
     m_table = std::move(table);
     sift();
     endResetModel();
@@ -58,9 +68,6 @@ void DueModel::sift() {
     if (!m_table) {
         return;
     }
-    if (m_filter.threshold >= static_cast<int>(m_table->list.thresholds.size())) {
-        m_filter.threshold = -1;
-    }
     for (std::size_t i = 0; i < m_table->list.persons.size(); ++i) {
         if (passes(m_table->list.persons[i])) {
             m_rows.push_back(i);
@@ -73,6 +80,20 @@ bool DueModel::passes(const DuePerson& person) const {
         return false;
     }
     if (m_filter.inCharge && person.inCharge != *m_filter.inCharge) {
+        return false;
+    }
+    const CohortRow* of = m_table->cohort(person);
+    const auto is = [](const std::vector<Dimension>& list, std::int32_t at, const QString& code) {
+        return code.isEmpty() ||
+               (at < 0 ? code == QLatin1String(NoCode) : list[static_cast<std::size_t>(at)].code == code);
+    };
+    if ((!of && !(m_filter.region.isEmpty() && m_filter.operatorCode.isEmpty())) ||
+        (of && !(is(m_table->dimensions.regions, of->region, m_filter.region) &&
+                 is(m_table->dimensions.operators, of->operatorIndex, m_filter.operatorCode)))) {
+        return false;
+    }
+    if (m_filter.horizon && person.horizon != m_filter.horizon &&
+        std::find(person.open.begin(), person.open.end(), m_filter.horizon) == person.open.end()) {
         return false;
     }
     return m_filter.threshold < 0 ||

@@ -24,6 +24,8 @@ struct DueTable {
 struct DueFilter {
     std::optional<DueState> state;   ///< nothing: all but Later
     std::optional<qint64> inCharge;  ///< staff, 0 nobody; nothing: everybody
+    QString region, operatorCode;    ///< codes; empty: all
+    int horizon = 0;                 ///< months; 0: all
     int threshold = -1;
     bool operator==(const DueFilter&) const = default;
 };

@@ -1,12 +1,12 @@
 #include "ui/followup/followuppage.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QTableView>
-#include <unordered_set>
 
 #include "core/storage/connection.h"
 #include "ui/base/figuresdesk.h"
@@ -38,6 +38,7 @@ FollowUpPage::FollowUpPage(Desk& desk, OpenProgramme& programme, FiguresDesk& fi
     makeList(list);
     m_card = new CallCard(desk, programme);
     m_card->setMinimumWidth(420);
+    m_card->setMaximumWidth(560);
     outer->addWidget(m_card, 2);
 
     m_later.setSingleShot(true);
@@ -45,7 +46,14 @@ FollowUpPage::FollowUpPage(Desk& desk, OpenProgramme& programme, FiguresDesk& fi
     connect(&m_later, &QTimer::timeout, this, &FollowUpPage::ask);
     connect(&figures, &FiguresDesk::changed, this, &FollowUpPage::askLater);
     connect(&figures, &FiguresDesk::stateChanged, this, &FollowUpPage::showSummary);
-    connect(&programme, &OpenProgramme::recordsChanged, this, &FollowUpPage::askLater);
+    connect(&programme, &OpenProgramme::recordsChanged, this, &FollowUpPage::takeChanges);
+    connect(&programme, &OpenProgramme::undone, this, &FollowUpPage::returnToUndone);
+    connect(&programme, &OpenProgramme::writingChanged, this, [this](bool writing) {
+        if (!writing) {
+            showChoices();
+            showSummary();
+        }
+    });
     connect(&programme, &OpenProgramme::whoChanged, this, &FollowUpPage::askLater);
     connect(m_card, &CallCard::recordWanted, this, &Page::recordWanted);
     connect(m_card, &CallCard::copied, this,
@@ -53,7 +61,9 @@ FollowUpPage::FollowUpPage(Desk& desk, OpenProgramme& programme, FiguresDesk& fi
     connect(m_card, &CallCard::skipped, this, [this] { goTo(m_table->currentIndex().row() + 1); });
     connect(m_card, &CallCard::written, this, [this](qint64 learner, const QString& what) {
         const int row = m_model->rowOf(learner);
+        m_called.push_back(learner);
         m_model->take(learner);
+        showSummary();
         goTo(std::max(row, 0));
         emit done(what, true);
     });
@@ -80,11 +90,27 @@ void FollowUpPage::makeList(QVBoxLayout* layout) {
     m_assign = parts::button("", "dueAssign");
     m_staff = new QMenu(m_assign);
     m_assign->setMenu(m_staff);
-    filters->addWidget(m_state);
-    filters->addWidget(m_inCharge);
-    filters->addStretch(1);
-    filters->addWidget(m_assign);
+    m_region = new QComboBox;
+    m_region->setObjectName(QStringLiteral("dueRegion"));
+    m_operator = new QComboBox;
+    m_operator->setObjectName(QStringLiteral("dueOperator"));
+    m_horizon = new QComboBox;
+    m_horizon->setObjectName(QStringLiteral("dueHorizon"));
+    for (QComboBox* box : {m_state, m_inCharge, m_region, m_operator, m_horizon}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        box->view()->setTextElideMode(Qt::ElideNone);
+    }
+    filters->addWidget(m_state, 3);
+    filters->addWidget(m_inCharge, 3);
+    filters->addWidget(m_horizon, 2);
     layout->addLayout(filters);
+    auto* groups = parts::row(space::small);
+    groups->addWidget(m_region, 3);
+    groups->addWidget(m_operator, 3);
+    groups->addWidget(m_assign, 2);
+    layout->addLayout(groups);
 
     auto* ground = parts::card();
     auto* groundLayout = new QVBoxLayout(ground);
@@ -103,11 +129,14 @@ void FollowUpPage::makeList(QVBoxLayout* layout) {
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(30);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    const int widths[] = {170, 82, 96, 130, 74, 110, 130};
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setProperty("role", QStringLiteral("rows"));
+    const int widths[] = {150, 84, 104, 124, 76, 116, 120};
     for (int column = 0; column < DueModel::ColumnCount; ++column) {
         m_table->setColumnWidth(column, widths[column]);
     }
+    m_table->horizontalHeader()->setSectionResizeMode(DueModel::Name, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMinimumSectionSize(48);
     m_table->installEventFilter(this);
     groundLayout->addWidget(m_table);
     layout->addWidget(ground, 1);
@@ -118,11 +147,19 @@ void FollowUpPage::makeList(QVBoxLayout* layout) {
     m_aside->setWordWrap(true);
     m_showAside = parts::button("quiet", "dueShowAside");
     foot->addWidget(m_aside, 1);
+    m_showNoContact = parts::button("quiet", "dueShowNoContact");
+    foot->addWidget(m_showNoContact);
     foot->addWidget(m_showAside);
     layout->addLayout(foot);
 
-    connect(m_state, &QComboBox::activated, this, &FollowUpPage::filterBy);
-    connect(m_inCharge, &QComboBox::activated, this, &FollowUpPage::filterBy);
+    for (QComboBox* box : {m_state, m_inCharge, m_region, m_operator, m_horizon}) {
+        connect(box, &QComboBox::activated, this, &FollowUpPage::filterBy);
+    }
+    connect(m_showNoContact, &QPushButton::clicked, this, [this] {
+        if (const auto table = m_model->table()) {
+            emit rowsWanted(RecordKind::Learner, table->list.noContact, tr("Do not want to be contacted"));
+        }
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &FollowUpPage::showCurrent);
     connect(m_staff, &QMenu::aboutToShow, this, &FollowUpPage::fillAssign);
@@ -132,6 +169,12 @@ void FollowUpPage::makeList(QVBoxLayout* layout) {
                             tr("To be asked, but without phone or e-mail"));
         }
     });
+}
+
+void FollowUpPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    // On a small screen the name counts for more than who is in charge, which the filter tells.
+    m_table->setColumnHidden(DueModel::InCharge, width() < 1400);
 }
 
 void FollowUpPage::askLater() {
@@ -159,30 +202,17 @@ void FollowUpPage::ask() {
     m_asking = m_figures.askAcross<Made>(
         this,
         [file = &m_programme.file(), today = m_desk.clock.nowUtc().toLocalTime().date()](
-            ProgrammeFacts& facts, const Scope& scope, Progress& progress) {
+            ProgrammeFacts& facts, const Scope&, Progress& progress) {
             const auto connection = file->connect(true);
             const Connection::Watch watch(*connection, progress);
             FollowUpReader reader(*connection);
             auto reach = reader.reach(progress);
             DueListMaker maker(std::move(reach), reader.attempts(progress));
             maker.weigh(facts.analysis());
-            std::unordered_set<qint64> among;
-            if (!scope.filter.isEmpty()) {
-                for (const Graduate& graduate : facts.analysis().graduates(scope.filter)) {
-                    among.insert(graduate.learner);
-                }
-            }
             facts.setCutOff(today);
             auto table = std::make_shared<DueTable>();
             table->list = maker.make(facts.analysis(), today);
             table->dimensions = facts.analysis().dimensions();
-            if (!scope.filter.isEmpty()) {
-                const auto elsewhere = [&](qint64 learner) { return !among.contains(learner); };
-                std::erase_if(table->list.persons,
-                              [&](const DuePerson& person) { return elsewhere(person.learner); });
-                std::erase_if(table->list.noContact, elsewhere);
-                std::erase_if(table->list.outOfReach, elsewhere);
-            }
             return Made(std::move(table));
         },
         [this](const Made& table) {
@@ -200,27 +230,68 @@ void FollowUpPage::ask() {
 }
 
 void FollowUpPage::showTable(std::shared_ptr<const DueTable> table) {
-    const qint64 learner = m_card->learner();
+    const qint64 learner = m_wanted ? m_wanted : m_card->learner();
+    const bool returning = m_wanted != 0;
+    m_wanted = 0;
     m_model->setTable(std::move(table));
+    fillGroups();
     showChoices();
     showThresholds();
     showSummary();
     const int row = m_model->rowOf(learner);
     // A call that is being keyed in stays where it is, whatever became of the list.
-    if (row < 0 && m_card->isBegun()) {
+    if (row < 0 && m_card->isBegun() && !returning) {
         return;
     }
     goTo(std::max(row, 0));
 }
 
+void FollowUpPage::takeChanges(const RecordChanges& changes) {
+    m_touched = changes.learners;
+    askLater();
+}
+
+void FollowUpPage::returnToUndone() {
+    // The call that was taken back is the one to think about again.
+    if (!m_called.empty() && m_touched.contains(m_called.back())) {
+        m_wanted = m_called.back();
+        m_called.pop_back();
+        askLater();
+    }
+}
+
+void FollowUpPage::fillGroups() {
+    const Phrasebook& phrasebook = m_desk.language.phrasebook();
+    m_filling = true;
+    const auto fill = [&](QComboBox* box, GroupKey key, const QString& all, const QString& chosen) {
+        box->clear();
+        box->addItem(all, QString());
+        for (const CodeName& each : m_figures.codes(key)) {
+            box->addItem(each.label(phrasebook), each.code);
+        }
+        box->setCurrentIndex(std::max(0, box->findData(chosen)));
+    };
+    fill(m_region, GroupKey::Region, tr("All regions"), m_model->filter().region);
+    fill(m_operator, GroupKey::Operator, tr("All operators"), m_model->filter().operatorCode);
+    m_horizon->clear();
+    m_horizon->addItem(tr("All horizons"), 0);
+    if (const auto table = m_model->table()) {
+        for (const int horizon : table->list.horizons) {
+            m_horizon->addItem(tr("%1 months").arg(phrasebook.number(horizon)), horizon);
+        }
+    }
+    m_horizon->setCurrentIndex(std::max(0, m_horizon->findData(m_model->filter().horizon)));
+    m_filling = false;
+}
+
 void FollowUpPage::goTo(int row) {
     if (m_model->rowCount() == 0) {
         const Phrasebook& phrasebook = m_desk.language.phrasebook();
-        m_card->showNobody(!m_fault.isEmpty() ? phrasebook.say(m_fault)
-                           : !m_model->table()
-                               ? tr("Looking who is to be asked…")
-                               : tr("Nobody is to be asked here: everybody was reached, or the "
-                                    "filter leaves nobody."));
+        m_card->showNobody(!m_fault.isEmpty()  ? phrasebook.say(m_fault)
+                           : !m_model->table() ? tr("Looking who is to be asked…")
+                           : m_model->table()->list.persons.empty()
+                               ? tr("Everybody was reached: nobody is to be asked today.")
+                               : tr("Nobody is to be asked with this filter. Choose others above."));
         return;
     }
     row = std::clamp(row, 0, m_model->rowCount() - 1);
@@ -242,15 +313,7 @@ void FollowUpPage::showCurrent() {
         return;
     }
     const DueList& list = m_model->table()->list;
-    QDate next;
-    for (const int horizon : {3, 6, 9, 12, 24}) {
-        const QDate day = person->graduatedOn.addMonths(horizon);
-        if (day > list.today) {
-            next = day;
-            break;
-        }
-    }
-    m_card->showPerson(*person, list.cutOff, list.today, next);
+    m_card->showPerson(*person, list.cutOff, list.today, list.minAttempts);
 }
 
 void FollowUpPage::filterBy() {
@@ -262,6 +325,9 @@ void FollowUpPage::filterBy() {
     const qint64 staff = m_inCharge->currentData().toLongLong();
     filter.state = state == allStates ? std::nullopt : std::optional(static_cast<DueState>(state));
     filter.inCharge = staff == everybody ? std::nullopt : std::optional(staff);
+    filter.region = m_region->currentData().toString();
+    filter.operatorCode = m_operator->currentData().toString();
+    filter.horizon = m_horizon->currentData().toInt();
     m_model->setFilter(filter);
     showSummary();
     goTo(0);
@@ -270,6 +336,9 @@ void FollowUpPage::filterBy() {
 void FollowUpPage::showChoices() {
     const Phrasebook& phrasebook = m_desk.language.phrasebook();
     const auto table = m_model->table();
+    if (m_programme.writing()) {
+        return;  // asked nothing of the file; once that is done
+    }
     m_filling = true;
     m_state->clear();
     m_state->addItem(tr("Everybody due"), allStates);
@@ -347,7 +416,9 @@ void FollowUpPage::showSummary() {
     } else if (!table) {
         m_summary->setText(tr("reading…"));
     } else {
-        m_summary->setText(tr("%1 to be asked").arg(phrasebook.number(m_model->rowCount())));
+        m_summary->setText(
+            tr("%1 to be asked · cut-off %2")
+                .arg(phrasebook.number(m_model->rowCount()), phrasebook.date(table->list.cutOff)));
     }
     QStringList aside;
     if (table && !table->list.noContact.empty()) {
@@ -359,6 +430,7 @@ void FollowUpPage::showSummary() {
             tr("Without phone or e-mail: %1").arg(phrasebook.number(qint64(table->list.outOfReach.size()))));
     }
     m_aside->setText(aside.join(QStringLiteral(" · ")));
+    m_showNoContact->setVisible(table && !table->list.noContact.empty());
     m_showAside->setVisible(table && !table->list.outOfReach.empty());
     m_assign->setEnabled(m_programme.writable() && m_model->rowCount() > 0);
     if (m_model->rowCount() == 0) {
@@ -380,7 +452,10 @@ void FollowUpPage::fillAssign() {
     m_staff->clear();
     for (int i = 1; i < m_inCharge->count(); ++i) {
         const qint64 staff = m_inCharge->itemData(i).toLongLong();
-        m_staff->addAction(m_inCharge->itemText(i), this, [this, staff] { assign(staff); });
+        const QString name =
+            staff && !m_programme.writing() ? m_programme.label(RecordKind::Staff, staff) : QString();
+        m_staff->addAction(name.isEmpty() ? m_inCharge->itemText(i) : name, this,
+                           [this, staff] { assign(staff); });
     }
 }
 
@@ -418,17 +493,13 @@ void FollowUpPage::enter() {
 }
 
 bool FollowUpPage::settleInput() {
-    if (!m_card->isBegun()) {
-        return true;
-    }
-    m_card->save();
-    return m_programme.writing();  // being written down; otherwise the card says what is missing
+    return m_card->settle();
 }
 
 bool FollowUpPage::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (!(key->modifiers() & ~Qt::KeypadModifier) && m_card->takeKey(key->key(), key->text())) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if (m_card->takeKey(*key)) {
             return true;
         }
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
@@ -452,8 +523,13 @@ void FollowUpPage::retranslate() {
     m_state->setAccessibleName(tr("Why they are to be asked"));
     m_inCharge->setAccessibleName(tr("Person in charge"));
     m_assign->setText(tr("Give the selected to…"));
-    m_showAside->setText(tr("Show them"));
+    m_region->setAccessibleName(tr("Region"));
+    m_operator->setAccessibleName(tr("Operator"));
+    m_horizon->setAccessibleName(tr("Horizon"));
+    m_showNoContact->setText(tr("Show who refused"));
+    m_showAside->setText(tr("Show who lacks a number"));
     m_model->retranslate();
+    fillGroups();
     showChoices();
     showThresholds();
     showSummary();

@@ -2,6 +2,7 @@
 
 #include <QPointer>
 #include <QTimer>
+#include <set>
 
 #include "ui/base/desk.h"
 #include "ui/base/page.h"
@@ -35,6 +36,7 @@ class FollowUpPage : public Page {
   protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
@@ -44,6 +46,9 @@ class FollowUpPage : public Page {
     void showTable(std::shared_ptr<const DueTable> table);
     void showThresholds();
     void showChoices();
+    void fillGroups();
+    void takeChanges(const RecordChanges& changes);
+    void returnToUndone();
     void showSummary();
     void showCurrent();
     void goTo(int row);
@@ -61,12 +66,15 @@ class FollowUpPage : public Page {
     QTimer m_later{this};
     Message m_fault;
     bool m_stale = true, m_filling = false;
+    std::vector<qint64> m_called;  ///< written down here, the last at the end: where an undo leads back
+    std::set<qint64> m_touched;    ///< by the last write
+    qint64 m_wanted = 0;           ///< to be shown when the list was made anew
 
     QLabel *m_title, *m_summary, *m_aside;
-    QComboBox *m_state, *m_inCharge;
+    QComboBox *m_state, *m_region, *m_operator, *m_horizon, *m_inCharge;
     QVBoxLayout* m_thresholds;
     QTableView* m_table;
-    QPushButton *m_assign, *m_showAside;
+    QPushButton *m_assign, *m_showAside, *m_showNoContact;
     QMenu* m_staff;
     CallCard* m_card;
 };

@@ -242,6 +242,8 @@ TEST_CASE("A call after the cut-off says from which cut-off it counts") {
     CHECK(CallBook::countsFrom(report, cutOff).plain().contains(QStringLiteral("2026-07-01")));
     report.startedOn = QDate(2026, 6, 1);
     CHECK(CallBook::countsFrom(report, cutOff).isEmpty());
+    report.startedOn = {};
+    CHECK(CallBook::countsFrom(report, cutOff).plain().contains(QStringLiteral("Since when")));
     report.outcome = CallOutcome::NoAnswer;
     CHECK(CallBook::countsFrom(report, cutOff).plain().contains(QStringLiteral("2026-07-15")));
     report.on = cutOff;
