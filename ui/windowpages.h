@@ -27,6 +27,7 @@ class WindowPages : public QObject {
     enum Id {
         Dashboard,
         FollowUp,
+        Agenda,
         Learners,
         Cohorts,
         Enrolments,
@@ -84,6 +85,8 @@ class WindowPages : public QObject {
     void done(const QString& text, bool undoable);
     void failed(const jisr::Message& message);
     void viewsChanged();
+    /// Another page is to be shown, e.g. the duplicates after an import.
+    void pageWanted(jisr::WindowPages::Id page);
 
   private:
     Page* make(Id id);

@@ -235,7 +235,7 @@ void PlanView::fillCounts() {
     }
     m_counts->setColumnWidth(0, 220);
     m_counts->setFixedHeight(m_counts->horizontalHeader()->sizeHint().height() +
-                             28 * std::clamp(m_counts->rowCount(), 1, 4) + 6);
+                             28 * std::clamp(m_counts->rowCount(), 1, 5) + 6);
 }
 
 QTableWidget* PlanView::addTab(const QString& title, qint64 count, const QStringList& headers) {

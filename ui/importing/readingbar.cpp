@@ -28,6 +28,7 @@ ReadingBar::ReadingBar(LanguageSwitch& language, QWidget* parent) : QWidget(pare
     m_header->setObjectName(QStringLiteral("importHeader"));
     m_header->setRange(0, lastHeaderRow);
     m_header->setKeyboardTracking(false);
+    m_header->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_headerLabel->setBuddy(m_header);
     m_dates = add("importDates");
     m_amounts = add("importAmounts");

@@ -25,11 +25,38 @@ ReadPreview::ReadPreview(LanguageSwitch& language, Theme& theme, QWidget* parent
     horizontalHeader()->setHighlightSections(false);
 }
 
+DateOrder ReadPreview::orderOf(const Mapping& mapping, const QStringList& header,
+                               const QList<QStringList>& rows) {
+    DateOrder told = DateOrder::Unknown;
+    for (const RecordMapping& entry : mapping.records) {
+        for (const auto& [name, source] : entry.fields) {
+            const Field* field = record(entry.kind).field(name);
+            if (!field || field->type != FieldType::Date || !source.format.isEmpty()) {
+                continue;
+            }
+            DateOrderWatcher watcher;
+            for (const QStringList& cells : rows) {
+                watcher.see(cellText(source, header, cells));
+            }
+            const DateOrder order = watcher.order();
+            if (order != DateOrder::DayMonthYear && order != DateOrder::MonthDayYear) {
+                continue;
+            }
+            if (told != DateOrder::Unknown && told != order) {
+                return DateOrder::Unknown;  // two columns in two ways: neither tells of a third
+            }
+            told = order;
+        }
+    }
+    return told;
+}
+
 void ReadPreview::show(const Mapping& mapping, const QStringList& header, const QList<QStringList>& rows) {
     clear();
     setRowCount(static_cast<int>(rows.size()));
     setColumnCount(0);
     const Phrasebook& phrasebook = m_language.phrasebook();
+    m_order = orderOf(mapping, header, rows);
     int column = 0;
     for (const RecordMapping& entry : mapping.records) {
         const Record& owner = record(entry.kind);
@@ -59,7 +86,7 @@ void ReadPreview::fillColumn(int column, const Field* field, const FieldSource& 
         for (const QStringList& cells : rows) {
             watcher.see(cellText(source, header, cells));
         }
-        rules.dateOrder = watcher.order();
+        rules.dateOrder = watcher.ambiguous() ? m_order : watcher.order();
     }
     const bool split =
         source.format == QLatin1String("last first") || source.format == QLatin1String("first last");

@@ -21,9 +21,13 @@ class ReadPreview : public QTableWidget {
     using QTableWidget::show;
 
   private:
+    /// How the dates of the table are written, as its columns of dates tell together.
+    static DateOrder orderOf(const Mapping& mapping, const QStringList& header,
+                             const QList<QStringList>& rows);
     void fillColumn(int column, const Field* field, const FieldSource& source, const QStringList& header,
                     const QList<QStringList>& rows);
 
+    DateOrder m_order = DateOrder::Unknown;
     LanguageSwitch& m_language;
     Theme& m_theme;
 };
