@@ -412,7 +412,7 @@ void CallCard::fillNumbers(const StoredRow& learner) {
             continue;
         }
         const QString shown = name == QLatin1String("email") ? text : shownPhone(text);
-        auto* button = parts::button(name == QLatin1String("email") ? "quiet" : "number", "callNumber");
+        auto* button = parts::button(name == QLatin1String("email") ? "link" : "number", "callNumber");
         button->setText(leftToRight(shown));
         button->setToolTip(m_numbers->isEmpty() ? tr("Copy  P") : tr("Copy"));
         button->setAccessibleName(tr("Copy %1").arg(shown));

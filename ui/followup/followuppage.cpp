@@ -174,7 +174,10 @@ void FollowUpPage::makeList(QVBoxLayout* layout) {
 void FollowUpPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     // On a small screen the name counts for more than who is in charge, which the filter tells.
-    m_table->setColumnHidden(DueModel::InCharge, width() < 1400);
+    const bool narrow = width() < 1400;
+    m_table->setColumnHidden(DueModel::InCharge, narrow);
+    m_table->setColumnWidth(DueModel::Cohort, narrow ? 116 : 190);
+    m_table->setColumnWidth(DueModel::InCharge, 180);
 }
 
 void FollowUpPage::askLater() {
