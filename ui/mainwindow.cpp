@@ -78,12 +78,14 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
         }
     });
     connect(m_navigation, &Navigation::viewChosen, this, &MainWindow::openView);
+    connect(m_navigation, &Navigation::backWanted, this, &MainWindow::goBack);
     connect(m_filterBar, &FilterBar::searchRequested, this, &MainWindow::search);
     connect(m_quick, &QuickSearch::recordChosen, this, &MainWindow::showRecord);
     connect(m_quick, &QuickSearch::viewChosen, this, &MainWindow::openView);
     connect(&m_pages, &WindowPages::recordWanted, this, &MainWindow::showRecord);
     connect(&m_pages, &WindowPages::rowsWanted, this, &MainWindow::showRows);
     connect(&m_pages, &WindowPages::failed, this, &MainWindow::showFault);
+    connect(&m_pages, &WindowPages::pageWanted, this, &MainWindow::go);
     connect(&m_pages, &WindowPages::viewsChanged, this, &MainWindow::listViews);
     connect(&m_pages, &WindowPages::done, this, [this](const QString& text, bool undoable) {
         m_message->show(MessageBar::Kind::Success, text, undoable ? tr("Undo") : QString(), [this] {
@@ -242,6 +244,7 @@ void MainWindow::goForth() {
 
 void MainWindow::showPlace(const Place& place) {
     m_place = place;
+    m_navigation->setBackEnabled(!m_past.isEmpty());
     if (!place.page) {
         if (m_stack->currentWidget() != m_start) {
             m_start->showHome();
@@ -321,6 +324,7 @@ void MainWindow::leaveProgramme() {
     m_past.clear();
     m_future.clear();
     m_place = {};
+    m_navigation->setBackEnabled(false);
     m_stack->setCurrentWidget(m_start);
     m_pages.clear();
     m_views.clear();
@@ -512,6 +516,7 @@ void MainWindow::retranslate() {
         // before the pages hear of the language: they show labels in it
         m_files.programme()->setArabic(m_desk.language.language() == Language::Arabic);
     }
+    m_navigation->setBackEnabled(!m_past.isEmpty());
     m_navigation->setText(0, tr("Start"));
     for (int id = 0; id < WindowPages::firstBeyond; ++id) {
         m_navigation->setText(id + 1, m_pages.nameOf(static_cast<WindowPages::Id>(id)));

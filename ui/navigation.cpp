@@ -19,7 +19,14 @@ Navigation::Navigation(Theme& theme, QWidget* parent) : QFrame(parent), m_theme(
     m_brand->setObjectName(QStringLiteral("brand"));
     m_brand->setText(QStringLiteral("Jisr  جسر"));
     m_brand->setContentsMargins(18, 16, 18, 14);
-    layout->addWidget(m_brand);
+    m_back = parts::button("back", "goBack");
+    m_back->setIconSize(QSize(16, 16));
+    auto* top = parts::row(0);
+    top->addWidget(m_brand, 1);
+    top->addWidget(m_back);
+    top->addSpacing(space::small);
+    layout->addLayout(top);
+    connect(m_back, &QPushButton::clicked, this, &Navigation::backWanted);
 
     m_group = new QButtonGroup(this);
     m_group->setExclusive(true);
@@ -111,6 +118,14 @@ void Navigation::setViews(int page, const QList<std::pair<qint64, QString>>& vie
     m_views.insert(page, list);
 }
 
+void Navigation::setBackEnabled(bool enabled) {
+    m_back->setEnabled(enabled);
+    const QString text = tr("Back");
+    m_back->setAccessibleName(text);
+    m_back->setToolTip(QStringLiteral("%1  %2").arg(
+        text, QKeySequence(QKeySequence::Back).toString(QKeySequence::NativeText)));
+}
+
 void Navigation::setFoot(const QString& text) {
     m_foot->setText(text);
 }
@@ -126,11 +141,15 @@ void Navigation::keyPressEvent(QKeyEvent* event) {
 void Navigation::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LayoutDirectionChange) {
         parts::setRole(this, "mirrored", layoutDirection() == Qt::RightToLeft);
+        dress();
     }
     QFrame::changeEvent(event);
 }
 
 void Navigation::dress() {
+    m_back->setIcon(m_theme.icon(
+        layoutDirection() == Qt::RightToLeft ? QStringLiteral("go-next") : QStringLiteral("go-previous"),
+        m_theme.tokens().navText));
     for (const auto& [button, icon] : m_buttons) {
         button->setIcon(m_theme.icon(icon, m_theme.tokens().navText));
     }

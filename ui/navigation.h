@@ -31,12 +31,15 @@ class Navigation : public QFrame {
     void setViews(int page, const QList<std::pair<qint64, QString>>& views);
     /// Programme name and whatever else the foot says.
     void setFoot(const QString& text);
+    /// Back to where one was; greyed where there is nowhere.
+    void setBackEnabled(bool enabled);
     /// Space for the window's own buttons (language, appearance) above the foot.
     QVBoxLayout* tools() { return m_tools; }
 
   signals:
     void chosen(int page);
     void viewChosen(qint64 view);
+    void backWanted();
 
   protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -49,6 +52,7 @@ class Navigation : public QFrame {
     QButtonGroup* m_group;
     QVBoxLayout *m_pages, *m_tools;
     QLabel *m_brand, *m_foot;
+    QPushButton* m_back;
     QList<std::pair<QPushButton*, QString>> m_buttons;
     QHash<int, QWidget*> m_views;  ///< by page
 };

@@ -2,6 +2,7 @@
 
 #include <QStackedWidget>
 
+#include "ui/agenda/agendapage.h"
 #include "ui/base/language.h"
 #include "ui/base/page.h"
 #include "ui/dashboard/dashboardpage.h"
@@ -22,6 +23,7 @@ const WindowPages::Info& WindowPages::info(Id id) {
     static const Info infos[Count] = {
         {"goDashboard", "office-chart-bar", QT_TR_NOOP("Dashboard"), {}, true},
         {"goFollowUp", "call-start", QT_TR_NOOP("Follow-up"), {}},
+        {"goAgenda", "view-calendar", QT_TR_NOOP("Agenda and call sheets"), {}},
         {"goLearners", "user", "", RecordKind::Learner, true},
         {"goCohorts", "system-users", "", RecordKind::Cohort},
         {"goEnrolments", "view-task", "", RecordKind::Enrolment},
@@ -100,6 +102,8 @@ Page* WindowPages::make(Id id) {
     switch (id) {
         case FollowUp:
             return new FollowUpPage(m_desk, programme, figures);
+        case Agenda:
+            return new AgendaPage(m_desk, figures);
         case Plan: {
             auto* plan = new PlanPage(m_desk, programme, figures);
             plan->showRecord(RecordKind::Phase, 0);
@@ -109,8 +113,11 @@ Page* WindowPages::make(Id id) {
             return new DuplicatesPage(m_desk, programme);
         case Quality:
             return new QualityPage(m_desk, figures);
-        case Import:
-            return new ImportPage(m_desk, programme);
+        case Import: {
+            auto* importing = new ImportPage(m_desk, programme);
+            connect(importing, &ImportPage::duplicatesWanted, this, [this] { emit pageWanted(Duplicates); });
+            return importing;
+        }
         case LearnerRecord:
             return new LearnerPage(m_desk, programme, figures);
         case CohortRecord:

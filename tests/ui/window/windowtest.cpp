@@ -410,3 +410,26 @@ TEST_CASE("Every control that can be pressed has a name for those who can't see 
         }
     }
 }
+
+TEST_CASE("Back leads through the places one was at, a record's page with its record, and forth again") {
+    WindowBench bench;
+    openExample(bench);
+    CHECK(bench.visible<QPushButton>("goBack")->isEnabled());  // the start page was before
+    const auto ids = bench.window->files().programme()->store().ids(RecordKind::Learner);
+    bench.window->go(WindowPages::Learners);
+    bench.window->showRecord(RecordKind::Learner, ids[0]);
+    bench.window->showRecord(RecordKind::Learner, ids[1]);
+    REQUIRE(bench.settle());
+    const QString second = bench.visible<QLabel>("recordTitle")->text();
+    bench.click("goBack");
+    REQUIRE(bench.settle());
+    const QString first = bench.visible<QLabel>("recordTitle")->text();
+    CHECK(first != second);
+    bench.window->goForth();
+    REQUIRE(bench.settle());
+    CHECK(bench.visible<QLabel>("recordTitle")->text() == second);
+    bench.click("goBack");
+    bench.click("goBack");
+    REQUIRE(bench.settle());
+    CHECK(bench.visible<QTableView>("table"));
+}
