@@ -16,7 +16,8 @@ void QuickDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
 
     const QRect line = option.rect.adjusted(space::small, 0, -space::small, 0);
-    const QColor muted = option.palette.color(QPalette::PlaceholderText);
+    // a style sheet thins out the list's own
+    const QColor muted = QApplication::palette().color(QPalette::PlaceholderText);
     const bool enabled = index.flags() & Qt::ItemIsEnabled;
     const QColor ink = enabled ? option.palette.color(QPalette::Text) : muted;
     const auto draw = [&](int left, int width, const QString& text, const QFont& font, const QColor& colour,

@@ -151,7 +151,10 @@ void QuickSearch::add(const QString& name, const QStringList& details, const QSt
     line.removeAll(QString());
     auto* item = new QListWidgetItem(line.join(QStringLiteral("   ·   ")), m_list);
     item->setData(QuickDelegate::NameRole, name);
-    item->setData(QuickDelegate::DetailRole, details.join(QStringLiteral("  ·  ")));
+    // marks keep codes that follow each other in the order of the line
+    item->setData(QuickDelegate::DetailRole,
+                  details.join(layoutDirection() == Qt::RightToLeft ? QStringLiteral("\u200F  ·  \u200F")
+                                                                    : QStringLiteral("  ·  ")));
     item->setData(QuickDelegate::KindRole, kind);
     item->setToolTip(line.join(QStringLiteral(" · ")));
     item->setData(role, value);
