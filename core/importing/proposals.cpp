@@ -108,10 +108,10 @@ MappingProposal fitMapping(const QString& name, const Mapping& saved, const QStr
     }
     // A record of which nothing but constants is left would be made for every row.
     proposal.mapping.records.removeIf([&](const RecordMapping& entry) {
-        const auto read = [](const auto& field) { return !field.second.columns.isEmpty(); };
+        const auto fromColumn = [](const auto& field) { return !field.second.columns.isEmpty(); };
         const RecordMapping* before = saved.record(entry.kind);
-        return std::none_of(entry.fields.begin(), entry.fields.end(), read) && before &&
-               std::any_of(before->fields.begin(), before->fields.end(), read);
+        return std::none_of(entry.fields.begin(), entry.fields.end(), fromColumn) && before &&
+               std::any_of(before->fields.begin(), before->fields.end(), fromColumn);
     });
     for (const QString& column : read) {
         if (!pairs.contains(column)) {
