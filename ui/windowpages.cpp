@@ -23,7 +23,7 @@ const WindowPages::Info& WindowPages::info(Id id) {
     static const Info infos[Count] = {
         {"goDashboard", "office-chart-bar", QT_TR_NOOP("Dashboard"), {}, true},
         {"goFollowUp", "call-start", QT_TR_NOOP("Follow-up"), {}},
-        {"goAgenda", "view-calendar", QT_TR_NOOP("Agenda and call sheets"), {}},
+        {"goAgenda", "view-calendar", QT_TR_NOOP("Agenda"), {}},
         {"goLearners", "user", "", RecordKind::Learner, true},
         {"goCohorts", "system-users", "", RecordKind::Cohort},
         {"goEnrolments", "view-task", "", RecordKind::Enrolment},

@@ -30,6 +30,8 @@ class FilterBox : public QComboBox {
     }
 };
 
+constexpr int chipHeight = 30;
+
 }  // namespace
 
 FilterBar::FilterBar(LanguageSwitch& language, QWidget* parent) : QFrame(parent), m_language(language) {
@@ -40,6 +42,7 @@ FilterBar::FilterBar(LanguageSwitch& language, QWidget* parent) : QFrame(parent)
 
     m_chip = new QFrame;
     m_chip->setObjectName(QStringLiteral("chip"));
+    m_chip->setFixedHeight(chipHeight);  // as high without the filters beside it
     auto* chip = new QHBoxLayout(m_chip);
     chip->setContentsMargins(14, 0, 8, 0);
     chip->setSpacing(4);
