@@ -98,7 +98,7 @@ int main(int argc, char** argv) {
     TablePage page(desk, programme, RecordKind::Learner);
     page.resize(1166, 680);
     page.show();
-    QTest::qWaitFor([&] { return page.model().rowCount() > 0; }, 120000);
+    (void)QTest::qWaitFor([&] { return page.model().rowCount() > 0; }, 120000);
     page.grab();
     print("first_rows_ms", milliseconds(timer));
     ready(page);
