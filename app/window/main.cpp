@@ -5,12 +5,14 @@
 #include <QSettings>
 
 #include "core/base/clock.h"
+#include "core/base/platform.h"
 #include "ui/base/language.h"
 #include "ui/mainwindow.h"
 #include "ui/prompts/prompts.h"
 #include "ui/theme/theme.h"
 
 int main(int argc, char** argv) {
+    jisr::platform::returnLargeBlocks();
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Jisr"));
     QCoreApplication::setApplicationName(QStringLiteral("Jisr"));

@@ -18,6 +18,9 @@
 #include <unistd.h>
 
 #include <cerrno>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #endif
 
 namespace jisr::platform {
@@ -153,5 +156,12 @@ qint64 peakMemory() {
 }
 
 #endif
+
+void returnLargeBlocks() {
+#ifdef __GLIBC__
+    // Set by hand the threshold stays; by itself it grows with the largest block ever freed.
+    mallopt(M_MMAP_THRESHOLD, 1 << 20);
+#endif
+}
 
 }  // namespace jisr::platform

@@ -26,6 +26,9 @@ bool writable(const QString& path);
 /// Makes sure that what was written to @p path (a file or a folder's entries) is on the disk; false when
 /// the system refused.
 bool flushToDisk(const QString& path);
+/// Lets large blocks go back to the system as soon as they are freed: a window that sorted a million rows
+/// should not keep what the sort needed. For a program's start; does nothing where the system does so anyway.
+void returnLargeBlocks();
 /// Most memory this process ever held, in bytes; 0 when unknown.
 qint64 peakMemory();
 

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "core/base/platform.h"
 #include "ui/base/language.h"
 #include "ui/base/openprogramme.h"
 #include "ui/prompts/prompts.h"
@@ -71,6 +72,7 @@ void scroll(TablePage& page, const char* name, int frames, const std::function<i
 }  // namespace
 
 int main(int argc, char** argv) {
+    platform::returnLargeBlocks();  // as the window's program does
     if (qEnvironmentVariableIsEmpty("DISPLAY")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QTableView>
+#include <QTableWidget>
 
 #include "core/exchange/exchange.h"
 #include "core/storage/connection.h"
@@ -87,7 +88,7 @@ QString roll(WindowBench& bench) {
                                  "Nouveau;Développement;en cours;15/01/2025;30/06/2025;\n")
                                  .arg(i)
                                  .arg(names[i])
-                                 .arg(i + 14, 2, 10, QLatin1Char('0'));
+                                 .arg(i + 20, 2, 10, QLatin1Char('0'));  // the last one: 31 November
         file.write(line.toUtf8());
     }
     return file.fileName();
@@ -120,6 +121,20 @@ TEST_CASE("A whole day's work in the window is taken back to the start, and the 
     REQUIRE(bench.settle());
     bench.click("createMissing");
     bench.click("makePlan");
+    REQUIRE(bench.settle());
+    // its last row has a day that doesn't exist: mended on the spot
+    auto* wrong = bench.visible<QTableWidget>("problemRows");
+    REQUIRE(wrong);
+    REQUIRE(wrong->rowCount() == 1);
+    wrong->setFocus();
+    wrong->setCurrentCell(0, 1);
+    CHECK(wrong->currentItem()->text() == QStringLiteral("31/11/1999"));
+    QTest::keyClick(wrong, Qt::Key_F2);
+    auto* cell = wrong->viewport()->findChild<QLineEdit*>();
+    REQUIRE(cell);
+    cell->selectAll();
+    QTest::keyClicks(cell, QStringLiteral("30/11/1999"));
+    QTest::keyClick(cell, Qt::Key_Return);
     REQUIRE(bench.settle());
     bench.click("applyPlan");
     REQUIRE(bench.settle());
