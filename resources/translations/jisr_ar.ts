@@ -45,6 +45,61 @@
     </message>
 </context>
 <context>
+    <name>RecordForm</name>
+    <message>
+        <source>Identity</source>
+        <translation>الهوية</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Residence and education</source>
+        <translation>الإقامة والدراسة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التكوين</translation>
+    </message>
+    <message>
+        <source>Selection and entry</source>
+        <translation>الانتقاء والولوج</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>المآل</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>الوضعية</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الإثبات</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Dates and places</source>
+        <translation>التواريخ والأماكن</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>إلزامي</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>Cancelled; nothing was changed.</source>
@@ -2719,10 +2774,6 @@
         <translation>يكتب ما زرع في الملف وعدد مراته</translation>
     </message>
     <message>
-        <source>Checks that the file is sound.</source>
-        <translation>يتحقق من سلامة الملف.</translation>
-    </message>
-    <message>
         <source>Lists who changed what, of the whole file or of one record.</source>
         <translation>يسرد من غير ماذا، في الملف كله أو في بطاقة واحدة.</translation>
     </message>
@@ -3308,6 +3359,1921 @@
         <source>Line %1, %2 %3: %4 “%5” → “%6”</source>
         <translation>السطر %1، %2 %3: %4 «%5» ← «%6»</translation>
     </message>
+    <message>
+        <source>%1 rows of “%2”: %3 set</source>
+        <translation>%1 من أسطر «%2»: حدد %3</translation>
+    </message>
+    <message>
+        <source>%1 graduated on %2</source>
+        <translation>المتخرجون: %1، بتاريخ %2</translation>
+    </message>
+    <message>
+        <source>%1 enrolments: status “%2”</source>
+        <translation>التسجيلات: %1، الحالة «%2»</translation>
+    </message>
+    <message>
+        <source>%1 transferred to another cohort</source>
+        <translation>المنقولون إلى فوج آخر: %1</translation>
+    </message>
+    <message>
+        <source>%1 enrolments: cohort corrected</source>
+        <translation>التسجيلات التي صحح فوجها: %1</translation>
+    </message>
+    <message>
+        <source>The day %1 lies before the start of the training, %2.</source>
+        <translation>التاريخ %1 سابق لبداية التكوين، %2.</translation>
+    </message>
+    <message>
+        <source>It stands so already.</source>
+        <translation>الأمر كذلك من قبل.</translation>
+    </message>
+    <message>
+        <source>The row is no longer in the file.</source>
+        <translation>السطر لم يعد في الملف.</translation>
+    </message>
+    <message>
+        <source>Something stands there already.</source>
+        <translation>توجد قيمة هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>The learner has no enrolment.</source>
+        <translation>ليس للمتدرب أي تسجيل.</translation>
+    </message>
+    <message>
+        <source>No enrolment is open: the latest one, in %1, is “%2”.</source>
+        <translation>لا يوجد تسجيل مفتوح: آخر تسجيل، في %1، حالته «%2».</translation>
+    </message>
+    <message>
+        <source>A graduation needs its day.</source>
+        <translation>يلزم تاريخ التخرج.</translation>
+    </message>
+    <message>
+        <source>Graduated already, on %1.</source>
+        <translation>متخرج من قبل، بتاريخ %1.</translation>
+    </message>
+    <message>
+        <source>The enrolment in %1 is “%2”: only who is in training graduates.</source>
+        <translation>التسجيل في %1 حالته «%2»: لا يتخرج إلا من هو في التكوين.</translation>
+    </message>
+    <message>
+        <source>“%1” needs its day.</source>
+        <translation>«%1» يلزمها تاريخ.</translation>
+    </message>
+    <message>
+        <source>Transferred, and the path goes on in another enrolment: change that one.</source>
+        <translation>منقول، والمسار مستمر في تسجيل آخر: غير ذلك التسجيل.</translation>
+    </message>
+    <message>
+        <source>A transfer needs its day.</source>
+        <translation>يلزم تاريخ النقل.</translation>
+    </message>
+    <message>
+        <source>Already in %1.</source>
+        <translation>موجود من قبل في %1.</translation>
+    </message>
+    <message>
+        <source>The enrolment in %1 is “%2”: only who is in training can be transferred.</source>
+        <translation>التسجيل في %1 حالته «%2»: لا ينقل إلا من هو في التكوين.</translation>
+    </message>
+    <message>
+        <source>%1 was planned to end on %2, before the transfer.</source>
+        <translation>كان من المقرر أن ينتهي %1 في %2، قبل النقل.</translation>
+    </message>
+    <message>
+        <source>Another enrolment follows this one already.</source>
+        <translation>يوجد من قبل تسجيل آخر يلي هذا.</translation>
+    </message>
+    <message>
+        <source>Enrolled in %1 already.</source>
+        <translation>مسجل من قبل في %1.</translation>
+    </message>
+    <message>
+        <source>%1 would have %2 people for %3 places.</source>
+        <translation>سيضم %1 ما عدده %2 شخصا مقابل %3 مقعدا.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: a graduation is noted when it has been.</source>
+        <translation>%1 لم يحن بعد: يسجل التخرج بعد حصوله.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of a cohort to be filled in: its columns are %2. Write such a list first, or import other tables on the page Import.</source>
+        <translation>«%1» ليست لائحة فوج معدة للملء: أعمدتها هي %2. اكتب أولا مثل هذه اللائحة، أو استورد الجداول الأخرى من صفحة الاستيراد.</translation>
+    </message>
+    <message>
+        <source>This line is about the cohort “%1”, not “%2”.</source>
+        <translation>هذا السطر يخص الفوج «%1»، لا «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is no enrolment of this cohort. The first column must stay as it was written.</source>
+        <translation>«%1» ليس تسجيلا في هذا الفوج. يجب أن يبقى العمود الأول كما كتب.</translation>
+    </message>
+    <message>
+        <source>Enrolment “%1” is %2&apos;s, and the line says “%3”: were columns sorted one without the other?</source>
+        <translation>التسجيل «%1» يخص %2، بينما يذكر السطر «%3»: هل رتبت أعمدة دون الأخرى؟</translation>
+    </message>
+    <message>
+        <source>Line %1 is about the same person.</source>
+        <translation>السطر %1 يخص الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>Same situation</source>
+        <translation>نفس الوضعية</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>شغل جديد</translation>
+    </message>
+    <message>
+        <source>Self-employed now</source>
+        <translation>يعمل لحسابه الخاص</translation>
+    </message>
+    <message>
+        <source>ANAPEC insertion contract</source>
+        <translation>عقد إدماج أنابيك</translation>
+    </message>
+    <message>
+        <source>Work-study contract</source>
+        <translation>عقد تكوين بالتناوب</translation>
+    </message>
+    <message>
+        <source>Internship now</source>
+        <translation>في تدريب حاليا</translation>
+    </message>
+    <message>
+        <source>Studying now</source>
+        <translation>يتابع دراسته</translation>
+    </message>
+    <message>
+        <source>Looking for work</source>
+        <translation>يبحث عن شغل</translation>
+    </message>
+    <message>
+        <source>Not looking for work</source>
+        <translation>لا يبحث عن شغل</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t answer</source>
+        <translation>لا يجيب</translation>
+    </message>
+    <message>
+        <source>The number is wrong</source>
+        <translation>الرقم خاطئ</translation>
+    </message>
+    <message>
+        <source>Refuses to answer</source>
+        <translation>يرفض الجواب</translation>
+    </message>
+    <message>
+        <source>Call back on a day</source>
+        <translation>يعاد الاتصال في يوم آخر</translation>
+    </message>
+    <message>
+        <source>The call lies in the future. Enter the day on which it was made.</source>
+        <translation>الاتصال في المستقبل. أدخل اليوم الذي تم فيه.</translation>
+    </message>
+    <message>
+        <source>The situation begins after the call: write down what the person does now, and call again then.</source>
+        <translation>تبدأ الوضعية بعد الاتصال: دون ما يفعله الشخص الآن، ثم اتصل به من جديد آنذاك.</translation>
+    </message>
+    <message>
+        <source>The next attempt lies before this one.</source>
+        <translation>المحاولة المقبلة سابقة لهذه.</translation>
+    </message>
+    <message>
+        <source>On which day to call back?</source>
+        <translation>في أي يوم يعاد الاتصال؟</translation>
+    </message>
+    <message>
+        <source>No situation is known that could still be the same: choose what the person does now.</source>
+        <translation>لا توجد وضعية معروفة يمكن أن تكون مستمرة: اختر ما يفعله الشخص الآن.</translation>
+    </message>
+    <message>
+        <source>The end lies after the call.</source>
+        <translation>النهاية لاحقة للاتصال.</translation>
+    </message>
+    <message>
+        <source>That day lies after the call.</source>
+        <translation>هذا اليوم لاحق للاتصال.</translation>
+    </message>
+    <message>
+        <source>The situation before would end before it began.</source>
+        <translation>ستنتهي الوضعية السابقة قبل أن تبدأ.</translation>
+    </message>
+    <message>
+        <source>This attempt is of %1: it counts from a cut-off of that day on, not at the present one, %2.</source>
+        <translation>هذه المحاولة بتاريخ %1: تحتسب ابتداء من حصر في ذلك اليوم أو بعده، لا عند الحصر الحالي %2.</translation>
+    </message>
+    <message>
+        <source>Since when isn&apos;t said: known on %1 alone, this counts from a cut-off of that day on, not at the present one, %2.</source>
+        <translation>تاريخ البداية غير مذكور: الوضعية معروفة في %1 فقط، وتحتسب ابتداء من حصر في ذلك اليوم أو بعده، لا عند الحصر الحالي %2.</translation>
+    </message>
+    <message>
+        <source>This situation begins on %1: it counts from a cut-off of that day on, not at the present one, %2.</source>
+        <translation>تبدأ هذه الوضعية في %1: تحتسب ابتداء من حصر في ذلك اليوم أو بعده، لا عند الحصر الحالي %2.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بخصوص</translation>
+    </message>
+    <message>
+        <source>Last known</source>
+        <translation>آخر وضعية معروفة</translation>
+    </message>
+    <message>
+        <source>Date of the call</source>
+        <translation>تاريخ الاتصال</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Call back on</source>
+        <translation>إعادة الاتصال بتاريخ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1، منذ %2</translation>
+    </message>
+    <message>
+        <source>%1 (news of %2)</source>
+        <translation>%1 (خبر بتاريخ %2)</translation>
+    </message>
+    <message>
+        <source>%1 months on %2</source>
+        <translation>%1 أشهر في %2</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>or in short</source>
+        <translation>أو باختصار</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Soon due</source>
+        <translation>قريب الأجل</translation>
+    </message>
+    <message>
+        <source>News out of date</source>
+        <translation>أخبار متقادمة</translation>
+    </message>
+    <message>
+        <source>Next attempt later</source>
+        <translation>المحاولة المقبلة لاحقا</translation>
+    </message>
+    <message>
+        <source>1 answer is enough to publish %1 at %2 months</source>
+        <translation>تكفي إجابة واحدة لنشر %1 عند %2 أشهر</translation>
+    </message>
+    <message>
+        <source>%3 answers are enough to publish %1 at %2 months</source>
+        <translation>عدد الإجابات الكافية لنشر %1 عند %2 أشهر: %3</translation>
+    </message>
+    <message>
+        <source>1 answer is enough to publish %1 at %2 months, with a warning</source>
+        <translation>تكفي إجابة واحدة لنشر %1 عند %2 أشهر، مع تحذير</translation>
+    </message>
+    <message>
+        <source>%3 answers are enough to publish %1 at %2 months, with a warning</source>
+        <translation>عدد الإجابات الكافية لنشر %1 عند %2 أشهر، مع تحذير: %3</translation>
+    </message>
+    <message>
+        <source>This table is no call sheet: it has no column “%1”. Take the sheet that was exported, with its first line.</source>
+        <translation>هذا الجدول ليس ورقة اتصالات: ليس فيه العمود «%1». خذ الورقة التي تم تصديرها، مع سطرها الأول.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date in the column “%2”: write 15/07/2026.</source>
+        <translation>«%1» ليس تاريخا في العمود «%2»: اكتب 15/07/2026.</translation>
+    </message>
+    <message>
+        <source>There is no learner “%1” in this file.</source>
+        <translation>لا يوجد متدرب «%1» في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 in this file, not %3: the lines of the sheet were shifted.</source>
+        <translation>«%1» هو %2 في هذا الملف، لا %3: أسطر الورقة مزاحة.</translation>
+    </message>
+    <message>
+        <source>Asked not to be contacted: no call is entered.</source>
+        <translation>طلب عدم الاتصال به: لا يسجل أي اتصال.</translation>
+    </message>
+    <message>
+        <source>The result of the call is missing.</source>
+        <translation>نتيجة الاتصال ناقصة.</translation>
+    </message>
+    <message>
+        <source>“%1” is no result of a call; see the sheet of words.</source>
+        <translation>«%1» ليس نتيجة اتصال؛ انظر ورقة الكلمات.</translation>
+    </message>
+    <message>
+        <source>The day of the call is missing.</source>
+        <translation>يوم الاتصال ناقص.</translation>
+    </message>
+    <message>
+        <source>Reached, but it doesn&apos;t say what the person does now.</source>
+        <translation>تم الاتصال، لكن لم يذكر ما يفعله الشخص الآن.</translation>
+    </message>
+    <message>
+        <source>“%1” is no situation.</source>
+        <translation>«%1» ليست وضعية.</translation>
+    </message>
+    <message>
+        <source>“%1” is entered on the learner&apos;s page, with its dates.</source>
+        <translation>«%1» تدخل في صفحة المتدرب، مع تواريخها.</translation>
+    </message>
+    <message>
+        <source>“%1” was corrected by hand to “%2”.</source>
+        <translation>صحح «%1» يدويا إلى «%2».</translation>
+    </message>
+    <message>
+        <source>The column “%1” may be the day of the application or the day when the training began; it was taken for “%2”: please check.</source>
+        <translation>قد يكون العمود «%1» يوم الترشح أو يوم بدء التكوين؛ اعتبر «%2»: المرجو التحقق.</translation>
+    </message>
+    <message>
+        <source>“%1” is a cohort&apos;s list, to be filled in by its operator. Open the cohort and choose “Take back the filled list…”: there it changes exactly the lines that got a date.</source>
+        <translation>«%1» لائحة فوج تملؤها مؤسسة التكوين. افتح الفوج واختر «استرجاع اللائحة المملوءة…»: فهناك لا تغير إلا الأسطر التي أدخل فيها تاريخ.</translation>
+    </message>
+    <message>
+        <source>This learner was merged into “%1”: only what is empty there is filled.</source>
+        <translation>دمج هذا المتدرب في «%1»: لا يملأ إلا ما هو فارغ هناك.</translation>
+    </message>
+    <message>
+        <source>“%1” is in Arabic letters: it is kept as “%2”, and “%3” stays as it is.</source>
+        <translation>«%1» مكتوب بحروف عربية: يحفظ في «%2»، ويبقى «%3» كما هو.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the learner “%2”; this row moves it to “%3”: please check.</source>
+        <translation>«%1» يخص المتدرب «%2»؛ هذا السطر ينقله إلى «%3»: المرجو التحقق.</translation>
+    </message>
+    <message>
+        <source>Enrolment (don&apos;t change)</source>
+        <translation>التسجيل (لا يغير)</translation>
+    </message>
+    <message>
+        <source>Graduated on (to be filled in)</source>
+        <translation>تاريخ التخرج (للملء)</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the time up to %1 (rule 5).</source>
+        <translation>لا معلومات عن الفترة الممتدة إلى %1 (القاعدة 5).</translation>
+    </message>
+    <message>
+        <source>The last known situation, %1, ended on %2: nothing tells about %3 (rule 5).</source>
+        <translation>آخر وضعية معروفة، %1، انتهت في %2: لا معلومات عن %3 (القاعدة 5).</translation>
+    </message>
+    <message>
+        <source>%1 has no start: it tells about %2 only, not about %3 (rule 5).</source>
+        <translation>%1 بدون تاريخ بداية: لا تدل إلا على %2، لا على %3 (القاعدة 5).</translation>
+    </message>
+    <message>
+        <source>The last news, of %1 (%2), is more than %3 days older than %4 (rule 5).</source>
+        <translation>آخر الأخبار، بتاريخ %1 (%2)، أقدم من %4 بأكثر من %3 يوما (القاعدة 5).</translation>
+    </message>
+    <message>
+        <source>In another training, %1, on %2 (rules 2 and 4).</source>
+        <translation>في تكوين آخر، %1، بتاريخ %2 (القاعدتان 2 و4).</translation>
+    </message>
+    <message>
+        <source>%1, covers %2 (rule 1: counts neither for nor against).</source>
+        <translation>%1، تغطي %2 (القاعدة 1: لا تحتسب لا إيجابا ولا سلبا).</translation>
+    </message>
+    <message>
+        <source>%1, covers %2 (rule 3, main job).</source>
+        <translation>%1، تغطي %2 (القاعدة 3، الشغل الرئيسي).</translation>
+    </message>
+    <message>
+        <source>%1, covers %2 (rule 4).</source>
+        <translation>%1، تغطي %2 (القاعدة 4).</translation>
+    </message>
+    <message>
+        <source>Not due before %1.</source>
+        <translation>لم يحن الأجل بعد: %1.</translation>
+    </message>
+    <message>
+        <source>The next news begins on %1.</source>
+        <translation>الخبر التالي يبدأ في %1.</translation>
+    </message>
+    <message>
+        <source>Failed attempts on different days since graduation: %1; %2 make somebody unreachable.</source>
+        <translation>المحاولات الفاشلة في أيام مختلفة منذ التخرج: %1؛ يلزم %2 لاعتبار الشخص متعذر الاتصال.</translation>
+    </message>
+    <message>
+        <source>No failed attempt to reach them is recorded.</source>
+        <translation>لم تسجل أي محاولة اتصال فاشلة.</translation>
+    </message>
+    <message>
+        <source>%1 is left aside: fewer than %2 hours a week beside studies (rule 3).</source>
+        <translation>%1 لم تؤخذ في الاعتبار: أقل من %2 ساعة في الأسبوع إلى جانب الدراسة (القاعدة 3).</translation>
+    </message>
+    <message>
+        <source>%1 is hearsay (evidence D), which never changes a status.</source>
+        <translation>%1 مجرد قول منقول (إثبات D)، وهو لا يغير الحالة أبدا.</translation>
+    </message>
+    <message>
+        <source>Reading the learners</source>
+        <translation>قراءة المتدربين</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>Same CIN</source>
+        <translation>نفس البطاقة الوطنية</translation>
+    </message>
+    <message>
+        <source>Same Massar code</source>
+        <translation>نفس رمز مسار</translation>
+    </message>
+    <message>
+        <source>The masked CIN fits</source>
+        <translation>البطاقة الوطنية المخفية مطابقة</translation>
+    </message>
+    <message>
+        <source>Same birth date</source>
+        <translation>نفس تاريخ الازدياد</translation>
+    </message>
+    <message>
+        <source>Day and month of birth swapped</source>
+        <translation>يوم وشهر الازدياد معكوسان</translation>
+    </message>
+    <message>
+        <source>Birth dates differ in one part only</source>
+        <translation>تاريخا الازدياد يختلفان في جزء واحد فقط</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>نفس الهاتف</translation>
+    </message>
+    <message>
+        <source>Same e-mail</source>
+        <translation>نفس البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Hardly anybody else has this name</source>
+        <translation>لا يكاد يحمل هذا الاسم أحد غيرهما</translation>
+    </message>
+    <message>
+        <source>A birth date is missing</source>
+        <translation>تاريخ ازدياد ناقص</translation>
+    </message>
+    <message>
+        <source>But: the CIN differ by a sign or two</source>
+        <translation>لكن: البطاقتان الوطنيتان تختلفان في محرف أو محرفين</translation>
+    </message>
+    <message>
+        <source>But: different CIN</source>
+        <translation>لكن: بطاقتان وطنيتان مختلفتان</translation>
+    </message>
+    <message>
+        <source>But: different Massar codes</source>
+        <translation>لكن: رمزا مسار مختلفان</translation>
+    </message>
+    <message>
+        <source>But: different birth dates</source>
+        <translation>لكن: تاريخا ازدياد مختلفان</translation>
+    </message>
+    <message>
+        <source>But: different names</source>
+        <translation>لكن: اسمان مختلفان</translation>
+    </message>
+    <message>
+        <source>But: one is a woman, the other a man</source>
+        <translation>لكن: أحدهما امرأة والآخر رجل</translation>
+    </message>
+    <message>
+        <source>Same names, one in Arabic letters</source>
+        <translation>نفس الاسم، أحدهما بالحروف العربية</translation>
+    </message>
+    <message>
+        <source>Names nearly the same, one in Arabic letters</source>
+        <translation>اسمان متقاربان، أحدهما بالحروف العربية</translation>
+    </message>
+    <message>
+        <source>Same names, first and last swapped</source>
+        <translation>نفس الاسم، مع عكس الاسم الشخصي والعائلي</translation>
+    </message>
+    <message>
+        <source>Names nearly the same, first and last swapped</source>
+        <translation>اسمان متقاربان، مع عكس الاسم الشخصي والعائلي</translation>
+    </message>
+    <message>
+        <source>Same names</source>
+        <translation>نفس الاسم</translation>
+    </message>
+    <message>
+        <source>Names nearly the same</source>
+        <translation>اسمان متقاربان</translation>
+    </message>
+    <message>
+        <source>“%1” on %2, before the start on %3.</source>
+        <translation>«%1» في %2، قبل البداية في %3.</translation>
+    </message>
+    <message>
+        <source>Planned end on %1, before the start on %2.</source>
+        <translation>النهاية المقررة في %1، قبل البداية في %2.</translation>
+    </message>
+    <message>
+        <source>Admitted on %1, before the application of %2.</source>
+        <translation>القبول في %1، قبل الترشح في %2.</translation>
+    </message>
+    <message>
+        <source>Transferred, but no enrolment continues it.</source>
+        <translation>منقول، لكن لا تسجيل يتابعه.</translation>
+    </message>
+    <message>
+        <source>Transferred from an enrolment of another person.</source>
+        <translation>منقول من تسجيل شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Transferred from itself.</source>
+        <translation>منقول من نفسه.</translation>
+    </message>
+    <message>
+        <source>Transferred from an enrolment that never began (“%1”): it counts in no figure.</source>
+        <translation>منقول من تسجيل لم يبدأ قط («%1»): لا يحتسب في أي رقم.</translation>
+    </message>
+    <message>
+        <source>Two enrolments continue the same transfer; this one counts in no figure.</source>
+        <translation>تسجيلان يتابعان نفس النقل؛ هذا لا يحتسب في أي رقم.</translation>
+    </message>
+    <message>
+        <source>Its transfers lead to no beginning: it counts in no figure.</source>
+        <translation>عمليات نقله لا تؤدي إلى أي بداية: لا يحتسب في أي رقم.</translation>
+    </message>
+    <message>
+        <source>Transferred from an enrolment that is not marked as transferred (“%1”).</source>
+        <translation>منقول من تسجيل غير مؤشر عليه كمنقول («%1»).</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 at the same time as “%3”.</source>
+        <translation>من %1 إلى %2، في نفس وقت «%3».</translation>
+    </message>
+    <message>
+        <source>“%1” begins after the death on %2.</source>
+        <translation>«%1» تبدأ بعد الوفاة في %2.</translation>
+    </message>
+    <message>
+        <source>Death on %1, but “%2” was still confirmed on %3.</source>
+        <translation>الوفاة في %1، لكن «%2» كانت ما تزال مؤكدة في %3.</translation>
+    </message>
+    <message>
+        <source>%1 MAD a month: looks like an hour&apos;s or a day&apos;s pay.</source>
+        <translation>%1 درهم في الشهر: يشبه أجر ساعة أو يوم.</translation>
+    </message>
+    <message>
+        <source>%1 MAD a month for %2 hours a week: looks like a week&apos;s pay.</source>
+        <translation>%1 درهم في الشهر مقابل %2 ساعة في الأسبوع: يشبه أجر أسبوع.</translation>
+    </message>
+    <message>
+        <source>%1 MAD a month: looks like a year&apos;s pay.</source>
+        <translation>%1 درهم في الشهر: يشبه أجر سنة.</translation>
+    </message>
+    <message>
+        <source>Begins on %1, after the cut-off.</source>
+        <translation>تبدأ في %1، بعد تاريخ الحصر.</translation>
+    </message>
+    <message>
+        <source>Ends on %1, after the cut-off.</source>
+        <translation>تنتهي في %1، بعد تاريخ الحصر.</translation>
+    </message>
+    <message>
+        <source>Last confirmed on %1, after the cut-off.</source>
+        <translation>آخر تأكيد في %1، بعد تاريخ الحصر.</translation>
+    </message>
+    <message>
+        <source>Evidence of %1, after the cut-off.</source>
+        <translation>إثبات بتاريخ %1، بعد تاريخ الحصر.</translation>
+    </message>
+    <message>
+        <source>Since %1, %2 days before graduation on %3; employed at entry; counted at the cut-off.</source>
+        <translation>منذ %1، الأيام قبل التخرج في %3: %2؛ مشتغل عند الولوج؛ محتسب عند تاريخ الحصر.</translation>
+    </message>
+    <message>
+        <source>Since %1, %2 days before graduation on %3; counted at the cut-off.</source>
+        <translation>منذ %1، الأيام قبل التخرج في %3: %2؛ محتسب عند تاريخ الحصر.</translation>
+    </message>
+    <message>
+        <source>Since %1, %2 days before graduation on %3; employed at entry; counted at %4 months.</source>
+        <translation>منذ %1، الأيام قبل التخرج في %3: %2؛ مشتغل عند الولوج؛ محتسب عند %4 أشهر.</translation>
+    </message>
+    <message>
+        <source>Since %1, %2 days before graduation on %3; counted at %4 months.</source>
+        <translation>منذ %1، الأيام قبل التخرج في %3: %2؛ محتسب عند %4 أشهر.</translation>
+    </message>
+    <message>
+        <source>No date, and no planned end either.</source>
+        <translation>لا تاريخ، ولا نهاية مقررة كذلك.</translation>
+    </message>
+    <message>
+        <source>No date; the planned end was %1.</source>
+        <translation>لا تاريخ؛ كانت النهاية المقررة في %1.</translation>
+    </message>
+    <message>
+        <source>Last confirmed on %1, before its start on %2.</source>
+        <translation>آخر تأكيد في %1، قبل البداية في %2.</translation>
+    </message>
+    <message>
+        <source>Ends on %1, before its start on %2.</source>
+        <translation>تنتهي في %1، قبل البداية في %2.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 in another training too.</source>
+        <translation>من %1 إلى %2 في تكوين آخر أيضا.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 in cohort %3 too.</source>
+        <translation>من %1 إلى %2 في الفوج %3 أيضا.</translation>
+    </message>
+    <message>
+        <source>Employed by %1, who trained the person; not declared as hired by the operator.</source>
+        <translation>مشتغل لدى %1، التي كونت الشخص؛ غير مصرح به كمشغل من طرف مؤسسة التكوين.</translation>
+    </message>
+    <message>
+        <source>Employed by %1, who trained the person.</source>
+        <translation>مشتغل لدى %1، التي كونت الشخص.</translation>
+    </message>
+    <message>
+        <source>Declared as hired by the operator; the employer entered is another or none.</source>
+        <translation>مصرح به كمشغل من طرف مؤسسة التكوين؛ والمشغل المدخل غيرها أو غير مذكور.</translation>
+    </message>
+    <message>
+        <source>All %1 graduated, and all %2 observable graduates are known and inserted at 6 months.</source>
+        <translation>الكل متخرج (%1)، وجميع الخريجين القابلين للملاحظة (%2) معروفون ومدمجون عند 6 أشهر.</translation>
+    </message>
+    <message>
+        <source>One of %1 insertions of %2 with evidence of %3.</source>
+        <translation>من بين حالات إدماج %2 بإثبات مؤرخ في %3، وعددها %1.</translation>
+    </message>
+    <message>
+        <source>One of %1 insertions entered by %2 on %3.</source>
+        <translation>من بين حالات الإدماج التي أدخلها %2 في %3، وعددها %1.</translation>
+    </message>
+    <message>
+        <source>%1 learners for %2 places.</source>
+        <translation>المتدربون: %1، المقاعد: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the number of %2 people.</source>
+        <translation>الرقم %1 يحمله أكثر من شخص (العدد: %2).</translation>
+    </message>
+    <message>
+        <source>“%1” with evidence %2, employer unknown.</source>
+        <translation>«%1» بإثبات %2، والمشغل غير معروف.</translation>
+    </message>
+    <message>
+        <source>“%1” with evidence %2: it doesn&apos;t say where the proof is.</source>
+        <translation>«%1» بإثبات %2: مكان حفظ الإثبات غير مذكور.</translation>
+    </message>
+    <message>
+        <source>Empty; counts as not employed at entry.</source>
+        <translation>فارغة؛ تحتسب كغير مشتغل عند الولوج.</translation>
+    </message>
+    <message>
+        <source>Empty for the training that began on %1; counts as not employed at entry.</source>
+        <translation>فارغة بالنسبة للتكوين الذي بدأ في %1؛ تحتسب كغير مشتغل عند الولوج.</translation>
+    </message>
+    <message>
+        <source>Still “admitted”, though the training began on %1.</source>
+        <translation>ما زال «مقبولا»، رغم أن التكوين بدأ في %1.</translation>
+    </message>
+    <message>
+        <source>Still in training, %1 days after the planned end on %2.</source>
+        <translation>ما زال في التكوين؛ الأيام المنقضية بعد النهاية المقررة في %2: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” without a date.</source>
+        <translation>«%1» بدون تاريخ.</translation>
+    </message>
+    <message>
+        <source>No start.</source>
+        <translation>لا بداية.</translation>
+    </message>
+    <message>
+        <source>No planned end.</source>
+        <translation>لا نهاية مقررة.</translation>
+    </message>
+    <message>
+        <source>Neither a start nor a planned end.</source>
+        <translation>لا بداية ولا نهاية مقررة.</translation>
+    </message>
+    <message>
+        <source>No date at all: it counts nowhere.</source>
+        <translation>لا تاريخ إطلاقا: لا تحتسب في أي مكان.</translation>
+    </message>
+    <message>
+        <source>No start; last confirmed on %1.</source>
+        <translation>لا بداية؛ آخر تأكيد في %1.</translation>
+    </message>
+    <message>
+        <source>Graduated on %1; no phone, no e-mail.</source>
+        <translation>متخرج في %1؛ لا هاتف ولا بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Born on %1, after the training began on %2.</source>
+        <translation>تاريخ الازدياد %1، بعد بدء التكوين في %2.</translation>
+    </message>
+    <message>
+        <source>Born on %1: %2 years old at the training&apos;s start.</source>
+        <translation>تاريخ الازدياد %1: السن عند بدء التكوين %2.</translation>
+    </message>
+    <message>
+        <source>“%1” by hearsay.</source>
+        <translation>«%1» حسب قول منقول.</translation>
+    </message>
+    <message>
+        <source>“%1” since %2 by hearsay.</source>
+        <translation>«%1» منذ %2، حسب قول منقول.</translation>
+    </message>
+    <message>
+        <source>“%1” on %2, after the cut-off.</source>
+        <translation>«%1» في %2، بعد تاريخ الحصر.</translation>
+    </message>
+    <message>
+        <source>On %1, after the cut-off.</source>
+        <translation>في %1، بعد تاريخ الحصر.</translation>
+    </message>
+    <message>
+        <source>On %1; graduated on %2.</source>
+        <translation>في %1؛ والتخرج في %2.</translation>
+    </message>
+    <message>
+        <source>Looking at the data&apos;s quality</source>
+        <translation>فحص جودة المعطيات</translation>
+    </message>
+    <message>
+        <source>Graduated without a date</source>
+        <translation>متخرج بدون تاريخ</translation>
+    </message>
+    <message>
+        <source>Without the day of graduation nobody can say when 6 months are over: the graduate enters no insertion figure at all.</source>
+        <translation>بدون تاريخ التخرج لا يعرف متى تنقضي 6 أشهر: لا يدخل المتخرج في أي رقم من أرقام الإدماج.</translation>
+    </message>
+    <message>
+        <source>Ask the operator for the minutes of the jury and enter the date, for a whole cohort at once on its page.</source>
+        <translation>اطلب من مؤسسة التكوين محضر لجنة التخرج وأدخل التاريخ، للفوج كله دفعة واحدة في صفحته.</translation>
+    </message>
+    <message>
+        <source>Enrolment ends before it starts</source>
+        <translation>التسجيل ينتهي قبل أن يبدأ</translation>
+    </message>
+    <message>
+        <source>Dates in the wrong order make confirmations, delays and time limits wrong; often day and month were swapped.</source>
+        <translation>التواريخ المعكوسة تفسد التأكيدات والآجال؛ وكثيرا ما يكون اليوم والشهر معكوسين.</translation>
+    </message>
+    <message>
+        <source>Compare with the cohort&apos;s dates and correct the one that is wrong.</source>
+        <translation>قارن بتواريخ الفوج وصحح الخاطئ منها.</translation>
+    </message>
+    <message>
+        <source>Situation ends before it starts</source>
+        <translation>الوضعية تنتهي قبل أن تبدأ</translation>
+    </message>
+    <message>
+        <source>A situation that was last confirmed before it began covers no day: the person counts as without information.</source>
+        <translation>وضعية كان آخر تأكيد لها قبل بدايتها لا تغطي أي يوم: يحتسب الشخص بدون معلومات.</translation>
+    </message>
+    <message>
+        <source>Correct the start or the day of the last news.</source>
+        <translation>صحح البداية أو تاريخ آخر خبر.</translation>
+    </message>
+    <message>
+        <source>Transfer that leads nowhere</source>
+        <translation>نقل لا يؤدي إلى شيء</translation>
+    </message>
+    <message>
+        <source>A transfer is one path in two cohorts. When its other end is missing, the person stays “in training” for ever or counts twice.</source>
+        <translation>النقل مسار واحد في فوجين. إذا غاب طرفه الآخر بقي الشخص «في التكوين» دائما أو احتسب مرتين.</translation>
+    </message>
+    <message>
+        <source>Enter the enrolment in the new cohort with “Transferred from”, or correct the status.</source>
+        <translation>أدخل التسجيل في الفوج الجديد مع «منقول من»، أو صحح الحالة.</translation>
+    </message>
+    <message>
+        <source>Two trainings at once</source>
+        <translation>تكوينان في آن واحد</translation>
+    </message>
+    <message>
+        <source>Nobody follows two bootcamps on the same days: one place is paid twice, and the person counts in both operators&apos; training figures.</source>
+        <translation>لا أحد يتابع تكوينين في نفس الأيام: يؤدى عن المقعد مرتين، ويحتسب الشخص في أرقام المؤسستين معا.</translation>
+    </message>
+    <message>
+        <source>Find out which one took place; close the other as no-show or dropped, or link them as a transfer.</source>
+        <translation>تحقق من أيهما تم فعلا؛ أغلق الآخر كغياب أو انقطاع، أو اربطهما كنقل.</translation>
+    </message>
+    <message>
+        <source>Situations that contradict each other</source>
+        <translation>وضعيات متناقضة</translation>
+    </message>
+    <message>
+        <source>Seeking work and having it on the same days, or anything after a death: the rule set picks one of the two, and it may be the wrong one.</source>
+        <translation>البحث عن الشغل والعمل في نفس الأيام، أو أي شيء بعد الوفاة: تختار القواعد إحداهما، وقد تكون الخاطئة.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the first situation ended.</source>
+        <translation>أدخل اليوم الذي انتهت فيه الوضعية الأولى.</translation>
+    </message>
+    <message>
+        <source>Job before graduation counted as insertion</source>
+        <translation>شغل سابق للتخرج احتسب إدماجا</translation>
+    </message>
+    <message>
+        <source>The job was there before the diploma, so the programme can hardly have led to it. JIT-1 counts it; a reader will ask. Net insertion leaves out those employed at entry.</source>
+        <translation>كان الشغل قبل الشهادة، فلا يكاد البرنامج يكون سببا فيه. تحتسبه JIT-1؛ وسيسأل القارئ. الإدماج الصافي يستبعد من كان له شغل عند الولوج.</translation>
+    </message>
+    <message>
+        <source>Check the job&apos;s start; enter the status at entry, “employed” where it was so.</source>
+        <translation>تحقق من بداية الشغل؛ أدخل الحالة عند الولوج، «مشتغل» إن كان كذلك.</translation>
+    </message>
+    <message>
+        <source>Employer is the operator of the training</source>
+        <translation>المشغل هو مؤسسة التكوين نفسها</translation>
+    </message>
+    <message>
+        <source>An operator that hires its own graduates raises its own rate. It is allowed, but must be seen.</source>
+        <translation>المؤسسة التي تشغل خريجيها ترفع نسبتها بنفسها. هذا مسموح، لكن يجب أن يظهر.</translation>
+    </message>
+    <message>
+        <source>Ask for the contract; tick “Hired by the operator” where it is so.</source>
+        <translation>اطلب العقد؛ أشر إلى «شغلته مؤسسة التكوين» إن كان كذلك.</translation>
+    </message>
+    <message>
+        <source>100 % everywhere</source>
+        <translation>100% في كل شيء</translation>
+    </message>
+    <message>
+        <source>Everybody graduated, everybody answered and everybody works: real groups of ten and more have exceptions, so those who failed were probably left out.</source>
+        <translation>الكل تخرج والكل أجاب والكل يعمل: المجموعات الحقيقية من عشرة فأكثر فيها استثناءات، فربما أسقط من لم ينجح.</translation>
+    </message>
+    <message>
+        <source>Ask for the list of those admitted and call ten graduates at random.</source>
+        <translation>اطلب لائحة المقبولين واتصل بعشرة خريجين عشوائيا.</translation>
+    </message>
+    <message>
+        <source>Many insertions entered on one day</source>
+        <translation>إدماجات كثيرة أدخلت في يوم واحد</translation>
+    </message>
+    <message>
+        <source>Forty people don&apos;t find work, or tell of it, on one and the same day: such a day is a list filled in before a deadline, and its dates can&apos;t be trusted.</source>
+        <translation>لا يجد أربعون شخصا شغلا، ولا يخبرون به، في نفس اليوم: مثل هذا اليوم لائحة ملئت قبل أجل، ولا يوثق بتواريخها.</translation>
+    </message>
+    <message>
+        <source>Look for the proof behind each, call a sample, and correct the dates.</source>
+        <translation>ابحث عن إثبات كل واحد، واتصل بعينة، وصحح التواريخ.</translation>
+    </message>
+    <message>
+        <source>Cohort over its capacity</source>
+        <translation>فوج يتجاوز طاقته</translation>
+    </message>
+    <message>
+        <source>More learners than places: the capacity is out of date, or people of another cohort were entered here.</source>
+        <translation>متدربون أكثر من المقاعد: الطاقة غير محينة، أو أدخل هنا أشخاص من فوج آخر.</translation>
+    </message>
+    <message>
+        <source>Compare the roster with the operator&apos;s attendance list.</source>
+        <translation>قارن اللائحة بلائحة حضور مؤسسة التكوين.</translation>
+    </message>
+    <message>
+        <source>One phone for many people</source>
+        <translation>هاتف واحد لعدة أشخاص</translation>
+    </message>
+    <message>
+        <source>Who answers for so many is the operator or a neighbour, not the graduate: follow-up by phone is worth nothing here.</source>
+        <translation>من يجيب عن كل هؤلاء هو المؤسسة أو جار، لا المتخرج: لا قيمة للتتبع بالهاتف هنا.</translation>
+    </message>
+    <message>
+        <source>Ask each for a number of their own.</source>
+        <translation>اطلب من كل واحد رقمه الخاص.</translation>
+    </message>
+    <message>
+        <source>Pay that looks hourly, daily or yearly</source>
+        <translation>أجر يبدو بالساعة أو اليوم أو السنة</translation>
+    </message>
+    <message>
+        <source>The median salary is of gross monthly pay; a pay by the hour or the year in that field bends it.</source>
+        <translation>الأجر الوسيط يخص الأجر الشهري الخام؛ ومبلغ بالساعة أو السنة في هذا الحقل يحرفه.</translation>
+    </message>
+    <message>
+        <source>Convert to a month&apos;s gross pay, or empty the field.</source>
+        <translation>حوله إلى أجر شهري خام، أو أفرغ الحقل.</translation>
+    </message>
+    <message>
+        <source>Proved job without an employer</source>
+        <translation>شغل مثبت بدون مشغل</translation>
+    </message>
+    <message>
+        <source>A contract or an employer&apos;s letter names the employer. Without it the proof can&apos;t be checked, and the verified share is too high.</source>
+        <translation>العقد أو شهادة المشغل يذكران المشغل. بدونه لا يمكن التحقق من الإثبات، وتكون حصة المتحقق منه أعلى من اللازم.</translation>
+    </message>
+    <message>
+        <source>Enter the employer, or lower the evidence to C.</source>
+        <translation>أدخل المشغل، أو خفض الإثبات إلى C.</translation>
+    </message>
+    <message>
+        <source>Evidence A or B without where the proof is</source>
+        <translation>إثبات A أو B بدون مكان حفظه</translation>
+    </message>
+    <message>
+        <source>An auditor will ask to see it. A proof that nobody can find is the person&apos;s word, grade C.</source>
+        <translation>سيطلب المدقق رؤيته. والإثبات الذي لا يوجد ليس إلا قول الشخص، الدرجة C.</translation>
+    </message>
+    <message>
+        <source>Write down the file or folder, or lower the evidence to C.</source>
+        <translation>دون الملف أو المجلد، أو خفض الإثبات إلى C.</translation>
+    </message>
+    <message>
+        <source>Status at entry is missing</source>
+        <translation>الحالة عند الولوج ناقصة</translation>
+    </message>
+    <message>
+        <source>Net insertion leaves out who had a job at entry; an empty status counts as “had none” and flatters the figure. Fair comparisons need it too.</source>
+        <translation>الإدماج الصافي يستبعد من كان له شغل عند الولوج؛ والحالة الفارغة تحتسب «بدون شغل» فتجمل الرقم. والمقارنات المنصفة تحتاجها أيضا.</translation>
+    </message>
+    <message>
+        <source>Fill it in from the application form, for a whole selection at once.</source>
+        <translation>أكملها من ملف الترشيح، لكل التحديد دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Training over, status still open</source>
+        <translation>انتهى التكوين والحالة ما زالت مفتوحة</translation>
+    </message>
+    <message>
+        <source>Long after the planned end the person is still “in progress”: neither graduated nor dropped, and the graduation rate is too low.</source>
+        <translation>بعد مدة طويلة من النهاية المقررة ما زال الشخص «في طور التكوين»: لا متخرج ولا منقطع، ونسبة التخرج منخفضة أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>Ask the operator for the results and enter status and date.</source>
+        <translation>اطلب النتائج من مؤسسة التكوين وأدخل الحالة والتاريخ.</translation>
+    </message>
+    <message>
+        <source>Dropped, failed, transferred or no-show without a date</source>
+        <translation>انقطاع أو رسوب أو نقل أو غياب بدون تاريخ</translation>
+    </message>
+    <message>
+        <source>Without the day, an early drop can&apos;t be told from a late one: it counts in full against the operator.</source>
+        <translation>بدون التاريخ لا يميز الانقطاع المبكر عن المتأخر: يحتسب كاملا على مؤسسة التكوين.</translation>
+    </message>
+    <message>
+        <source>Enter the date from the attendance list.</source>
+        <translation>أدخل التاريخ من لائحة الحضور.</translation>
+    </message>
+    <message>
+        <source>Enrolment without a start or planned end</source>
+        <translation>تسجيل بدون بداية أو نهاية مقررة</translation>
+    </message>
+    <message>
+        <source>Neither the enrolment nor its cohort has the date: it stays outside of the confirmation or graduation rate.</source>
+        <translation>لا التسجيل ولا فوجه له التاريخ: يبقى خارج نسبة التأكيد أو التخرج.</translation>
+    </message>
+    <message>
+        <source>Enter the cohort&apos;s dates once; they hold for all its learners.</source>
+        <translation>أدخل تواريخ الفوج مرة واحدة؛ فهي تسري على جميع متدربيه.</translation>
+    </message>
+    <message>
+        <source>Situation without a start</source>
+        <translation>وضعية بدون بداية</translation>
+    </message>
+    <message>
+        <source>It counts on the day of its last news at most and never for the time to insertion.</source>
+        <translation>تحتسب على الأكثر في يوم آخر خبر عنها ولا تدخل أبدا في مدة الإدماج.</translation>
+    </message>
+    <message>
+        <source>Ask at the next call since when.</source>
+        <translation>اسأل في الاتصال القادم منذ متى.</translation>
+    </message>
+    <message>
+        <source>Graduate without phone or e-mail</source>
+        <translation>متخرج بدون هاتف ولا بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Nobody can ask what became of this person: without information for ever, and unknown lowers the insertion rate.</source>
+        <translation>لا يمكن لأحد أن يسأل عن مآل هذا الشخص: بدون معلومات دائما، والمجهول يخفض نسبة الإدماج.</translation>
+    </message>
+    <message>
+        <source>Ask the operator or fellow learners for a number.</source>
+        <translation>اطلب رقما من مؤسسة التكوين أو من زملائه.</translation>
+    </message>
+    <message>
+        <source>Birth date that can&apos;t be right</source>
+        <translation>تاريخ ازدياد غير ممكن</translation>
+    </message>
+    <message>
+        <source>Birth dates tell two people of one name apart; a wrong one hides duplicates.</source>
+        <translation>تاريخ الازدياد يميز بين شخصين بنفس الاسم؛ والخاطئ منه يخفي المكررات.</translation>
+    </message>
+    <message>
+        <source>Correct it from the identity card.</source>
+        <translation>صححه من البطاقة الوطنية.</translation>
+    </message>
+    <message>
+        <source>Job known by hearsay</source>
+        <translation>شغل معروف بالسماع</translation>
+    </message>
+    <message>
+        <source>Evidence D never counts. One call turns it into C, and the person into an insertion.</source>
+        <translation>الإثبات D لا يحتسب أبدا. اتصال واحد يجعله C، ويجعل الشخص مدمجا.</translation>
+    </message>
+    <message>
+        <source>Call and have it confirmed.</source>
+        <translation>اتصل واطلب التأكيد.</translation>
+    </message>
+    <message>
+        <source>Status dated after the cut-off</source>
+        <translation>حالة مؤرخة بعد تاريخ الحصر</translation>
+    </message>
+    <message>
+        <source>It does not count yet: as of the cut-off the person is still in progress. A date in the far future is a slip.</source>
+        <translation>لا تحتسب بعد: عند تاريخ الحصر ما زال الشخص في طور التكوين. والتاريخ البعيد خطأ كتابة.</translation>
+    </message>
+    <message>
+        <source>Nothing, when the date is right; otherwise correct it.</source>
+        <translation>لا شيء إن كان التاريخ صحيحا؛ وإلا فصححه.</translation>
+    </message>
+    <message>
+        <source>Situation dated after the cut-off</source>
+        <translation>وضعية مؤرخة بعد تاريخ الحصر</translation>
+    </message>
+    <message>
+        <source>What begins after the cut-off does not count yet. A date in the far future is a slip.</source>
+        <translation>ما يبدأ بعد تاريخ الحصر لا يحتسب بعد. والتاريخ البعيد خطأ كتابة.</translation>
+    </message>
+    <message>
+        <source>Contact dated after the cut-off</source>
+        <translation>اتصال مؤرخ بعد تاريخ الحصر</translation>
+    </message>
+    <message>
+        <source>It counts from the first cut-off on or after its day. A date in the far future is a slip.</source>
+        <translation>يحتسب ابتداء من أول حصر في ذلك اليوم أو بعده. والتاريخ البعيد خطأ كتابة.</translation>
+    </message>
+    <message>
+        <source>Contact before graduation</source>
+        <translation>اتصال سابق للتخرج</translation>
+    </message>
+    <message>
+        <source>Attempts count only from graduation on: an earlier one never shows that a graduate can&apos;t be reached.</source>
+        <translation>لا تحتسب المحاولات إلا بعد التخرج: ما قبله لا يدل على تعذر الاتصال بالمتخرج.</translation>
+    </message>
+    <message>
+        <source>Nothing, when it was a call during the training; otherwise correct the date.</source>
+        <translation>لا شيء إن كان اتصالا أثناء التكوين؛ وإلا فصحح التاريخ.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>Their CIN differ: %1 and %2. They may be two people.</source>
+        <translation>رقما البطاقة الوطنية مختلفان: %1 و%2. قد يكونان شخصين.</translation>
+    </message>
+    <message>
+        <source>Their Massar codes differ: %1 and %2. They may be two people.</source>
+        <translation>رمزا مسار مختلفان: %1 و%2. قد يكونان شخصين.</translation>
+    </message>
+    <message>
+        <source>Day and month of birth are swapped (%1 and %2): choose the right date.</source>
+        <translation>يوم وشهر الازدياد معكوسان (%1 و%2): اختر التاريخ الصحيح.</translation>
+    </message>
+    <message>
+        <source>Their birth dates differ: %1 and %2. They may be two people.</source>
+        <translation>تاريخا الازدياد مختلفان: %1 و%2. قد يكونان شخصين.</translation>
+    </message>
+    <message>
+        <source>One is a woman, the other a man. They may be two people.</source>
+        <translation>أحدهما امرأة والآخر رجل. قد يكونان شخصين.</translation>
+    </message>
+    <message>
+        <source>Both are enrolled in the cohort “%1”, with different details: both enrolments stay, and one person would count twice there. Correct one of them first, or remove it afterwards.</source>
+        <translation>كلاهما مسجل في الفوج «%1» بتفاصيل مختلفة: يبقى التسجيلان معا ويحتسب الشخص مرتين. صحح أحدهما أولا أو احذفه بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>They were in training at the same time, in “%1” and in “%2”.</source>
+        <translation>كانا في التكوين في نفس الوقت، في «%1» وفي «%2».</translation>
+    </message>
+    <message>
+        <source>A learner can&apos;t be merged with itself.</source>
+        <translation>لا يمكن دمج المتدرب مع نفسه.</translation>
+    </message>
+    <message>
+        <source>One of the two learners is no longer there: search again.</source>
+        <translation>أحد المتدربين لم يعد موجودا: أعد البحث.</translation>
+    </message>
+    <message>
+        <source>Merged with “%1”. %2</source>
+        <translation>دمج مع «%1». %2</translation>
+    </message>
+    <message>
+        <source>This merge was taken back already.</source>
+        <translation>تم التراجع عن هذا الدمج من قبل.</translation>
+    </message>
+    <message>
+        <source>The learner “%1” can&apos;t come back: another one has the same reference or CIN now. Change that one first, or take a later merge back first.</source>
+        <translation>لا يمكن استرجاع المتدرب «%1»: لمتدرب آخر الآن نفس المرجع أو نفس البطاقة الوطنية. غير ذلك أولا، أو تراجع أولا عن دمج لاحق.</translation>
+    </message>
+    <message>
+        <source>A table of more than four thousand million rows can&apos;t be shown.</source>
+        <translation>لا يمكن عرض جدول تتجاوز أسطره أربعة مليارات.</translation>
+    </message>
+    <message>
+        <source>There is too much text in one column to sort it.</source>
+        <translation>في العمود نص أكثر مما يمكن ترتيبه.</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation>ورقة الاتصالات</translation>
+    </message>
+    <message>
+        <source>Call sheet · %1 · made on %2 · personal data: keep it locked, destroy it after use</source>
+        <translation>ورقة الاتصالات · %1 · أعدت في %2 · معطيات شخصية: تحفظ في مكان مقفل وتتلف بعد الاستعمال</translation>
+    </message>
+    <message>
+        <source>Write one of these as the result: %1.</source>
+        <translation>اكتب في خانة النتيجة إحدى هذه العبارات: %1.</translation>
+    </message>
+    <message>
+        <source>%1 people to call</source>
+        <translation>الأشخاص المطلوب الاتصال بهم: %1</translation>
+    </message>
+    <message>
+        <source>Call sheet with names to “%1” (%2 people)</source>
+        <translation>ورقة اتصالات بالأسماء إلى «%1» (الأشخاص: %2)</translation>
+    </message>
+    <message>
+        <source>Filled call sheet “%1”</source>
+        <translation>ورقة اتصالات مملوءة «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain pair(s).</source>
+        <translation>
+            <numerusform>لا أزواج مؤكدة.</numerusform>
+            <numerusform>زوج مؤكد واحد.</numerusform>
+            <numerusform>زوجان مؤكدان.</numerusform>
+            <numerusform>%n أزواج مؤكدة.</numerusform>
+            <numerusform>%n زوجا مؤكدا.</numerusform>
+            <numerusform>%n زوج مؤكد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n certain pair(s)…</source>
+        <translation>
+            <numerusform>دمج الأزواج المؤكدة (%n)…</numerusform>
+            <numerusform>دمج زوج مؤكد واحد…</numerusform>
+            <numerusform>دمج زوجين مؤكدين…</numerusform>
+            <numerusform>دمج %n أزواج مؤكدة…</numerusform>
+            <numerusform>دمج %n زوجا مؤكدا…</numerusform>
+            <numerusform>دمج %n زوج مؤكد…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge of “%1” into “%2”</source>
+        <translation>دمج «%1» في «%2»</translation>
+    </message>
+    <message>
+        <source>Merge of certain duplicates (%1)</source>
+        <translation>دمج المكررات المؤكدة (%1)</translation>
+    </message>
+    <message>
+        <source>Merge of “%1” taken back</source>
+        <translation>تم التراجع عن دمج «%1»</translation>
+    </message>
+    <message>
+        <source>Call to %1: %2</source>
+        <translation>اتصال ب%1: %2</translation>
+    </message>
+    <message>
+        <source>Person in charge of %1 learners</source>
+        <translation>المكلف بالتتبع؛ المتدربون: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>لا جداول</numerusform>
+            <numerusform>جدول واحد</numerusform>
+            <numerusform>جدولان</numerusform>
+            <numerusform>%n جداول</numerusform>
+            <numerusform>%n جدولا</numerusform>
+            <numerusform>%n جدول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a mapping called “%1” already: choose another name.</source>
+        <translation>توجد من قبل مطابقة باسم «%1»: اختر اسما آخر.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table: copy the cells in the spreadsheet, with their headings, and paste again.</source>
+        <translation>لا جدول في الحافظة: انسخ الخلايا من برنامج الجداول مع عناوينها، ثم ألصق من جديد.</translation>
+    </message>
+    <message>
+        <source>No column goes anywhere: choose at least one field.</source>
+        <translation>لا وجهة لأي عمود: اختر حقلا واحدا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>جودة المعطيات</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>درجة الخطورة</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>المعني بالأمر</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>موضع الخلل</translation>
+    </message>
+    <message>
+        <source>Left as it is because</source>
+        <translation>متروك كما هو بسبب</translation>
+    </message>
+    <message>
+        <source>Export of findings with names to “%1” (%2 rows)</source>
+        <translation>تصدير الملاحظات بالأسماء إلى «%1» (الأسطر: %2)</translation>
+    </message>
+    <message>
+        <source>Data quality, “%1”: %2 findings open again</source>
+        <translation>جودة المعطيات، «%1»: الملاحظات المعاد فتحها: %2</translation>
+    </message>
+    <message>
+        <source>Data quality, “%1”: %2 findings left as they are (%3)</source>
+        <translation>جودة المعطيات، «%1»: الملاحظات المتروكة كما هي: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation>الحالة الجديدة</translation>
+    </message>
+    <message>
+        <source>To the cohort</source>
+        <translation>إلى الفوج</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>بتاريخ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من أصل %2</translation>
+    </message>
+    <message>
+        <source>List of cohort %1, with names, to “%2”</source>
+        <translation>لائحة الفوج %1، بالأسماء، إلى «%2»</translation>
+    </message>
+    <message>
+        <source>Organisation “%1” created</source>
+        <translation>أنشئت الهيئة «%1»</translation>
+    </message>
+    <message>
+        <source>Type the day of graduation, e.g. 30/06/2026.</source>
+        <translation>اكتب يوم التخرج، مثلا 30/06/2026.</translation>
+    </message>
+    <message>
+        <source>Graduates noted: %1</source>
+        <translation>حالات التخرج المسجلة: %1</translation>
+    </message>
+    <message>
+        <source>Graduates noted by a filled list: %1</source>
+        <translation>حالات التخرج المسجلة بلائحة مملوءة: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>Put back an earlier value: %1</source>
+        <translation>أعيدت قيمة سابقة: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is observable 6 months after graduation yet.</source>
+        <translation>لا أحد قابل للملاحظة بعد 6 أشهر من التخرج إلى الآن.</translation>
+    </message>
+    <message>
+        <source>Fewer than half answered: counts and bounds only.</source>
+        <translation>أجاب أقل من النصف: أعداد وحدود فقط.</translation>
+    </message>
+    <message>
+        <source>95% CI %1–%2</source>
+        <translation>مجال الثقة 95%: من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>* fewer than 70 % answered: mind the bounds.</source>
+        <translation>* أجاب أقل من 70%: انتبه إلى الحدود.</translation>
+    </message>
+    <message>
+        <source>%1 without information: between %2 and %3</source>
+        <translation>بدون معلومات: %1؛ بين %2 و%3</translation>
+    </message>
+    <message>
+        <source>Training in %1, %2: %3</source>
+        <translation>تكوين في %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2. Evidence: %3.</source>
+        <translation>%1، %2. الإثبات: %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2, last confirmed on %3. Evidence: %4.</source>
+        <translation>%1، %2، آخر تأكيد في %3. الإثبات: %4.</translation>
+    </message>
+    <message>
+        <source>Contact of %1, %2: %3</source>
+        <translation>اتصال بتاريخ %1، %2: %3</translation>
+    </message>
+    <message>
+        <source>Graduation</source>
+        <translation>التخرج</translation>
+    </message>
+    <message>
+        <source>Graduated on %1</source>
+        <translation>تخرج بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>M%1</source>
+        <translation>M%1</translation>
+    </message>
+    <message>
+        <source>%1 months after graduation, %2: %3</source>
+        <translation>%1 أشهر بعد التخرج، %2: %3</translation>
+    </message>
+    <message>
+        <source>Cut-off %1: what comes later doesn&apos;t count yet</source>
+        <translation>الحصر في %1: ما بعده لا يحتسب بعد</translation>
+    </message>
+    <message>
+        <source>“%1” stands for nothing in the list; choose from it.</source>
+        <translation>«%1» لا يطابق شيئا في اللائحة؛ اختر منها.</translation>
+    </message>
+    <message>
+        <source>“%1” may be one of %2 in the list; choose the one that is meant.</source>
+        <translation>«%1» قد يعني واحدا من %2 في اللائحة؛ اختر المقصود.</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <translation>%1: تغير %2</translation>
+    </message>
+    <message>
+        <source>%1 created</source>
+        <translation>أنشئ: %1</translation>
+    </message>
+    <message>
+        <source>This was typed and not yet saved.</source>
+        <translation>كتب هذا ولم يحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>لم يحفظ. %1</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>حذف: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>%1 h a week</source>
+        <translation>%1 س في الأسبوع</translation>
+    </message>
+    <message>
+        <source>“%1” of %2</source>
+        <translation>«%1» ل%2</translation>
+    </message>
+    <message>
+        <source>“%1” may be several of “%2”: say which by its code.</source>
+        <translation>«%1» قد يعني عدة عناصر من «%2»: حدد أيها برمزه.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of “%2”.</source>
+        <translation>«%1» لا يوجد ضمن «%2».</translation>
+    </message>
+    <message>
+        <source>This belongs to “%1”: change it there.</source>
+        <translation>هذا يخص «%1»: غيره هناك.</translation>
+    </message>
+    <message>
+        <source>%1 was changed in the meantime: paste again.</source>
+        <translation>تغير %1 في هذه الأثناء: ألصق من جديد.</translation>
+    </message>
+    <message>
+        <source>Cells pasted into “%1”: %2</source>
+        <translation>الخلايا الملصقة في «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>حذف «%1»</translation>
+    </message>
+    <message>
+        <source>Deleted from “%1”: %2</source>
+        <translation>المحذوفة من «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule of data quality. The rules: %2.</source>
+        <translation>«%1» ليست قاعدة من قواعد جودة المعطيات. القواعد هي: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a cut-off: --on DATE.</source>
+        <translation>‎--%1 يستلزم تاريخ حصر: --on DATE.</translation>
+    </message>
+    <message>
+        <source>Data quality as of %1: %2 to put right, %3 to know.</source>
+        <translation>جودة المعطيات بتاريخ %1: للتصحيح %2، للعلم %3.</translation>
+    </message>
+    <message>
+        <source>Checks that the file is sound and, with a cut-off, that its data can be trusted.</source>
+        <translation>يتحقق من سلامة الملف، ومع تاريخ حصر، من موثوقية معطياته.</translation>
+    </message>
+    <message>
+        <source>applies the rules of data quality as of this cut-off</source>
+        <translation>يطبق قواعد جودة المعطيات عند تاريخ الحصر هذا</translation>
+    </message>
+    <message>
+        <source>these rules only, e.g. shared_phone</source>
+        <translation>هذه القواعد فقط، مثلا shared_phone</translation>
+    </message>
+    <message>
+        <source>every row with what is the matter</source>
+        <translation>كل سطر مع موضع الخلل فيه</translation>
+    </message>
+    <message>
+        <source>the result as JSON</source>
+        <translation>النتيجة بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>--level takes certain, likely or possible, not “%1”.</source>
+        <translation>يقبل --level القيم certain أو likely أو possible، لا «%1».</translation>
+    </message>
+    <message>
+        <source>%1 learners: %2 certain pairs, %3 likely, %4 possible.</source>
+        <translation>المتدربون: %1؛ الأزواج المؤكدة: %2، المرجحة: %3، المحتملة: %4.</translation>
+    </message>
+    <message>
+        <source>Lists the learners who may stand in the file twice, with the reasons.</source>
+        <translation>يسرد المتدربين الذين قد يكونون مسجلين مرتين، مع الأسباب.</translation>
+    </message>
+    <message>
+        <source>down to which level of certainty (likely)</source>
+        <translation>إلى أي درجة من اليقين (likely)</translation>
+    </message>
+    <message>
+        <source>writes the CSV there, not to standard output</source>
+        <translation>يكتب CSV هناك بدل المخرج القياسي</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::AgendaModel</name>
+    <message>
+        <source>Together</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Nobody in charge</source>
+        <translation>بدون مكلف بالتتبع</translation>
+    </message>
+    <message>
+        <source>Region unknown</source>
+        <translation>جهة غير معروفة</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>%1 · week of %2</source>
+        <comment>group, day</comment>
+        <translation>%1 · أسبوع %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 calls</source>
+        <translation>%1، الاتصالات: %2</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::AgendaPage</name>
+    <message>
+        <source>Call sheet with %1 people: %2</source>
+        <translation>ورقة اتصالات، الأشخاص: %1، في %2</translation>
+    </message>
+    <message>
+        <source>%1 calls written.</source>
+        <translation>الاتصالات المسجلة: %1.</translation>
+    </message>
+    <message>
+        <source>Filled call sheet</source>
+        <translation>ورقة اتصالات مملوءة</translation>
+    </message>
+    <message>
+        <source>Spreadsheet or text table (*.xlsx *.csv)</source>
+        <translation>جدول إلكتروني أو جدول نصي (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation>ورقة الاتصالات</translation>
+    </message>
+    <message>
+        <source>To print (*.pdf);;Spreadsheet (*.xlsx);;Text table (*.csv)</source>
+        <translation>للطباعة (*.pdf);;جدول إلكتروني (*.xlsx);;جدول نصي (*.csv)</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول المواعيد</translation>
+    </message>
+    <message>
+        <source>Calls by week</source>
+        <translation>الاتصالات حسب الأسبوع</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الأسطر</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>حسب الجهة</translation>
+    </message>
+    <message>
+        <source>By person in charge</source>
+        <translation>حسب المكلف بالتتبع</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 أسابيع</translation>
+    </message>
+    <message>
+        <source>Call sheets</source>
+        <translation>أوراق الاتصالات</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لفائدة</translation>
+    </message>
+    <message>
+        <source>calls of</source>
+        <translation>اتصالات</translation>
+    </message>
+    <message>
+        <source>Whose calls</source>
+        <translation>اتصالات من</translation>
+    </message>
+    <message>
+        <source>Calls of how many weeks</source>
+        <translation>عدد أسابيع الاتصالات</translation>
+    </message>
+    <message>
+        <source>Print or export…</source>
+        <translation>طباعة أو تصدير…</translation>
+    </message>
+    <message>
+        <source>Take back a filled sheet…</source>
+        <translation>استرجاع ورقة مملوءة…</translation>
+    </message>
+    <message>
+        <source>%1 calls from %2 on</source>
+        <translation>الاتصالات ابتداء من %2: %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جار القراءة…</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called in the coming weeks. Those who asked not to be contacted are never listed.</source>
+        <translation>لا أحد مطلوب الاتصال به في الأسابيع المقبلة. من طلب عدم الاتصال به لا يدرج هنا أبدا.</translation>
+    </message>
+    <message>
+        <source>%1 people to call. Print the sheet, or send it as a spreadsheet; the filled spreadsheet comes back here. Whoever has no phone is left out.</source>
+        <translation>الأشخاص المطلوب الاتصال بهم: %1. اطبع الورقة، أو أرسلها كجدول إلكتروني؛ ويسترجع الجدول المملوء هنا. من ليس له هاتف لا يدرج.</translation>
+    </message>
+    <message>
+        <source>Nobody to call for this choice.</source>
+        <translation>لا أحد للاتصال به حسب هذا الاختيار.</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::Belongings</name>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>إضافة: %1</translation>
+    </message>
+    <message>
+        <source>All %1 in their table</source>
+        <translation>%1 كلها في جدولها</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تغيير</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::BulkForm</name>
+    <message>
+        <source>Graduate</source>
+        <translation>حاصل على شهادة</translation>
+    </message>
+    <message>
+        <source>Give another status</source>
+        <translation>منح حالة أخرى</translation>
+    </message>
+    <message>
+        <source>Transfer to a cohort</source>
+        <translation>النقل إلى فوج</translation>
+    </message>
+    <message>
+        <source>Correct the cohort</source>
+        <translation>تصحيح الفوج</translation>
+    </message>
+    <message>
+        <source>Set a field</source>
+        <translation>ملء حقل</translation>
+    </message>
+    <message>
+        <source>Their latest open enrolment becomes “graduated” on that day.</source>
+        <translation>يصبح آخر تسجيل مفتوح لهم «متخرج» في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>The enrolments become “graduated” on that day.</source>
+        <translation>تصبح التسجيلات «متخرج» في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Applies to their latest open enrolment.</source>
+        <translation>يسري على آخر تسجيل مفتوح لهم.</translation>
+    </message>
+    <message>
+        <source>The enrolment ends as “transferred” and a new one follows it: the path stays one.</source>
+        <translation>ينتهي التسجيل بحالة «منقول» ويليه تسجيل جديد: يبقى المسار واحدا.</translation>
+    </message>
+    <message>
+        <source>For enrolments noted in the wrong cohort: they were never in the old one.</source>
+        <translation>للتسجيلات المدونة في فوج خاطئ: لم تكن قط في الفوج القديم.</translation>
+    </message>
+    <message>
+        <source>An empty value takes out what stands there.</source>
+        <translation>القيمة الفارغة تمحو ما هو موجود.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Only where nothing stands yet</source>
+        <translation>فقط حيث لا توجد قيمة بعد</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::BulkPanel</name>
+    <message>
+        <source>Changed: %1</source>
+        <translation>التي تغيرت: %1</translation>
+    </message>
+    <message>
+        <source>This is what would happen. Nothing is written yet.</source>
+        <translation>هذا ما سيحدث. لم يكتب أي شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Left alone, because they changed meanwhile: %1</source>
+        <translation>المتروكة لأنها تغيرت في هذه الأثناء: %1</translation>
+    </message>
+    <message>
+        <source>Apply to %1</source>
+        <translation>التطبيق على %1</translation>
+    </message>
+    <message>
+        <source>To change: %1</source>
+        <translation>للتغيير: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do: %1</source>
+        <translation>لا شيء يلزم: %1</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be changed: %1</source>
+        <translation>لا يمكن تغييرها: %1</translation>
+    </message>
+    <message>
+        <source>New enrolment</source>
+        <translation>تسجيل جديد</translation>
+    </message>
+    <message>
+        <source>All %1 in their table</source>
+        <translation>%1 كلها في جدولها</translation>
+    </message>
+    <message>
+        <source>Change several rows</source>
+        <translation>تعديل عدة أسطر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>إظهار الخطة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::CallCard</name>
+    <message>
+        <source>%1 · graduated on %2</source>
+        <translation>%1 · تخرج في %2</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>%1 months (%2)</source>
+        <translation>%1 أشهر (%2)</translation>
+    </message>
+    <message>
+        <source>To be known at: %1</source>
+        <translation>المطلوب معرفته عند: %1</translation>
+    </message>
+    <message>
+        <source>Unknown at: %1</source>
+        <translation>غير معروف عند: %1</translation>
+    </message>
+    <message>
+        <source>Tried in vain on days: %1</source>
+        <translation>أيام المحاولات بلا جدوى: %1</translation>
+    </message>
+    <message>
+        <source> (counts as unreached)</source>
+        <translation> (يحتسب متعذر الاتصال)</translation>
+    </message>
+    <message>
+        <source>No situation is known.</source>
+        <translation>لا توجد وضعية معروفة.</translation>
+    </message>
+    <message>
+        <source>last news of %1</source>
+        <translation>آخر خبر بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>Last known: %1</source>
+        <translation>آخر وضعية معروفة: %1</translation>
+    </message>
+    <message>
+        <source>Ask: What are you doing now? Since when? With whom, how many hours a week, which contract? And what were you doing on %1?</source>
+        <translation>اسأل: ماذا تفعل الآن؟ منذ متى؟ مع من، وكم ساعة في الأسبوع، وبأي عقد؟ وماذا كنت تفعل في %1؟</translation>
+    </message>
+    <message>
+        <source>Ask: What are you doing now? Since when? With whom, how many hours a week, which contract? May we call again?</source>
+        <translation>اسأل: ماذا تفعل الآن؟ منذ متى؟ مع من، وكم ساعة في الأسبوع، وبأي عقد؟ هل يمكن أن نتصل بك من جديد؟</translation>
+    </message>
+    <message>
+        <source>Never contacted yet.</source>
+        <translation>لم يسبق الاتصال به.</translation>
+    </message>
+    <message>
+        <source>This programme can only be looked at here: nothing can be written down.</source>
+        <translation>لا يمكن هنا سوى الاطلاع على هذا البرنامج: لا يمكن تدوين أي شيء.</translation>
+    </message>
+    <message>
+        <source>Copy  P</source>
+        <translation>نسخ  P</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>نسخ %1</translation>
+    </message>
+    <message>
+        <source>What the person did on %1 stays unknown.</source>
+        <translation>يبقى ما كان يفعله الشخص في %1 غير معروف.</translation>
+    </message>
+    <message>
+        <source>What came of the call? One key says it: 1 same situation … 0 call back.</source>
+        <translation>ما نتيجة الاتصال؟ زر واحد يكفي: 1 نفس الوضعية … 0 إعادة الاتصال.</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1، الزر %2</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>غير مؤدى عنه</translation>
+    </message>
+    <message>
+        <source>Does not want to be contacted again</source>
+        <translation>لا يريد أن يتصل به مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The person to call</source>
+        <translation>الشخص المطلوب الاتصال به</translation>
+    </message>
+    <message>
+        <source>Write down, next person</source>
+        <translation>تدوين، ثم الشخص التالي</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Next without a call (N)</source>
+        <translation>التالي دون اتصال (N)</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>The one before ended on</source>
+        <translation>انتهت السابقة في</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>And on %1</source>
+        <translation>وفي %1</translation>
+    </message>
+    <message>
+        <source>Day of the call</source>
+        <translation>يوم الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::CellEditing</name>
+    <message>
+        <source>This programme is open for reading only.</source>
+        <translation>هذا البرنامج مفتوح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Only looking: say who works here, at the window&apos;s foot, to change something.</source>
+        <translation>اطلاع فقط: حدد من يعمل هنا، أسفل النافذة، لتغيير أي شيء.</translation>
+    </message>
+    <message>
+        <source>This belongs to “%1”: change it there.</source>
+        <translation>هذا يخص «%1»: غيره هناك.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be empty.</source>
+        <translation>لا يمكن ترك هذا الحقل فارغا.</translation>
+    </message>
 </context>
 <context>
     <name>jisr::ChartCard</name>
@@ -3326,6 +5292,352 @@
     <message>
         <source>Show the values as a table</source>
         <translation>عرض القيم في جدول</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::ChooseStep</name>
+    <message>
+        <source>Drop tables or a folder here, paste, or choose</source>
+        <translation>أفلت هنا جداول أو مجلدا، أو ألصق، أو اختر</translation>
+    </message>
+    <message>
+        <source>CSV or Excel (.xlsx), as the operators send it: one row a learner, or one table of a programme&apos;s records. A folder that another office exported comes in whole. Cells copied from a spreadsheet can be pasted with Ctrl+V. You will see what would change before anything is written.</source>
+        <translation>CSV أو Excel (.xlsx)، كما ترسلها مؤسسات التكوين: سطر لكل متدرب، أو جدول لكل صنف من بيانات البرنامج. المجلد الذي صدره مكتب آخر يدخل كاملا. يمكن لصق الخلايا المنسوخة من برنامج الجداول بواسطة Ctrl+V. سترى ما سيتغير قبل أن يكتب أي شيء.</translation>
+    </message>
+    <message>
+        <source>This programme can only be read at the moment: the line at the window&apos;s foot says why.</source>
+        <translation>هذا البرنامج متاح حاليا للقراءة فقط: السبب مبين في السطر أسفل النافذة.</translation>
+    </message>
+    <message>
+        <source>Choose a table…</source>
+        <translation>اختيار جدول…</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>لصق جدول</translation>
+    </message>
+    <message>
+        <source>Saved columns</source>
+        <translation>أعمدة محفوظة</translation>
+    </message>
+    <message>
+        <source>Offered when a table looks like the one they were made for.</source>
+        <translation>تقترح عندما يشبه الجدول ما أعدت من أجله.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::CohortPage</name>
+    <message>
+        <source>Seats taken: %1. How many there are isn&apos;t noted.</source>
+        <translation>المقاعد المشغولة: %1. عددها الإجمالي غير مدون.</translation>
+    </message>
+    <message>
+        <source>Seats taken: %1 of %2, more than the cohort&apos;s capacity.</source>
+        <translation>المقاعد المشغولة: %1 من أصل %2، أكثر من طاقة الفوج.</translation>
+    </message>
+    <message>
+        <source>Seats taken: %1 of %2; free: %3.</source>
+        <translation>المقاعد المشغولة: %1 من أصل %2؛ الشاغرة: %3.</translation>
+    </message>
+    <message>
+        <source>On the roster: %1</source>
+        <translation>في اللائحة: %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>as of the cut-off %1</source>
+        <translation>عند تاريخ الحصر %1</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t be read: %1</source>
+        <translation>تعذرت قراءة الأرقام: %1</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>جار قراءة الأرقام…</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>المسجلون</translation>
+    </message>
+    <message>
+        <source>paths that began here</source>
+        <translation>مسارات بدأت هنا</translation>
+    </message>
+    <message>
+        <source>Insertion at 6 months</source>
+        <translation>الإدماج عند 6 أشهر</translation>
+    </message>
+    <message>
+        <source>Final: every graduate reached 6 months at least 60 days before the cut-off.</source>
+        <translation>نهائي: كل خريج بلغ 6 أشهر قبل الحصر ب60 يوما على الأقل.</translation>
+    </message>
+    <message>
+        <source>Provisional: not every graduate has reached 6 months, or the last did less than 60 days ago.</source>
+        <translation>مؤقت: لم يبلغ كل الخريجين 6 أشهر، أو بلغها آخرهم منذ أقل من 60 يوما.</translation>
+    </message>
+    <message>
+        <source>Nobody has graduated up to the cut-off.</source>
+        <translation>لم يتخرج أحد إلى غاية الحصر.</translation>
+    </message>
+    <message>
+        <source>The list that was filled in</source>
+        <translation>اللائحة المملوءة</translation>
+    </message>
+    <message>
+        <source>Spreadsheet or text table (*.xlsx *.csv *.txt)</source>
+        <translation>جدول إلكتروني أو جدول نصي (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Graduate the selected…</source>
+        <translation>تسجيل تخرج المحددين…</translation>
+    </message>
+    <message>
+        <source>Choose rows with Ctrl or Shift; one day for all of them</source>
+        <translation>اختر الأسطر بواسطة Ctrl أو Shift؛ يوم واحد لها كلها</translation>
+    </message>
+    <message>
+        <source>List to fill in…</source>
+        <translation>لائحة للملء…</translation>
+    </message>
+    <message>
+        <source>A table for the operator, with one column to fill in: the day of graduation</source>
+        <translation>جدول لمؤسسة التكوين، فيه عمود واحد للملء: يوم التخرج</translation>
+    </message>
+    <message>
+        <source>Take back the filled list…</source>
+        <translation>استرجاع اللائحة المملوءة…</translation>
+    </message>
+    <message>
+        <source>Changes exactly the rows that got a date; dropping the file here does the same</source>
+        <translation>لا يغير إلا الأسطر التي أدخل فيها تاريخ؛ وإفلات الملف هنا له نفس الأثر</translation>
+    </message>
+    <message>
+        <source>Enrol somebody…</source>
+        <translation>تسجيل شخص…</translation>
+    </message>
+    <message>
+        <source>Enter opens a person. A click on a heading orders the list. A filled list may be dropped here.</source>
+        <translation>Enter يفتح شخصا. النقر على عنوان يرتب اللائحة. يمكن إفلات لائحة مملوءة هنا.</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>لائحة المسجلين</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>%1 is missing: figures of training need it.</source>
+        <translation>ناقص: %1؛ تحتاج إليه أرقام التكوين.</translation>
+    </message>
+    <message>
+        <source>%1 enrolments</source>
+        <translation>التسجيلات: %1</translation>
+    </message>
+    <message>
+        <source>Graduate the selected (%1)…</source>
+        <translation>تسجيل تخرج المحددين (%1)…</translation>
+    </message>
+    <message>
+        <source>Where to write the list to fill in</source>
+        <translation>مكان كتابة اللائحة المعدة للملء</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text table (*.csv)</source>
+        <translation>جدول إلكتروني (*.xlsx);;جدول نصي (*.csv)</translation>
+    </message>
+    <message>
+        <source>List written to %1: %2 lines. The operator fills in the last column; then take it back here.</source>
+        <translation>كتبت اللائحة في %1؛ الأسطر: %2. تملأ مؤسسة التكوين العمود الأخير؛ ثم تسترجع اللائحة هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::ColumnChooser</name>
+    <message>
+        <source>Find a column</source>
+        <translation>البحث عن عمود</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>الأعمدة المعتادة</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::ColumnsStep</name>
+    <message>
+        <source>This table looks like “%1” (%2).</source>
+        <translation>هذا الجدول يشبه «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>Renamed: %1.</source>
+        <translation>أعيدت تسميتها: %1.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>ناقصة: %1.</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>جديدة: %1.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Values (%1 not known)</source>
+        <translation>القيم (غير المعروفة: %1)</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>Saved: tables like this one will be offered “%1”.</source>
+        <translation>تم الحفظ: ستقترح «%1» للجداول المماثلة.</translation>
+    </message>
+    <message>
+        <source>Left out, for they are none of a folder&apos;s tables: %1.</source>
+        <translation>المتروكة، لأنها ليست من جداول مجلد: %1.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Use its columns</source>
+        <translation>استعمال أعمدته</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Source, e.g. an operator</source>
+        <translation>المصدر، مثلا مؤسسة تكوين</translation>
+    </message>
+    <message>
+        <source>Name under which these columns are saved</source>
+        <translation>الاسم الذي تحفظ به هذه الأعمدة</translation>
+    </message>
+    <message>
+        <source>Save these columns</source>
+        <translation>حفظ هذه الأعمدة</translation>
+    </message>
+    <message>
+        <source>Create the cohorts, organisations and tracks that the table names and the programme lacks</source>
+        <translation>إنشاء الأفواج والهيئات والمسالك التي يذكرها الجدول ولا توجد في البرنامج</translation>
+    </message>
+    <message>
+        <source>Another table…</source>
+        <translation>جدول آخر…</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>إعداد الخطة</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::Comparison</name>
+    <message>
+        <source>Added to the note</source>
+        <translation>مضاف إلى الملاحظة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 + %3)</source>
+        <translation>%1 (%2 + %3)</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1، مختار</translation>
+    </message>
+    <message>
+        <source>1 · stays: %1</source>
+        <translation>1 · يبقى: %1</translation>
+    </message>
+    <message>
+        <source>2 · goes: %1</source>
+        <translation>2 · يزول: %1</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::CountLine</name>
+    <message>
+        <source>Count by…</source>
+        <translation>العد حسب…</translation>
+    </message>
+    <message>
+        <source>Count the rows by</source>
+        <translation>عد الأسطر حسب</translation>
+    </message>
+    <message>
+        <source>and %1 other values</source>
+        <translation>و%1 من القيم الأخرى</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>%1 of the rows; click to see them</source>
+        <translation>%1 من الأسطر؛ انقر لرؤيتها</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +5678,438 @@
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
+    <message>
+        <source>Report written to %1.</source>
+        <translation>كتب التقرير في %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::DoneStep</name>
+    <message>
+        <source>Record</source>
+        <translation>صنف البيانات</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>متغير</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <translation>إظهار هذه الأسطر</translation>
+    </message>
+    <message>
+        <source>Written by the last import</source>
+        <translation>كتبه آخر استيراد</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>ما كتب</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>تم الاستيراد</translation>
+    </message>
+    <message>
+        <source>Nothing had to be written</source>
+        <translation>لم يكن هناك ما يكتب</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 rows rejected. It can be undone as a whole with Ctrl+Z.</source>
+        <translation>جديد: %1، متغير: %2، دون تغيير: %3، أسطر مرفوضة: %4. يمكن التراجع عن الكل دفعة واحدة بـCtrl+Z.</translation>
+    </message>
+    <message>
+        <source>line %1, %2: “%3”</source>
+        <translation>السطر %1، %2: «%3»</translation>
+    </message>
+    <message>
+        <source>Cells corrected by hand: %1</source>
+        <translation>الخلايا المصححة يدويا: %1</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>التراجع عن الاستيراد</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows…</source>
+        <translation>حفظ الأسطر المرفوضة…</translation>
+    </message>
+    <message>
+        <source>Look at the %1 possible duplicates</source>
+        <translation>فحص المكررات المحتملة (%1)</translation>
+    </message>
+    <message>
+        <source>Import another table</source>
+        <translation>استيراد جدول آخر</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::DueModel</name>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 أشهر</translation>
+    </message>
+    <message>
+        <source>Days on which the person was tried in vain since graduation</source>
+        <translation>الأيام التي جرت فيها محاولة الاتصال بلا جدوى منذ التخرج</translation>
+    </message>
+    <message>
+        <source>Graduate</source>
+        <translation>حاصل على شهادة</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>الأجل</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>تاريخ الأجل</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>In vain</source>
+        <translation>بلا جدوى</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>الفوج</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>المكلف بالتتبع</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::DuplicatesPage</name>
+    <message>
+        <source>Working…</source>
+        <translation>جار العمل…</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>كل الجهات</translation>
+    </message>
+    <message>
+        <source>Certain (%1)</source>
+        <translation>المؤكدة (%1)</translation>
+    </message>
+    <message>
+        <source>Certain and likely (%1)</source>
+        <translation>المؤكدة والمرجحة (%1)</translation>
+    </message>
+    <message>
+        <source>All, possible ones too (%1)</source>
+        <translation>الكل، بما فيها المحتملة (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” stay two people; they won&apos;t be asked about again.</source>
+        <translation>يبقى «%1» و«%2» شخصين؛ لن يطرح السؤال بشأنهما من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 The same CIN or Massar code and the same birth date, and nothing against it. Of each pair, who has the given reference and more to its name stays, empty fields are filled from the other, what differs goes to the note. Pairs that turn out to contradict each other are left out. It is one batch: undone as a whole, or pair by pair under “Merged”.</source>
+        <translation>%1 نفس رقم البطاقة الوطنية أو رمز مسار ونفس تاريخ الازدياد، ولا شيء ينفي ذلك. يبقى من كل زوج صاحب المرجع المعين والسجل الأغنى، وتملأ حقوله الفارغة من الآخر، ويضاف ما يختلف إلى الملاحظة. الأزواج التي يتبين تناقضها تترك. العملية دفعة واحدة: يتراجع عنها كاملة، أو زوجا زوجا ضمن «المدمجون».</translation>
+    </message>
+    <message>
+        <source>Merge them all</source>
+        <translation>دمج الكل</translation>
+    </message>
+    <message>
+        <source>Something stands against it, see above. Are they one person nevertheless?</source>
+        <translation>هناك ما ينفي ذلك، انظر أعلاه. هل هما مع ذلك شخص واحد؟</translation>
+    </message>
+    <message>
+        <source>Merge nevertheless</source>
+        <translation>الدمج رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Don&apos;t merge</source>
+        <translation>عدم الدمج</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>لم يعد موجودا</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>المكررات</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>للبت</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>المدمجون</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>شخصان</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>إعادة البحث</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Search now</source>
+        <translation>البحث الآن</translation>
+    </message>
+    <message>
+        <source>Learners were changed since the search: the list may no longer be complete.</source>
+        <translation>تغير متدربون منذ البحث: ربما لم تعد اللائحة كاملة.</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>درجة اليقين</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Pairs to decide on</source>
+        <translation>الأزواج المعروضة للبت</translation>
+    </message>
+    <message>
+        <source>Both learners, field by field</source>
+        <translation>المتدربان، حقلا حقلا</translation>
+    </message>
+    <message>
+        <source>Open who stays</source>
+        <translation>فتح السجل الباقي</translation>
+    </message>
+    <message>
+        <source>Open who goes</source>
+        <translation>فتح السجل الزائل</translation>
+    </message>
+    <message>
+        <source>Show CIN</source>
+        <translation>إظهار البطاقة الوطنية</translation>
+    </message>
+    <message>
+        <source>Swap (S)</source>
+        <translation>تبديل (S)</translation>
+    </message>
+    <message>
+        <source>Later (L)</source>
+        <translation>لاحقا (L)</translation>
+    </message>
+    <message>
+        <source>Not the same, don&apos;t ask again (N)</source>
+        <translation>ليسا شخصا واحدا، دون سؤال لاحق (N)</translation>
+    </message>
+    <message>
+        <source>Merge (M)</source>
+        <translation>دمج (M)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>من طرف</translation>
+    </message>
+    <message>
+        <source>Who went</source>
+        <translation>السجل الزائل</translation>
+    </message>
+    <message>
+        <source>Into whom</source>
+        <translation>مدموج في</translation>
+    </message>
+    <message>
+        <source>Take this merge back</source>
+        <translation>التراجع عن هذا الدمج</translation>
+    </message>
+    <message>
+        <source>No learners were merged in this file.</source>
+        <translation>لم يدمج أي متدرب في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>أحدهما</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <source>Ask about them again</source>
+        <translation>طرح السؤال من جديد</translation>
+    </message>
+    <message>
+        <source>No pair was said to be two people.</source>
+        <translation>لم يصرح بأي زوج على أنه شخصان.</translation>
+    </message>
+    <message>
+        <source>%1 certain, %2 likely, %3 possible among %4 learners</source>
+        <translation>المؤكدة: %1، المرجحة: %2، المحتملة: %3، من بين المتدربين: %4</translation>
+    </message>
+    <message>
+        <source>%1; only the surest are listed</source>
+        <translation>%1؛ لا تعرض إلا الأكثر يقينا</translation>
+    </message>
+    <message>
+        <source>Looking for learners who stand in the file twice…</source>
+        <translation>جار البحث عن المتدربين المكررين في الملف…</translation>
+    </message>
+    <message>
+        <source>Who stands in the file twice?</source>
+        <translation>من المكرر في الملف؟</translation>
+    </message>
+    <message>
+        <source>The search compares all learners by CIN, Massar code, phone, e-mail, birth date and names in either order and script. Nothing is changed before you say so.</source>
+        <translation>يقارن البحث جميع المتدربين حسب البطاقة الوطنية ورمز مسار والهاتف والبريد الإلكتروني وتاريخ الازدياد والأسماء، بأي ترتيب وبالكتابتين. لا يتغير أي شيء قبل موافقتك.</translation>
+    </message>
+    <message>
+        <source>Nothing here with this filter</source>
+        <translation>لا شيء هنا بهذه التصفية</translation>
+    </message>
+    <message>
+        <source>Choose less sure pairs or another region above.</source>
+        <translation>اختر أعلاه أزواجا أقل يقينا أو جهة أخرى.</translation>
+    </message>
+    <message>
+        <source>No duplicates are left</source>
+        <translation>لم تبق مكررات</translation>
+    </message>
+    <message>
+        <source>All pairs that the search found were decided on, or there were none.</source>
+        <translation>تم البت في كل الأزواج التي وجدها البحث، أو لم توجد أي منها.</translation>
+    </message>
+    <message>
+        <source>Score %1: %2</source>
+        <translation>النقطة %1: %2</translation>
+    </message>
+    <message>
+        <source>1 or 2 takes a value from the left or the right learner. M merges, N says that they are two people, L leaves them for later, S swaps who stays. Ctrl+Z takes a merge back.</source>
+        <translation>1 أو 2 يأخذ القيمة من المتدرب الأول أو الثاني. M للدمج، N للقول إنهما شخصان، L لتأجيلهما، S لتبديل السجل الباقي. Ctrl+Z للتراجع عن دمج.</translation>
+    </message>
+    <message>
+        <source>This programme can only be read at the moment: the line at the window&apos;s foot says why.</source>
+        <translation>هذا البرنامج متاح حاليا للقراءة فقط: السبب مبين في السطر أسفل النافذة.</translation>
+    </message>
+    <message>
+        <source>“%1” is one learner now.</source>
+        <translation>«%1» متدرب واحد الآن.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 certain pairs merged.</source>
+        <translation>الأزواج المؤكدة المدمجة: %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>The merge was taken back: two learners again.</source>
+        <translation>تم التراجع عن الدمج: عادا متدربين اثنين.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>جار الإيقاف…</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::FieldEditor</name>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>إظهار: %1</translation>
+    </message>
+    <message>
+        <source>Calendar: %1</source>
+        <translation>التقويم: %1</translation>
+    </message>
+    <message>
+        <source>Pick from a calendar  Alt+↓</source>
+        <translation>الاختيار من التقويم  Alt+↓</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>اللائحة: %1</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>إنشاء «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::FilledSheetView</name>
+    <message>
+        <source>Filled sheet “%1”</source>
+        <translation>الورقة المملوءة «%1»</translation>
+    </message>
+    <message>
+        <source>%1 calls to write, %2 entered before, %3 rejected, %4 lines not filled in. Nothing has been written yet.</source>
+        <translation>الاتصالات التي ستسجل: %1، المدخلة من قبل: %2، المرفوضة: %3، الأسطر غير المملوءة: %4. لم يكتب أي شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Write %1 calls</source>
+        <translation>تسجيل الاتصالات (%1)</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>أسطر الورقة</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>المآل</translation>
+    </message>
+    <message>
+        <source>Why, or what is written</source>
+        <translation>السبب، أو ما يكتب</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>new call</source>
+        <translation>اتصال جديد</translation>
+    </message>
+    <message>
+        <source>entered before</source>
+        <translation>مدخل من قبل</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>result, day</comment>
+        <translation>%1 بتاريخ %2</translation>
+    </message>
+    <message>
+        <source>new organisation “%1”</source>
+        <translation>هيئة جديدة «%1»</translation>
+    </message>
 </context>
 <context>
     <name>jisr::FilterBar</name>
@@ -3399,6 +6143,433 @@
     </message>
 </context>
 <context>
+    <name>jisr::FilterChips</name>
+    <message>
+        <source>contains “%1”</source>
+        <translation>يحتوي على «%1»</translation>
+    </message>
+    <message>
+        <source>%1 and %2 others</source>
+        <translation>%1 و%2 غيرها</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>ابتداء من %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>إلى غاية %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>مملوء</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>إظهار كل الأسطر</translation>
+    </message>
+    <message>
+        <source>Change this filter</source>
+        <translation>تغيير هذه التصفية</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>إزالة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::FilterPopup</name>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولا</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>الأصغر أولا</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>من أ إلى ي</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>الأحدث أولا</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>الأكبر أولا</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>من ي إلى أ</translation>
+    </message>
+    <message>
+        <source>Let it scroll</source>
+        <translation>تركه يتحرك</translation>
+    </message>
+    <message>
+        <source>Freeze up to here</source>
+        <translation>التثبيت إلى هنا</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>تأخير</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>ملاءمة</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>البحث عن قيمة</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>from, e.g. 1/3/25</source>
+        <translation>من، مثلا 1/3/25</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>to, e.g. 30/6/25</source>
+        <translation>إلى، مثلا 30/6/25</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Contains…</source>
+        <translation>يحتوي على…</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>مملوء</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Empty (%1)</source>
+        <translation>فارغ (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::FindingsModel</name>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>reason, who, when</comment>
+        <translation>%1 (%2، %3)</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>موضع الخلل</translation>
+    </message>
+    <message>
+        <source>Left as it is because</source>
+        <translation>متروك كما هو بسبب</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::FollowUpPage</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>نسخ: %1</translation>
+    </message>
+    <message>
+        <source>Do not want to be contacted</source>
+        <translation>لا يريدون الاتصال بهم</translation>
+    </message>
+    <message>
+        <source>To be asked, but without phone or e-mail</source>
+        <translation>مطلوب سؤالهم، لكن بدون هاتف ولا بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>كل الجهات</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>كل مؤسسات التكوين</translation>
+    </message>
+    <message>
+        <source>All horizons</source>
+        <translation>كل الآجال</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 أشهر</translation>
+    </message>
+    <message>
+        <source>Looking who is to be asked…</source>
+        <translation>جار تحديد من يطلب سؤالهم…</translation>
+    </message>
+    <message>
+        <source>Everybody was reached: nobody is to be asked today.</source>
+        <translation>تم الاتصال بالجميع: لا أحد مطلوب سؤاله اليوم.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be asked with this filter. Choose others above.</source>
+        <translation>لا أحد مطلوب سؤاله بهذه التصفية. اختر غيرها أعلاه.</translation>
+    </message>
+    <message>
+        <source>Everybody due</source>
+        <translation>كل من حل أجلهم</translation>
+    </message>
+    <message>
+        <source>In charge: everybody</source>
+        <translation>المكلف بالتتبع: الجميع</translation>
+    </message>
+    <message>
+        <source>Nobody in charge</source>
+        <translation>بدون مكلف بالتتبع</translation>
+    </message>
+    <message>
+        <source>My calls (%1)</source>
+        <translation>اتصالاتي (%1)</translation>
+    </message>
+    <message>
+        <source>the whole programme</source>
+        <translation>البرنامج كله</translation>
+    </message>
+    <message>
+        <source>Answered: %1 of %2. May be asked: %3. Click to list exactly them.</source>
+        <translation>أجاب: %1 من أصل %2. يمكن سؤالهم: %3. انقر لعرضهم هم بالذات.</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>جار القراءة…</translation>
+    </message>
+    <message>
+        <source>%1 to be asked · cut-off %2</source>
+        <translation>المطلوب سؤالهم: %1 · الحصر %2</translation>
+    </message>
+    <message>
+        <source>Do not want to be contacted: %1</source>
+        <translation>لا يريدون الاتصال بهم: %1</translation>
+    </message>
+    <message>
+        <source>Without phone or e-mail: %1</source>
+        <translation>بدون هاتف ولا بريد إلكتروني: %1</translation>
+    </message>
+    <message>
+        <source>%1 people have somebody else in charge now.</source>
+        <translation>الأشخاص الذين تغير المكلف بتتبعهم: %1.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>التتبع</translation>
+    </message>
+    <message>
+        <source>People to be asked, in the order of what an answer is worth</source>
+        <translation>الأشخاص المطلوب سؤالهم، حسب قيمة الإجابة</translation>
+    </message>
+    <message>
+        <source>Why they are to be asked</source>
+        <translation>سبب سؤالهم</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>المكلف بالتتبع</translation>
+    </message>
+    <message>
+        <source>Give the selected to…</source>
+        <translation>إسناد المحددين إلى…</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>مؤسسة التكوين</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>الأجل</translation>
+    </message>
+    <message>
+        <source>Show who refused</source>
+        <translation>إظهار من رفضوا</translation>
+    </message>
+    <message>
+        <source>Show who lacks a number</source>
+        <translation>إظهار من ينقصهم رقم</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::GraduationPanel</name>
+    <message>
+        <source>Graduated on</source>
+        <translation>تاريخ التخرج</translation>
+    </message>
+    <message>
+        <source>See what it does</source>
+        <translation>معاينة الأثر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما يحدث</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What happens to each</source>
+        <translation>ما يحدث لكل واحد</translation>
+    </message>
+    <message>
+        <source>Filled list “%1”</source>
+        <translation>اللائحة المملوءة «%1»</translation>
+    </message>
+    <message>
+        <source>Graduate the selected: %1</source>
+        <translation>تسجيل تخرج المحددين: %1</translation>
+    </message>
+    <message>
+        <source>Graduate (%1)</source>
+        <translation>تسجيل التخرج (%1)</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>جار قراءة اللائحة…</translation>
+    </message>
+    <message>
+        <source>Will graduate: %1.</source>
+        <translation>سيسجل تخرجهم: %1.</translation>
+    </message>
+    <message>
+        <source>Already so: %1.</source>
+        <translation>كذلك من قبل: %1.</translation>
+    </message>
+    <message>
+        <source>Left as they are: %1.</source>
+        <translation>متروكون كما هم: %1.</translation>
+    </message>
+    <message>
+        <source>Lines without a date: %1.</source>
+        <translation>أسطر بدون تاريخ: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you say so.</source>
+        <translation>لا يكتب أي شيء قبل موافقتك.</translation>
+    </message>
+    <message>
+        <source>graduates</source>
+        <translation>الخريجون</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>دون تغيير</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>متروك كما هو</translation>
+    </message>
+    <message>
+        <source>Graduates noted: %1.</source>
+        <translation>حالات التخرج المسجلة: %1.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile and left: %1.</source>
+        <translation>المتروكة لأنها تغيرت في هذه الأثناء: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::HistoryView</name>
+    <message>
+        <source>Nothing was noted yet.</source>
+        <translation>لم يدون شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Show older entries (%1)</source>
+        <translation>إظهار القيود الأقدم (%1)</translation>
+    </message>
+    <message>
+        <source>The record merged into this one</source>
+        <translation>السجل المدموج في هذا</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1 (محذوف)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>(not shown)</source>
+        <translation>(غير معروض)</translation>
+    </message>
+    <message>
+        <source>%1: created. %2</source>
+        <translation>%1: أنشئ. %2</translation>
+    </message>
+    <message>
+        <source>%1: removed. %2</source>
+        <translation>%1: حذف. %2</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>Writes “%1” again; the present value stays in the history.</source>
+        <translation>يكتب «%1» من جديد؛ وتبقى القيمة الحالية في السجل.</translation>
+    </message>
+    <message>
+        <source>Put back %1: %2</source>
+        <translation>إرجاع %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: the earlier value is back.</source>
+        <translation>%1: أعيدت القيمة السابقة.</translation>
+    </message>
+</context>
+<context>
     <name>jisr::ImportPage</name>
     <message>
         <source>Stopping…</source>
@@ -3407,14 +6578,6 @@
     <message>
         <source>%1 rejected rows written to %2, with the reason beside each.</source>
         <translation>الأسطر المرفوضة: %1، كتبت في %2 مع السبب بجانب كل منها.</translation>
-    </message>
-    <message>
-        <source>CSV or Excel (.xlsx), as the operators send it: one row a learner, or one table of a programme&apos;s records. You will see what would change before anything is written.</source>
-        <translation>CSV أو Excel (.xlsx)، كما ترسله مؤسسات التكوين: سطر لكل متدرب، أو جدول لأحد أصناف بيانات البرنامج. سترون ما سيتغير قبل كتابة أي شيء.</translation>
-    </message>
-    <message>
-        <source>This programme can only be read at the moment: the line at the window&apos;s foot says why.</source>
-        <translation>هذا البرنامج متاح حاليا للقراءة فقط: السبب مبين في السطر أسفل النافذة.</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -3465,62 +6628,6 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Drop a table here, or choose one</source>
-        <translation>أفلتوا جدولا هنا، أو اختاروا واحدا</translation>
-    </message>
-    <message>
-        <source>Choose a table…</source>
-        <translation>اختيار جدول…</translation>
-    </message>
-    <message>
-        <source>It holds</source>
-        <translation>محتواه</translation>
-    </message>
-    <message>
-        <source>one row a learner, with everything</source>
-        <translation>سطر لكل متدرب، بكل المعطيات</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>الورقة</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>الترميز</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>الفاصل</translation>
-    </message>
-    <message>
-        <source>semicolon ;</source>
-        <translation>فاصلة منقوطة ;</translation>
-    </message>
-    <message>
-        <source>comma ,</source>
-        <translation>فاصلة ,</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>علامة الجدولة (tab)</translation>
-    </message>
-    <message>
-        <source>bar |</source>
-        <translation>خط عمودي |</translation>
-    </message>
-    <message>
-        <source>Create the cohorts, organisations and tracks that the table names and the programme lacks</source>
-        <translation>إنشاء الأفواج والهيئات والمسالك التي يذكرها الجدول ولا توجد في البرنامج</translation>
-    </message>
-    <message>
-        <source>Another table…</source>
-        <translation>جدول آخر…</translation>
-    </message>
-    <message>
-        <source>Make the plan</source>
-        <translation>إعداد الخطة</translation>
-    </message>
-    <message>
         <source>Save the rejected rows…</source>
         <translation>حفظ الأسطر المرفوضة…</translation>
     </message>
@@ -3533,32 +6640,243 @@
         <translation>الكتابة في البرنامج</translation>
     </message>
     <message>
-        <source>Imported</source>
-        <translation>تم الاستيراد</translation>
+        <source>Pasted table</source>
+        <translation>جدول ملصق</translation>
     </message>
     <message>
-        <source>Nothing had to be written</source>
-        <translation>لم يكن هناك ما يكتب</translation>
+        <source>Make the plan again</source>
+        <translation>إعادة إعداد الخطة</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::LearnerPage</name>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
     </message>
     <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 rows rejected. It can be undone as a whole with Ctrl+Z.</source>
-        <translation>جديد: %1، متغير: %2، دون تغيير: %3، أسطر مرفوضة: %4. يمكن التراجع عن الكل دفعة واحدة بـCtrl+Z.</translation>
+        <source>Every field of this person, at the side</source>
+        <translation>كل حقول هذا الشخص، على الجانب</translation>
     </message>
     <message>
-        <source>Import another table</source>
-        <translation>استيراد جدول آخر</translation>
+        <source>Asked not to be contacted: nobody calls or writes to this person.</source>
+        <translation>طلب عدم الاتصال به: لا أحد يتصل به أو يراسله.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Enrol in a cohort…</source>
+        <translation>التسجيل في فوج…</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>كلائحة</translation>
+    </message>
+    <message>
+        <source>Timeline: arrows go from one event to the next, Enter opens it. “As a list” says the same.</source>
+        <translation>الخط الزمني: الأسهم تنتقل من حدث إلى آخر، وEnter يفتحه. «كلائحة» تقول نفس الشيء.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التكوين</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>الوضعيات</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>البيان</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>بالكلمات</translation>
+    </message>
+    <message>
+        <source>Timeline as a list</source>
+        <translation>الخط الزمني كلائحة</translation>
+    </message>
+    <message>
+        <source>Status at each horizon</source>
+        <translation>الحالة عند كل أجل</translation>
+    </message>
+    <message>
+        <source>Situations and their evidence</source>
+        <translation>الوضعيات وإثباتاتها</translation>
+    </message>
+    <message>
+        <source>Add a situation…</source>
+        <translation>إضافة وضعية…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>تاريخ التأكيد</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Where the proof is</source>
+        <translation>مكان حفظ الإثبات</translation>
+    </message>
+    <message>
+        <source>Note a contact…</source>
+        <translation>تدوين اتصال…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Hide the CIN</source>
+        <translation>إخفاء البطاقة الوطنية</translation>
+    </message>
+    <message>
+        <source>Show the CIN</source>
+        <translation>إظهار البطاقة الوطنية</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>الإقامة</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>غير مسجل</translation>
+    </message>
+    <message>
+        <source>Lines: the graduation, the horizons after it, the cut-off. Click or use the arrows to read an event, Enter to open it.</source>
+        <translation>الخطوط: التخرج، والآجال بعده، والحصر. انقر أو استعمل الأسهم لقراءة حدث، وEnter لفتحه.</translation>
+    </message>
+    <message>
+        <source>not said where</source>
+        <translation>المكان غير مذكور</translation>
+    </message>
+    <message>
+        <source>Evidence A or B without saying where the proof is: %1. Note where the document lies, or lower the grade.</source>
+        <translation>إثبات A أو B بدون ذكر مكانه: %1. دون مكان الوثيقة، أو خفض الدرجة.</translation>
+    </message>
+    <message>
+        <source>Enrolled in</source>
+        <translation>مسجل في</translation>
+    </message>
+    <message>
+        <source>Transferred to</source>
+        <translation>منقول إلى</translation>
+    </message>
+    <message>
+        <source>Open the cohort</source>
+        <translation>فتح الفوج</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 بتاريخ %2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Edit the enrolment in %1</source>
+        <translation>تعديل التسجيل في %1</translation>
+    </message>
+    <message>
+        <source>Not enrolled in any cohort yet.</source>
+        <translation>غير مسجل في أي فوج بعد.</translation>
+    </message>
+    <message>
+        <source>Graduation of %1: the one that counts</source>
+        <translation>التخرج بتاريخ %1: هو المحتسب</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>المؤكدون</translation>
+    </message>
+    <message>
+        <source>Not confirmed: never came, or left within %1 days</source>
+        <translation>غير مؤكد: لم يحضر قط، أو غادر خلال %1 يوما</translation>
+    </message>
+    <message>
+        <source>Not yet confirmed</source>
+        <translation>لم يؤكد بعد</translation>
+    </message>
+    <message>
+        <source>transferred; training counts for the first cohort, insertion for the last</source>
+        <translation>منقول؛ يحتسب التكوين للفوج الأول والإدماج للأخير</translation>
+    </message>
+    <message>
+        <source>neutral: counts neither for nor against</source>
+        <translation>محايد: لا يحتسب لا إيجابا ولا سلبا</translation>
+    </message>
+    <message>
+        <source>Selection only: in no figure of training</source>
+        <translation>انتقاء فقط: لا يدخل في أي رقم للتكوين</translation>
+    </message>
+    <message>
+        <source>In no chain: another transfer from the same enrolment continues it, or what it comes from is in no chain</source>
+        <translation>خارج أي مسار: نقل آخر من نفس التسجيل يتابعه، أو أصله خارج أي مسار</translation>
+    </message>
+    <message>
+        <source>as of the cut-off %1</source>
+        <translation>عند تاريخ الحصر %1</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t be read: %1</source>
+        <translation>تعذرت قراءة الأرقام: %1</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>جار قراءة الأرقام…</translation>
+    </message>
+    <message>
+        <source>No dated graduation up to the cut-off: there is no horizon to reach.</source>
+        <translation>لا تخرج مؤرخ إلى غاية الحصر: لا يوجد أجل لبلوغه.</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 أشهر</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>الحصر</translation>
     </message>
 </context>
 <context>
     <name>jisr::MainWindow</name>
-    <message>
-        <source>%1 rows written to %2.</source>
-        <translation>الأسطر المكتوبة: %1، في %2.</translation>
-    </message>
-    <message>
-        <source>Report written to %1.</source>
-        <translation>كتب التقرير في %1.</translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
@@ -3570,26 +6888,6 @@
     <message>
         <source>Start</source>
         <translation>البداية</translation>
-    </message>
-    <message>
-        <source>Dashboard</source>
-        <translation>لوحة القيادة</translation>
-    </message>
-    <message>
-        <source>Learners</source>
-        <translation>المتدربون</translation>
-    </message>
-    <message>
-        <source>Cohorts</source>
-        <translation>الأفواج</translation>
-    </message>
-    <message>
-        <source>Situations</source>
-        <translation>الوضعيات</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>استيراد</translation>
     </message>
     <message>
         <source>Go to: %1</source>
@@ -3644,42 +6942,6 @@
         <translation>إعادة</translation>
     </message>
     <message>
-        <source>Only looking: say who works here to change something</source>
-        <translation>اطلاع فقط: حددوا من يعمل هنا لإجراء تغيير</translation>
-    </message>
-    <message>
-        <source>Read-only, as asked</source>
-        <translation>للقراءة فقط، حسب الطلب</translation>
-    </message>
-    <message>
-        <source>Read-only: %1 on %2 has it open since %3</source>
-        <translation>للقراءة فقط: %1 يفتح الملف على %2 منذ %3</translation>
-    </message>
-    <message>
-        <source>Read-only: open in another window</source>
-        <translation>للقراءة فقط: الملف مفتوح في نافذة أخرى</translation>
-    </message>
-    <message>
-        <source>Read-only: you have no right to write to this file</source>
-        <translation>للقراءة فقط: لا حق لكم في الكتابة في هذا الملف</translation>
-    </message>
-    <message>
-        <source>Read-only: the file is damaged</source>
-        <translation>للقراءة فقط: الملف متضرر</translation>
-    </message>
-    <message>
-        <source>Working here: %1</source>
-        <translation>من يعمل هنا: %1</translation>
-    </message>
-    <message>
-        <source>Last backup: %1</source>
-        <translation>آخر نسخة احتياطية: %1</translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation>لا توجد نسخة احتياطية بعد</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -3712,8 +6974,20 @@
         <translation>جار حفظ ما تمكن قراءته…</translation>
     </message>
     <message>
-        <source>Say who works here</source>
-        <translation>اذكر من يعمل هنا</translation>
+        <source>Something typed here can&apos;t be saved as it stands: the reason is beside the field. Correct it, or leave it behind.</source>
+        <translation>ما كتب هنا لا يمكن حفظه كما هو: السبب بجانب الحقل. صححه أو تخل عنه.</translation>
+    </message>
+    <message>
+        <source>Leave it behind</source>
+        <translation>التخلي عنه</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>أعيد: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>تم التراجع عن: %1.</translation>
     </message>
 </context>
 <context>
@@ -3725,10 +6999,6 @@
     <message>
         <source>(left out)</source>
         <translation>(غير مأخوذ)</translation>
-    </message>
-    <message>
-        <source>How the dates of %1 are written</source>
-        <translation>صيغة كتابة التواريخ في %1</translation>
     </message>
     <message>
         <source>as each one shows</source>
@@ -3745,10 +7015,6 @@
     <message>
         <source>year-month-day</source>
         <translation>سنة-شهر-يوم</translation>
-    </message>
-    <message>
-        <source>please check: guessed with %1 % certainty</source>
-        <translation>المرجو التحقق: خمن بدرجة يقين %1%</translation>
     </message>
     <message>
         <source>Columns of the table and where they go</source>
@@ -3771,12 +7037,44 @@
         <translation>الوجهة</translation>
     </message>
     <message>
-        <source>Dates</source>
-        <translation>التواريخ</translation>
-    </message>
-    <message>
         <source>Remark</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>No column was recognised: choose for each where it goes.</source>
+        <translation>لم يتم التعرف على أي عمود: اختر وجهة كل منها.</translation>
+    </message>
+    <message>
+        <source>please check: guessed with a certainty of %1</source>
+        <translation>المرجو التحقق: خمن بدرجة يقين %1</translation>
+    </message>
+    <message>
+        <source>guessed: %1</source>
+        <translation>مخمن: %1</translation>
+    </message>
+    <message>
+        <source>How the values of %1 are written</source>
+        <translation>كيف كتبت قيم %1</translation>
+    </message>
+    <message>
+        <source>family name first</source>
+        <translation>الاسم العائلي أولا</translation>
+    </message>
+    <message>
+        <source>first name first</source>
+        <translation>الاسم الشخصي أولا</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>Drag a field onto a column, or a column onto a field. * is needed for something new, ✓ is filled.</source>
+        <translation>اسحب حقلا إلى عمود، أو عمودا إلى حقل. * ضروري لإنشاء سجل جديد، ✓ مملوء.</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>صيغة الكتابة</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +7082,213 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::Navigation</name>
+    <message>
+        <source>Saved view: %1</source>
+        <translation>عرض محفوظ: %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::OrganisationPage</name>
+    <message>
+        <source>Situations at %1</source>
+        <translation>الوضعيات لدى %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>As operator</source>
+        <translation>بصفتها مؤسسة تكوين</translation>
+    </message>
+    <message>
+        <source>New cohort…</source>
+        <translation>فوج جديد…</translation>
+    </message>
+    <message>
+        <source>As employer</source>
+        <translation>بصفتها مشغلا</translation>
+    </message>
+    <message>
+        <source>Open in the table</source>
+        <translation>فتح في الجدول</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>المسجلون</translation>
+    </message>
+    <message>
+        <source>Graduates</source>
+        <translation>الخريجون</translation>
+    </message>
+    <message>
+        <source>At 6 months</source>
+        <translation>عند 6 أشهر</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Cohorts of this operator, in the order of their codes</source>
+        <translation>أفواج هذه المؤسسة، حسب ترتيب رموزها</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>تاريخ التأكيد</translation>
+    </message>
+    <message>
+        <source>Whom it hired</source>
+        <translation>الأشخاص المشغلون</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>سجل التغييرات</translation>
+    </message>
+    <message>
+        <source>Its parts</source>
+        <translation>مكوناتها</translation>
+    </message>
+    <message>
+        <source>as of the cut-off %1</source>
+        <translation>عند تاريخ الحصر %1</translation>
+    </message>
+    <message>
+        <source>Operates no cohort.</source>
+        <translation>لا تشرف على أي فوج.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جار القراءة…</translation>
+    </message>
+    <message>
+        <source>Enrolled: %1, graduates: %2.</source>
+        <translation>المسجلون: %1، الخريجون: %2.</translation>
+    </message>
+    <message>
+        <source>Insertion at 6 months: %1 (%2).</source>
+        <translation>الإدماج عند 6 أشهر: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Cohorts stand in the order of their codes: small groups aren&apos;t for ranking.</source>
+        <translation>الأفواج مرتبة حسب رموزها: المجموعات الصغيرة لا تصلح للتصنيف.</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t be read: %1</source>
+        <translation>تعذرت قراءة الأرقام: %1</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>جار قراءة الأرقام…</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>نهائي</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>مؤقت</translation>
+    </message>
+    <message>
+        <source>Nobody is known to work here.</source>
+        <translation>لا يعرف أن أحدا يعمل هنا.</translation>
+    </message>
+    <message>
+        <source>Situations here: %1; the latest %2 are listed.</source>
+        <translation>الوضعيات هنا: %1؛ تعرض الأحدث منها، وعددها %2.</translation>
+    </message>
+    <message>
+        <source>Situations here: %1.</source>
+        <translation>الوضعيات هنا: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::PairList</name>
+    <message>
+        <source>office %1</source>
+        <translation>مكتب %1</translation>
+    </message>
+    <message>
+        <source>%1, score %2: %3</source>
+        <translation>%1، النقطة %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::PastePanel</name>
+    <message>
+        <source>Before it is pasted</source>
+        <translation>قبل اللصق</translation>
+    </message>
+    <message>
+        <source>Cells that change: %1</source>
+        <translation>الخلايا التي تتغير: %1</translation>
+    </message>
+    <message>
+        <source>left out: %1, the reason is beside each</source>
+        <translation>المتروكة: %1، والسبب بجانب كل منها</translation>
+    </message>
+    <message>
+        <source>already so: %1</source>
+        <translation>كذلك من قبل: %1</translation>
+    </message>
+    <message>
+        <source>rows below the last one: %1; new rows come in by page Import</source>
+        <translation>أسطر بعد السطر الأخير: %1؛ تدخل الأسطر الجديدة من صفحة الاستيراد</translation>
+    </message>
+    <message>
+        <source>columns beyond the last one: %1</source>
+        <translation>أعمدة بعد العمود الأخير: %1</translation>
+    </message>
+    <message>
+        <source>Change %1 cells</source>
+        <translation>تغيير %1 من الخلايا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cells of the paste</source>
+        <translation>الخلايا الملصقة</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::PastePlanModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>لماذا لا</translation>
     </message>
 </context>
 <context>
@@ -3838,11 +7343,94 @@
     </message>
 </context>
 <context>
-    <name>jisr::PlanView</name>
+    <name>jisr::PlanPage</name>
     <message>
-        <source>The plan has questions that must be answered first: see below, then go back to the columns.</source>
-        <translation>تتضمن الخطة أسئلة يجب الجواب عنها أولا: انظروا أسفله، ثم عودوا إلى الأعمدة.</translation>
+        <source>New phase…</source>
+        <translation>مرحلة جديدة…</translation>
     </message>
+    <message>
+        <source>New target…</source>
+        <translation>هدف جديد…</translation>
+    </message>
+    <message>
+        <source>Phases and targets</source>
+        <translation>المراحل والأهداف</translation>
+    </message>
+    <message>
+        <source>Progress as of the cut-off %1</source>
+        <translation>التقدم عند تاريخ الحصر %1</translation>
+    </message>
+    <message>
+        <source>Nothing planned yet</source>
+        <translation>لا شيء مقرر بعد</translation>
+    </message>
+    <message>
+        <source>A phase is a part of the programme with its dates, e.g. the pilot. A target says how many learners, graduates or insertions are to be reached, where and until when.</source>
+        <translation>المرحلة جزء من البرنامج له تواريخه، مثلا المرحلة التجريبية. ويحدد الهدف عدد المتدربين أو الخريجين أو حالات الإدماج المطلوب بلوغه، ومكانه وأجله.</translation>
+    </message>
+    <message>
+        <source>The whole programme</source>
+        <translation>البرنامج كله</translation>
+    </message>
+    <message>
+        <source>targets of no phase</source>
+        <translation>أهداف بدون مرحلة</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تعديل…</translation>
+    </message>
+    <message>
+        <source>Edit the phase %1</source>
+        <translation>تعديل المرحلة %1</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>الرمز %1</translation>
+    </message>
+    <message>
+        <source>cohorts: %1</source>
+        <translation>الأفواج: %1</translation>
+    </message>
+    <message>
+        <source>confirmed learners: %1</source>
+        <translation>المتدربون المؤكدون: %1</translation>
+    </message>
+    <message>
+        <source>No target yet.</source>
+        <translation>لا هدف بعد.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 من أصل %2 (%3)</translation>
+    </message>
+    <message>
+        <source>to reach: %1</source>
+        <translation>المطلوب بلوغه: %1</translation>
+    </message>
+    <message>
+        <source>Persons who graduated up to the cut-off, each counted once</source>
+        <translation>الأشخاص المتخرجون إلى غاية الحصر، يحتسب كل منهم مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Graduates inserted 6 months after graduation (INS)</source>
+        <translation>الخريجون المدمجون بعد 6 أشهر من التخرج (INS)</translation>
+    </message>
+    <message>
+        <source>Graduates in a job or self-employed 6 months after graduation (EMP)</source>
+        <translation>الخريجون في شغل أو شغل ذاتي بعد 6 أشهر من التخرج (EMP)</translation>
+    </message>
+    <message>
+        <source>Confirmed: enrolled and still there after the first days, transfers counted once</source>
+        <translation>المؤكدون: مسجلون وما زالوا حاضرين بعد الأيام الأولى، ويحتسب النقل مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Edit the target %1</source>
+        <translation>تعديل الهدف %1</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::PlanView</name>
     <message>
         <source>Nothing would change: everything in this table is already in the programme.</source>
         <translation>لن يتغير أي شيء: كل ما في هذا الجدول موجود في البرنامج.</translation>
@@ -3850,10 +7438,6 @@
     <message>
         <source>%1 rows read. Nothing has been written yet.</source>
         <translation>الأسطر المقروءة: %1. لم يكتب أي شيء بعد.</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>أسئلة</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -3866,10 +7450,6 @@
     <message>
         <source>New</source>
         <translation>جديد</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>Perhaps the same person</source>
@@ -3920,18 +7500,6 @@
         <translation>تعرض العناصر الأولى، وعددها %1.</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>الحقل</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>القيمة</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>المفتاح</translation>
     </message>
@@ -3939,13 +7507,256 @@
         <source>Values</source>
         <translation>القيم</translation>
     </message>
+    <message>
+        <source>Is 03/04 in the column “%1” 3 April or 4 March? None of its dates tells.</source>
+        <translation>هل 03/04 في العمود «%1» هو 3 أبريل أم 4 مارس؟ لا يدل على ذلك أي من تواريخه.</translation>
+    </message>
+    <message>
+        <source>3 April (day first)</source>
+        <translation>3 أبريل (اليوم أولا)</translation>
+    </message>
+    <message>
+        <source>4 March (month first)</source>
+        <translation>4 مارس (الشهر أولا)</translation>
+    </message>
+    <message>
+        <source>The plan needs an answer before anything can be written.</source>
+        <translation>تحتاج الخطة إلى جواب قبل أن يكتب أي شيء.</translation>
+    </message>
+    <message>
+        <source>Problems (%1 rows rejected)</source>
+        <translation>المشاكل (الأسطر المرفوضة: %1)</translation>
+    </message>
+    <message>
+        <source>Problems (%1 to look at)</source>
+        <translation>المشاكل (للتحقق: %1)</translation>
+    </message>
+    <message>
+        <source>Both are kept. After the import they can be compared and merged on the page of the duplicates.</source>
+        <translation>يحتفظ بكليهما. يمكن بعد الاستيراد مقارنتهما ودمجهما في صفحة المكررات.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::ProblemsView</name>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>للتحقق</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>للعلم</translation>
+    </message>
+    <message>
+        <source>Cells corrected here, the table itself stays as it is: %1</source>
+        <translation>الخلايا المصححة هنا، والجدول نفسه يبقى كما هو: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to mend: every row can be taken as it is.</source>
+        <translation>لا شيء للتصحيح: يمكن أخذ كل سطر كما هو.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Type over a cell to correct it: the rows come in, the table itself stays as it is.</source>
+        <translation>اكتب فوق خلية لتصحيحها: تدخل الأسطر، ويبقى الجدول نفسه كما هو.</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>تعرض العناصر الأولى، وعددها %1.</translation>
+    </message>
+    <message>
+        <source>Problems by kind</source>
+        <translation>المشاكل حسب النوع</translation>
+    </message>
+    <message>
+        <source>Rows that have this problem</source>
+        <translation>الأسطر التي فيها هذا المشكل</translation>
+    </message>
+    <message>
+        <source>Take the corrections back</source>
+        <translation>التراجع عن التصحيحات</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::QualityPage</name>
+    <message>
+        <source>%1 findings open again.</source>
+        <translation>الملاحظات المعاد فتحها: %1.</translation>
+    </message>
+    <message>
+        <source>%1 findings left as they are, with your reason.</source>
+        <translation>الملاحظات المتروكة كما هي بالسبب الذي ذكرته: %1.</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>جودة المعطيات</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>إعادة الفحص</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>تصدير الكل…</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>إظهار في الجدول</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Why it stays as it is</source>
+        <translation>سبب تركها كما هي</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>إعادة الفتح</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Rows of the rule</source>
+        <translation>أسطر القاعدة</translation>
+    </message>
+    <message>
+        <source>whole file, as of %1 · %2 learners</source>
+        <translation>الملف كله، بتاريخ %1 · المتدربون: %2</translation>
+    </message>
+    <message>
+        <source>whole file, as of %1</source>
+        <translation>الملف كله، بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>Checking again…</source>
+        <translation>جار إعادة الفحص…</translation>
+    </message>
+    <message>
+        <source>Records or the cut-off changed since. “Check again” looks at them.</source>
+        <translation>تغيرت سجلات أو تاريخ الحصر منذ ذلك الحين. «إعادة الفحص» تنظر فيها.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be checked</source>
+        <translation>تعذر فحص الملف</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation>أوقف الفحص</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير أي شيء.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>Waiting for the writing under way…</source>
+        <translation>في انتظار نهاية الكتابة الجارية…</translation>
+    </message>
+    <message>
+        <source>Looking at every row of the file…</source>
+        <translation>جار فحص كل أسطر الملف…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>rule, severity</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>ما يلزم فعله: %1</translation>
+    </message>
+    <message>
+        <source>Show the %1 left as they are</source>
+        <translation>إظهار المتروكة كما هي (%1)</translation>
+    </message>
+    <message>
+        <source>All good: no rule finds anything that you don&apos;t know already.</source>
+        <translation>كل شيء سليم: لا تجد أي قاعدة شيئا لا تعرفه من قبل.</translation>
+    </message>
+    <message>
+        <source>All findings of this rule were looked at and left as they are.</source>
+        <translation>تم النظر في جميع ملاحظات هذه القاعدة وتركت كما هي.</translation>
+    </message>
+    <message>
+        <source>Nothing found: this rule is kept everywhere.</source>
+        <translation>لا شيء: هذه القاعدة محترمة في كل مكان.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only: findings can be looked at and exported, not acknowledged.</source>
+        <translation>الملف مفتوح للقراءة فقط: يمكن الاطلاع على الملاحظات وتصديرها، لا الإقرار بها.</translation>
+    </message>
+    <message>
+        <source>Say who works here to acknowledge findings.</source>
+        <translation>حدد من يعمل هنا للإقرار بالملاحظات.</translation>
+    </message>
+    <message>
+        <source>Leave the chosen as they are</source>
+        <translation>ترك المختارة كما هي</translation>
+    </message>
+    <message>
+        <source>Leave %1 as they are</source>
+        <translation>ترك %1 كما هي</translation>
+    </message>
+    <message>
+        <source>Leave all %1</source>
+        <translation>ترك الكل (%1)</translation>
+    </message>
+    <message>
+        <source>Leave all findings of this rule as they are</source>
+        <translation>ترك جميع ملاحظات هذه القاعدة كما هي</translation>
+    </message>
+    <message>
+        <source>Leave all %1 as they are</source>
+        <translation>ترك الكل كما هي (%1)</translation>
+    </message>
+    <message>
+        <source>Export the findings</source>
+        <translation>تصدير الملاحظات</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text table (*.csv)</source>
+        <translation>جدول إلكتروني (*.xlsx);;جدول نصي (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 findings exported to %2.</source>
+        <translation>الملاحظات المصدرة: %1، إلى %2.</translation>
+    </message>
 </context>
 <context>
     <name>jisr::QuickSearch</name>
-    <message>
-        <source>A learner, a cohort, an organisation or a command</source>
-        <translation>متدرب أو فوج أو هيئة أو أمر</translation>
-    </message>
     <message>
         <source>A command</source>
         <translation>أمر</translation>
@@ -3958,6 +7769,111 @@
         <source>Nothing found</source>
         <translation>لا توجد نتائج</translation>
     </message>
+    <message>
+        <source>A learner, a cohort, an organisation, a saved view or a command</source>
+        <translation>متدرب أو فوج أو هيئة أو عرض محفوظ أو أمر</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>The file is being written: people can be found again in a moment.</source>
+        <translation>الملف قيد الكتابة: يمكن البحث عن الأشخاص من جديد بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>عرض محفوظ</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::ReadingBar</name>
+    <message>
+        <source>one row a learner, with everything</source>
+        <translation>سطر لكل متدرب، بكل المعطيات</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>فاصلة منقوطة ;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>فاصلة ,</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>علامة الجدولة (tab)</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>خط عمودي |</translation>
+    </message>
+    <message>
+        <source>as each one shows</source>
+        <translation>حسب ما يظهر في كل منها</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>يوم/شهر/سنة</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>شهر/يوم/سنة</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>سنة-شهر-يوم</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>محتواه</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>الفاصل</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>سطر العناوين</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>المبالغ</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::RecordForm</name>
+    <message>
+        <source>made by the program</source>
+        <translation>ينشئه البرنامج</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>إلزامي</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::RecordPage</name>
+    <message>
+        <source>This record is no longer in the file: it was removed, or merged into another one.</source>
+        <translation>هذا السجل لم يعد في الملف: حذف، أو دمج في سجل آخر.</translation>
+    </message>
 </context>
 <context>
     <name>jisr::RecordPanel</name>
@@ -3966,28 +7882,101 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Can&apos;t be read</source>
-        <translation>تعذرت القراءة</translation>
-    </message>
-    <message>
         <source>This record is no longer in the file.</source>
         <translation>لم تعد هذه البطاقة موجودة في الملف.</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>سجل التغييرات</translation>
+        <source>Something is being written into the file. The record is shown as soon as that is done.</source>
+        <translation>تجري كتابة في الملف. يظهر السجل فور انتهائها.</translation>
     </message>
     <message>
-        <source>created</source>
+        <source>%1: created.</source>
+        <translation>%1: أنشئ.</translation>
+    </message>
+    <message>
+        <source>Read only: this file can&apos;t be changed now. Nothing typed here would be kept.</source>
+        <translation>للقراءة فقط: لا يمكن تغيير هذا الملف الآن. لن يحفظ أي شيء يكتب هنا.</translation>
+    </message>
+    <message>
+        <source>Read only: say who works here, at the window&apos;s foot, to make changes.</source>
+        <translation>للقراءة فقط: حدد من يعمل هنا، أسفل النافذة، لإجراء تغييرات.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>جديد: %1</translation>
+    </message>
+    <message>
+        <source>Not created yet: %1. Go on with it</source>
+        <translation>لم ينشأ بعد: %1. المتابعة</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Create</source>
         <translation>إنشاء</translation>
     </message>
     <message>
-        <source>deleted</source>
+        <source>Give up</source>
+        <translation>التخلي</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter creates</source>
+        <translation>Ctrl+Enter للإنشاء</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
         <translation>حذف</translation>
     </message>
     <message>
-        <source>changed</source>
-        <translation>تغيير</translation>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>This record isn&apos;t created yet: create it, or give it up.</source>
+        <translation>لم ينشأ هذا السجل بعد: أنشئه أو تخل عنه.</translation>
+    </message>
+    <message>
+        <source>Delete “%1” from the file? It can be undone.</source>
+        <translation>حذف «%1» من الملف؟ يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>%1: deleted.</source>
+        <translation>%1: حذف.</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::RuleList</name>
+    <message>
+        <source>%1 left as they are</source>
+        <comment>findings</comment>
+        <translation>المتروكة كما هي: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 found</source>
+        <comment>rule, severity, count</comment>
+        <translation>%1: %2، العدد: %3</translation>
+    </message>
+    <message>
+        <source>Contradictions and gaps</source>
+        <translation>تناقضات ونواقص</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>شكوك</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>للعلم</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا توجد نتائج</translation>
     </message>
 </context>
 <context>
@@ -4138,11 +8127,62 @@
     </message>
 </context>
 <context>
-    <name>jisr::TablePage</name>
+    <name>jisr::StatusLine</name>
     <message>
-        <source>import under way</source>
-        <translation>الاستيراد جار</translation>
+        <source>Only looking: say who works here to change something</source>
+        <translation>اطلاع فقط: حددوا من يعمل هنا لإجراء تغيير</translation>
     </message>
+    <message>
+        <source>Read-only, as asked</source>
+        <translation>للقراءة فقط، حسب الطلب</translation>
+    </message>
+    <message>
+        <source>Read-only: %1 on %2 has it open since %3</source>
+        <translation>للقراءة فقط: %1 يفتح الملف على %2 منذ %3</translation>
+    </message>
+    <message>
+        <source>Read-only: open in another window</source>
+        <translation>للقراءة فقط: الملف مفتوح في نافذة أخرى</translation>
+    </message>
+    <message>
+        <source>Read-only: you have no right to write to this file</source>
+        <translation>للقراءة فقط: لا حق لكم في الكتابة في هذا الملف</translation>
+    </message>
+    <message>
+        <source>Read-only: the file is damaged</source>
+        <translation>للقراءة فقط: الملف متضرر</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Opens the file anew, to work in it when the other window is closed</source>
+        <translation>يعيد فتح الملف للعمل فيه بعد إغلاق النافذة الأخرى</translation>
+    </message>
+    <message>
+        <source>Say who works here</source>
+        <translation>اذكر من يعمل هنا</translation>
+    </message>
+    <message>
+        <source>Working here: %1</source>
+        <translation>من يعمل هنا: %1</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>آخر نسخة احتياطية: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>لا توجد نسخة احتياطية بعد</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>إنشاء نسخة احتياطية الآن</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::TablePage</name>
     <message>
         <source>reading…</source>
         <translation>جار القراءة…</translation>
@@ -4176,10 +8216,6 @@
         <translation>يشمل البحث بدايات الكلمات؛ ولا أهمية لعلامات التشكيل والحروف الكبيرة.</translation>
     </message>
     <message>
-        <source>Import a list from an operator to begin: page Import, or Ctrl+I.</source>
-        <translation>للبدء، استوردوا لائحة من مؤسسة تكوين: صفحة «استيراد»، أو Ctrl+I.</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>مسح البحث</translation>
     </message>
@@ -4206,6 +8242,367 @@
     <message>
         <source>The rows as listed, without the CIN, to a spreadsheet or text file</source>
         <translation>الأسطر كما هي معروضة، دون رقم البطاقة الوطنية، في جدول إلكتروني أو ملف نصي</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>إظهار كل الأسطر</translation>
+    </message>
+    <message>
+        <source>No row meets all of this</source>
+        <translation>لا سطر يستوفي كل هذا</translation>
+    </message>
+    <message>
+        <source>Take away a criterion above the table.</source>
+        <translation>أزل معيارا من فوق الجدول.</translation>
+    </message>
+    <message>
+        <source>Import a list from an operator to begin: page Import, or Ctrl+I. Or enter one by one with “New…”.</source>
+        <translation>للبدء استورد لائحة من مؤسسة تكوين: صفحة الاستيراد، أو Ctrl+I. أو أدخل السجلات واحدا واحدا بواسطة «جديد…».</translation>
+    </message>
+    <message>
+        <source>Rows selected: %1</source>
+        <translation>الأسطر المحددة: %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>السطر %1 من أصل %2</translation>
+    </message>
+    <message>
+        <source>Arrows move, F2 edits, Enter opens, Alt+Down filters</source>
+        <translation>الأسهم للتنقل، F2 للتعديل، Enter للفتح، Alt+↓ للتصفية</translation>
+    </message>
+    <message>
+        <source>Del; what others refer to stays</source>
+        <translation>Del؛ ما تحيل إليه سجلات أخرى يبقى</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>جديد…</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>جديد: %1</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Tables as you like them: filter, columns and order under a name</source>
+        <translation>الجداول كما تريدها: تصفية وأعمدة وترتيب تحت اسم</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Change selected…</source>
+        <translation>تعديل المحددة…</translation>
+    </message>
+    <message>
+        <source>Export selected…</source>
+        <translation>تصدير المحددة…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>حذف…</translation>
+    </message>
+    <message>
+        <source>That is too much for the clipboard.</source>
+        <translation>هذا أكثر مما تسعه الحافظة.</translation>
+    </message>
+    <message>
+        <source>“Export selected…” writes as many rows as you like.</source>
+        <translation>«تصدير المحددة…» يكتب ما تشاء من الأسطر.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cells copied: %1</source>
+        <translation>الخلايا المنسوخة: %1</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>جار النسخ…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>There is no text to paste: copy cells in a spreadsheet first.</source>
+        <translation>لا نص للصق: انسخ أولا خلايا من برنامج الجداول.</translation>
+    </message>
+    <message>
+        <source>That is too much to paste: save it as a file and import it.</source>
+        <translation>هذا أكثر مما يمكن لصقه: احفظه في ملف ثم استورده.</translation>
+    </message>
+    <message>
+        <source>Looking at what is pasted…</source>
+        <translation>جار فحص ما يلصق…</translation>
+    </message>
+    <message>
+        <source>Cells changed: %1.</source>
+        <translation>الخلايا المعدلة: %1.</translation>
+    </message>
+    <message>
+        <source>Changing %1 cells…</source>
+        <translation>جار تعديل الخلايا (%1)…</translation>
+    </message>
+    <message>
+        <source>“%1” stays, because other records refer to it (%2). Change or delete those first.</source>
+        <translation>يبقى «%1»، لأن سجلات أخرى تحيل إليه (%2). عدل هذه أو احذفها أولا.</translation>
+    </message>
+    <message>
+        <source>%1 rows stay, because other records refer to them; the first is “%2”.</source>
+        <translation>الأسطر الباقية لأن سجلات أخرى تحيل إليها: %1؛ أولها «%2».</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted</source>
+        <translation>لا يمكن حذف أي شيء</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>حذف «%1»؟</translation>
+    </message>
+    <message>
+        <source>Delete %1 rows?</source>
+        <translation>حذف الأسطر (%1)؟</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Looking at what refers to these rows…</source>
+        <translation>جار البحث عما يحيل إلى هذه الأسطر…</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>حذف «%1».</translation>
+    </message>
+    <message>
+        <source>Rows deleted: %1.</source>
+        <translation>الأسطر المحذوفة: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>لم يحذف أي شيء</translation>
+    </message>
+    <message>
+        <source>Deleting %1 rows…</source>
+        <translation>جار حذف الأسطر (%1)…</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>الأسطر المكتوبة: %1، في %2.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>جار كتابة %1</translation>
+    </message>
+    <message>
+        <source>Found: “%1”</source>
+        <translation>وجد: «%1»</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1، معدل</translation>
+    </message>
+    <message>
+        <source>and %1 other values</source>
+        <translation>و%1 من القيم الأخرى</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>فارغ</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::ValuesView</name>
+    <message>
+        <source>Reading the table for the values that it holds…</source>
+        <translation>جار قراءة الجدول لمعرفة القيم التي يتضمنها…</translation>
+    </message>
+    <message>
+        <source>No column holds choices or names of other records.</source>
+        <translation>لا عمود يتضمن اختيارات أو أسماء سجلات أخرى.</translation>
+    </message>
+    <message>
+        <source>Values that are not known: %1. Press Enter on one to say what it means.</source>
+        <translation>القيم غير المعروفة: %1. اضغط Enter على إحداها لتحديد معناها.</translation>
+    </message>
+    <message>
+        <source>Every value is known. Press Enter on one to read it otherwise.</source>
+        <translation>كل القيم معروفة. اضغط Enter على إحداها لتقرأ قراءة أخرى.</translation>
+    </message>
+    <message>
+        <source>The %1 most frequent values of a column are listed.</source>
+        <translation>تعرض القيم الأكثر ترددا في كل عمود، وعددها %1.</translation>
+    </message>
+    <message>
+        <source>(left empty)</source>
+        <translation>(تترك فارغة)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>will be created</source>
+        <translation>سينشأ</translation>
+    </message>
+    <message>
+        <source>not known: rejects its rows</source>
+        <translation>غير معروفة: ترفض أسطرها</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2</source>
+        <translation>%1 يقرأ %2</translation>
+    </message>
+    <message>
+        <source>(not translated: its rows are rejected)</source>
+        <translation>(غير مترجمة: ترفض أسطرها)</translation>
+    </message>
+    <message>
+        <source>(as it stands: %1)</source>
+        <translation>(كما هي: %1)</translation>
+    </message>
+    <message>
+        <source>(create “%1”)</source>
+        <translation>(إنشاء «%1»)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Value in the table</source>
+        <translation>القيمة في الجدول</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الأسطر</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>تقرأ</translation>
+    </message>
+    <message>
+        <source>Values and what they are read as</source>
+        <translation>القيم وقراءتها</translation>
+    </message>
+    <message>
+        <source>Leave the unknown ones empty</source>
+        <translation>ترك غير المعروفة فارغة</translation>
+    </message>
+    <message>
+        <source>Fields that something new can&apos;t do without keep theirs.</source>
+        <translation>الحقول التي لا يستغني عنها سجل جديد تحتفظ بقيمها.</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::ViewsPopup</name>
+    <message>
+        <source>Saved views</source>
+        <translation>العروض المحفوظة</translation>
+    </message>
+    <message>
+        <source>None yet. A view keeps the filter, the columns and the order of this table under a name.</source>
+        <translation>لا شيء بعد. يحفظ العرض تحت اسم تصفية هذا الجدول وأعمدته وترتيبه.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>اسم العرض</translation>
+    </message>
+    <message>
+        <source>Save as new</source>
+        <translation>حفظ كجديد</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>The view becomes what the table shows now</source>
+        <translation>يصبح العرض ما يظهره الجدول الآن</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>To the name typed below</source>
+        <translation>إلى الاسم المكتوب أسفله</translation>
+    </message>
+    <message>
+        <source>Saved by %1</source>
+        <translation>حفظه %1</translation>
+    </message>
+    <message>
+        <source>This programme is open for reading only.</source>
+        <translation>هذا البرنامج مفتوح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Really delete</source>
+        <translation>تأكيد الحذف</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::WindowPages</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>لوحة القيادة</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>التتبع</translation>
+    </message>
+    <message>
+        <source>Phases and targets</source>
+        <translation>المراحل والأهداف</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>المكررات</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>جودة المعطيات</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>المتدرب</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>الفوج</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>الهيئة</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>جدول المواعيد</translation>
     </message>
 </context>
 </TS>

@@ -45,6 +45,61 @@
     </message>
 </context>
 <context>
+    <name>RecordForm</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identité</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Residence and education</source>
+        <translation>Résidence et études</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Selection and entry</source>
+        <translation>Sélection et entrée</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Dates and places</source>
+        <translation>Dates et places</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>Cancelled; nothing was changed.</source>
@@ -2719,10 +2774,6 @@
         <translation>écrit les cas semés, et combien de fois</translation>
     </message>
     <message>
-        <source>Checks that the file is sound.</source>
-        <translation>Vérifie que le fichier est intègre.</translation>
-    </message>
-    <message>
         <source>Lists who changed what, of the whole file or of one record.</source>
         <translation>Liste qui a modifié quoi, pour tout le fichier ou pour une fiche.</translation>
     </message>
@@ -3300,6 +3351,1909 @@
         <source>Line %1, %2 %3: %4 “%5” → “%6”</source>
         <translation>Ligne %1, %2 %3&#x202f;: %4 «&#x202f;%5&#x202f;» → «&#x202f;%6&#x202f;»</translation>
     </message>
+    <message>
+        <source>%1 rows of “%2”: %3 set</source>
+        <translation>%1 lignes de «&#x202f;%2&#x202f;»&#x202f;:&#x202f;%3 renseigné</translation>
+    </message>
+    <message>
+        <source>%1 graduated on %2</source>
+        <translation>%1 diplômés le&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>%1 enrolments: status “%2”</source>
+        <translation>%1 inscriptions&#x202f;: statut «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 transferred to another cohort</source>
+        <translation>%1 transférés dans une autre cohorte</translation>
+    </message>
+    <message>
+        <source>%1 enrolments: cohort corrected</source>
+        <translation>%1 inscriptions&#x202f;: cohorte corrigée</translation>
+    </message>
+    <message>
+        <source>The day %1 lies before the start of the training, %2.</source>
+        <translation>Le&#x202f;%1 est antérieur au début de la formation, le&#x202f;%2.</translation>
+    </message>
+    <message>
+        <source>It stands so already.</source>
+        <translation>C&apos;est déjà le cas.</translation>
+    </message>
+    <message>
+        <source>The row is no longer in the file.</source>
+        <translation>La ligne n&apos;est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Something stands there already.</source>
+        <translation>Ce champ est déjà rempli.</translation>
+    </message>
+    <message>
+        <source>The learner has no enrolment.</source>
+        <translation>L&apos;apprenant n&apos;a aucune inscription.</translation>
+    </message>
+    <message>
+        <source>No enrolment is open: the latest one, in %1, is “%2”.</source>
+        <translation>Aucune inscription n&apos;est ouverte&#x202f;: la dernière, dans&#x202f;%1, est «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>A graduation needs its day.</source>
+        <translation>Il faut la date du diplôme.</translation>
+    </message>
+    <message>
+        <source>Graduated already, on %1.</source>
+        <translation>Déjà diplômé, le&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>The enrolment in %1 is “%2”: only who is in training graduates.</source>
+        <translation>L&apos;inscription dans&#x202f;%1 est «&#x202f;%2&#x202f;»&#x202f;: seul qui est en formation peut être diplômé.</translation>
+    </message>
+    <message>
+        <source>“%1” needs its day.</source>
+        <translation>«&#x202f;%1&#x202f;» exige une date.</translation>
+    </message>
+    <message>
+        <source>Transferred, and the path goes on in another enrolment: change that one.</source>
+        <translation>Transféré, et le parcours continue dans une autre inscription&#x202f;: modifiez celle-là.</translation>
+    </message>
+    <message>
+        <source>A transfer needs its day.</source>
+        <translation>Il faut la date du transfert.</translation>
+    </message>
+    <message>
+        <source>Already in %1.</source>
+        <translation>Déjà dans&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>The enrolment in %1 is “%2”: only who is in training can be transferred.</source>
+        <translation>L&apos;inscription dans&#x202f;%1 est «&#x202f;%2&#x202f;»&#x202f;: seul qui est en formation peut être transféré.</translation>
+    </message>
+    <message>
+        <source>%1 was planned to end on %2, before the transfer.</source>
+        <translation>%1 devait se terminer le&#x202f;%2, avant le transfert.</translation>
+    </message>
+    <message>
+        <source>Another enrolment follows this one already.</source>
+        <translation>Une autre inscription fait déjà suite à celle-ci.</translation>
+    </message>
+    <message>
+        <source>Enrolled in %1 already.</source>
+        <translation>Déjà inscrit dans&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>%1 would have %2 people for %3 places.</source>
+        <translation>%1 aurait&#x202f;%2 personnes pour&#x202f;%3 places.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: a graduation is noted when it has been.</source>
+        <translation>Le %1 est encore à venir : un diplôme se note une fois obtenu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no list of a cohort to be filled in: its columns are %2. Write such a list first, or import other tables on the page Import.</source>
+        <translation>« %1 » n&apos;est pas une liste de cohorte à remplir : ses colonnes sont %2. Écrivez d&apos;abord une telle liste, ou importez les autres tableaux dans la page Importation.</translation>
+    </message>
+    <message>
+        <source>This line is about the cohort “%1”, not “%2”.</source>
+        <translation>Cette ligne concerne la cohorte « %1 », et non « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no enrolment of this cohort. The first column must stay as it was written.</source>
+        <translation>« %1 » n&apos;est pas une inscription de cette cohorte. La première colonne doit rester telle qu&apos;elle a été écrite.</translation>
+    </message>
+    <message>
+        <source>Enrolment “%1” is %2&apos;s, and the line says “%3”: were columns sorted one without the other?</source>
+        <translation>L&apos;inscription « %1 » est celle de %2, alors que la ligne indique « %3 » : des colonnes ont-elles été triées l&apos;une sans l&apos;autre ?</translation>
+    </message>
+    <message>
+        <source>Line %1 is about the same person.</source>
+        <translation>La ligne %1 concerne la même personne.</translation>
+    </message>
+    <message>
+        <source>Same situation</source>
+        <translation>Même situation</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Nouvel emploi</translation>
+    </message>
+    <message>
+        <source>Self-employed now</source>
+        <translation>Désormais indépendant</translation>
+    </message>
+    <message>
+        <source>ANAPEC insertion contract</source>
+        <translation>Contrat d&apos;insertion ANAPEC</translation>
+    </message>
+    <message>
+        <source>Work-study contract</source>
+        <translation>Contrat en alternance</translation>
+    </message>
+    <message>
+        <source>Internship now</source>
+        <translation>Actuellement en stage</translation>
+    </message>
+    <message>
+        <source>Studying now</source>
+        <translation>Actuellement en études</translation>
+    </message>
+    <message>
+        <source>Looking for work</source>
+        <translation>Cherche un emploi</translation>
+    </message>
+    <message>
+        <source>Not looking for work</source>
+        <translation>Ne cherche pas d&apos;emploi</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t answer</source>
+        <translation>Ne répond pas</translation>
+    </message>
+    <message>
+        <source>The number is wrong</source>
+        <translation>Le numéro est erroné</translation>
+    </message>
+    <message>
+        <source>Refuses to answer</source>
+        <translation>Refuse de répondre</translation>
+    </message>
+    <message>
+        <source>Call back on a day</source>
+        <translation>Rappeler un autre jour</translation>
+    </message>
+    <message>
+        <source>The call lies in the future. Enter the day on which it was made.</source>
+        <translation>L&apos;appel est dans le futur. Saisissez le jour où il a eu lieu.</translation>
+    </message>
+    <message>
+        <source>The situation begins after the call: write down what the person does now, and call again then.</source>
+        <translation>La situation commence après l&apos;appel : notez ce que la personne fait maintenant, et rappelez-la à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>The next attempt lies before this one.</source>
+        <translation>La prochaine tentative est antérieure à celle-ci.</translation>
+    </message>
+    <message>
+        <source>On which day to call back?</source>
+        <translation>Quel jour rappeler ?</translation>
+    </message>
+    <message>
+        <source>No situation is known that could still be the same: choose what the person does now.</source>
+        <translation>Aucune situation connue ne peut être restée la même : choisissez ce que la personne fait maintenant.</translation>
+    </message>
+    <message>
+        <source>The end lies after the call.</source>
+        <translation>La fin est postérieure à l&apos;appel.</translation>
+    </message>
+    <message>
+        <source>That day lies after the call.</source>
+        <translation>Ce jour est postérieur à l&apos;appel.</translation>
+    </message>
+    <message>
+        <source>The situation before would end before it began.</source>
+        <translation>La situation précédente se terminerait avant d&apos;avoir commencé.</translation>
+    </message>
+    <message>
+        <source>This attempt is of %1: it counts from a cut-off of that day on, not at the present one, %2.</source>
+        <translation>Cette tentative est du %1 : elle compte à partir d&apos;un arrêté à cette date ou après, pas à l&apos;arrêté actuel, le %2.</translation>
+    </message>
+    <message>
+        <source>Since when isn&apos;t said: known on %1 alone, this counts from a cut-off of that day on, not at the present one, %2.</source>
+        <translation>La date de début n&apos;est pas indiquée : connue au %1 seulement, cette situation compte à partir d&apos;un arrêté à cette date ou après, pas à l&apos;arrêté actuel, le %2.</translation>
+    </message>
+    <message>
+        <source>This situation begins on %1: it counts from a cut-off of that day on, not at the present one, %2.</source>
+        <translation>Cette situation commence le %1 : elle compte à partir d&apos;un arrêté à cette date ou après, pas à l&apos;arrêté actuel, le %2.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>Last known</source>
+        <translation>Dernière situation connue</translation>
+    </message>
+    <message>
+        <source>Date of the call</source>
+        <translation>Date de l&apos;appel</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>Call back on</source>
+        <translation>Rappeler le</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, depuis le %2</translation>
+    </message>
+    <message>
+        <source>%1 (news of %2)</source>
+        <translation>%1 (nouvelle du %2)</translation>
+    </message>
+    <message>
+        <source>%1 months on %2</source>
+        <translation>%1 mois le %2</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>or in short</source>
+        <translation>ou en abrégé</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Soon due</source>
+        <translation>Bientôt à échéance</translation>
+    </message>
+    <message>
+        <source>News out of date</source>
+        <translation>Nouvelles trop anciennes</translation>
+    </message>
+    <message>
+        <source>Next attempt later</source>
+        <translation>Prochaine tentative plus tard</translation>
+    </message>
+    <message>
+        <source>1 answer is enough to publish %1 at %2 months</source>
+        <translation>1 réponse suffit pour publier %1 à %2 mois</translation>
+    </message>
+    <message>
+        <source>%3 answers are enough to publish %1 at %2 months</source>
+        <translation>%3 réponses suffisent pour publier %1 à %2 mois</translation>
+    </message>
+    <message>
+        <source>1 answer is enough to publish %1 at %2 months, with a warning</source>
+        <translation>1 réponse suffit pour publier %1 à %2 mois, avec un avertissement</translation>
+    </message>
+    <message>
+        <source>%3 answers are enough to publish %1 at %2 months, with a warning</source>
+        <translation>%3 réponses suffisent pour publier %1 à %2 mois, avec un avertissement</translation>
+    </message>
+    <message>
+        <source>This table is no call sheet: it has no column “%1”. Take the sheet that was exported, with its first line.</source>
+        <translation>Ce tableau n&apos;est pas une feuille d&apos;appels : il n&apos;a pas de colonne « %1 ». Prenez la feuille qui a été exportée, avec sa première ligne.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date in the column “%2”: write 15/07/2026.</source>
+        <translation>« %1 » n&apos;est pas une date dans la colonne « %2 » : écrivez 15/07/2026.</translation>
+    </message>
+    <message>
+        <source>There is no learner “%1” in this file.</source>
+        <translation>Il n&apos;y a pas d&apos;apprenant « %1 » dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 in this file, not %3: the lines of the sheet were shifted.</source>
+        <translation>« %1 » est %2 dans ce fichier, et non %3 : les lignes de la feuille ont été décalées.</translation>
+    </message>
+    <message>
+        <source>Asked not to be contacted: no call is entered.</source>
+        <translation>A demandé à ne pas être contacté : aucun appel n&apos;est saisi.</translation>
+    </message>
+    <message>
+        <source>The result of the call is missing.</source>
+        <translation>Le résultat de l&apos;appel manque.</translation>
+    </message>
+    <message>
+        <source>“%1” is no result of a call; see the sheet of words.</source>
+        <translation>« %1 » n&apos;est pas un résultat d&apos;appel ; voyez la feuille des mots.</translation>
+    </message>
+    <message>
+        <source>The day of the call is missing.</source>
+        <translation>Le jour de l&apos;appel manque.</translation>
+    </message>
+    <message>
+        <source>Reached, but it doesn&apos;t say what the person does now.</source>
+        <translation>Joint, mais il n&apos;est pas indiqué ce que la personne fait maintenant.</translation>
+    </message>
+    <message>
+        <source>“%1” is no situation.</source>
+        <translation>« %1 » n&apos;est pas une situation.</translation>
+    </message>
+    <message>
+        <source>“%1” is entered on the learner&apos;s page, with its dates.</source>
+        <translation>« %1 » se saisit sur la page de l&apos;apprenant, avec ses dates.</translation>
+    </message>
+    <message>
+        <source>“%1” was corrected by hand to “%2”.</source>
+        <translation>« %1 » a été corrigé à la main en « %2 ».</translation>
+    </message>
+    <message>
+        <source>The column “%1” may be the day of the application or the day when the training began; it was taken for “%2”: please check.</source>
+        <translation>La colonne « %1 » peut être le jour de la candidature ou celui où la formation a commencé ; elle a été prise pour « %2 » : veuillez vérifier.</translation>
+    </message>
+    <message>
+        <source>“%1” is a cohort&apos;s list, to be filled in by its operator. Open the cohort and choose “Take back the filled list…”: there it changes exactly the lines that got a date.</source>
+        <translation>« %1 » est la liste d&apos;une cohorte, à remplir par son opérateur. Ouvrez la cohorte et choisissez « Reprendre la liste remplie… » : elle y modifie exactement les lignes qui ont reçu une date.</translation>
+    </message>
+    <message>
+        <source>This learner was merged into “%1”: only what is empty there is filled.</source>
+        <translation>Cet apprenant a été fusionné dans «&#x202f;%1&#x202f;»&#x202f;: seul ce qui y est vide est rempli.</translation>
+    </message>
+    <message>
+        <source>“%1” is in Arabic letters: it is kept as “%2”, and “%3” stays as it is.</source>
+        <translation>« %1 » est en lettres arabes : il est conservé dans « %2 », et « %3 » reste tel quel.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the learner “%2”; this row moves it to “%3”: please check.</source>
+        <translation>« %1 » appartient à l&apos;apprenant « %2 » ; cette ligne le déplace vers « %3 » : veuillez vérifier.</translation>
+    </message>
+    <message>
+        <source>Enrolment (don&apos;t change)</source>
+        <translation>Inscription (ne pas modifier)</translation>
+    </message>
+    <message>
+        <source>Graduated on (to be filled in)</source>
+        <translation>Diplômé le (à remplir)</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the time up to %1 (rule 5).</source>
+        <translation>On ne sait rien de la période allant jusqu&apos;au&#x202f;%1 (règle 5).</translation>
+    </message>
+    <message>
+        <source>The last known situation, %1, ended on %2: nothing tells about %3 (rule 5).</source>
+        <translation>La dernière situation connue,&#x202f;%1, s&apos;est terminée le&#x202f;%2&#x202f;: rien ne renseigne sur le&#x202f;%3 (règle 5).</translation>
+    </message>
+    <message>
+        <source>%1 has no start: it tells about %2 only, not about %3 (rule 5).</source>
+        <translation>%1 n&apos;a pas de début&#x202f;: elle ne renseigne que sur le&#x202f;%2, pas sur le&#x202f;%3 (règle 5).</translation>
+    </message>
+    <message>
+        <source>The last news, of %1 (%2), is more than %3 days older than %4 (rule 5).</source>
+        <translation>La dernière nouvelle, du&#x202f;%1 (%2), est plus ancienne que le&#x202f;%4 de plus de&#x202f;%3 jours (règle 5).</translation>
+    </message>
+    <message>
+        <source>In another training, %1, on %2 (rules 2 and 4).</source>
+        <translation>Dans une autre formation,&#x202f;%1, le&#x202f;%2 (règles 2 et 4).</translation>
+    </message>
+    <message>
+        <source>%1, covers %2 (rule 1: counts neither for nor against).</source>
+        <translation>%1, couvre le&#x202f;%2 (règle 1&#x202f;: ne compte ni pour ni contre).</translation>
+    </message>
+    <message>
+        <source>%1, covers %2 (rule 3, main job).</source>
+        <translation>%1, couvre le&#x202f;%2 (règle 3, emploi principal).</translation>
+    </message>
+    <message>
+        <source>%1, covers %2 (rule 4).</source>
+        <translation>%1, couvre le&#x202f;%2 (règle 4).</translation>
+    </message>
+    <message>
+        <source>Not due before %1.</source>
+        <translation>Pas encore échu&#x202f;: le&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>The next news begins on %1.</source>
+        <translation>La nouvelle suivante commence le&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>Failed attempts on different days since graduation: %1; %2 make somebody unreachable.</source>
+        <translation>Tentatives sans succès à des jours différents depuis le diplôme&#x202f;:&#x202f;%1&#x202f;; il en faut&#x202f;%2 pour déclarer quelqu&apos;un injoignable.</translation>
+    </message>
+    <message>
+        <source>No failed attempt to reach them is recorded.</source>
+        <translation>Aucune tentative infructueuse de le joindre n&apos;est enregistrée.</translation>
+    </message>
+    <message>
+        <source>%1 is left aside: fewer than %2 hours a week beside studies (rule 3).</source>
+        <translation>%1 est laissé de côté&#x202f;: moins de&#x202f;%2 heures par semaine à côté d&apos;études (règle 3).</translation>
+    </message>
+    <message>
+        <source>%1 is hearsay (evidence D), which never changes a status.</source>
+        <translation>%1 est un ouï-dire (preuve D), qui ne change jamais un statut.</translation>
+    </message>
+    <message>
+        <source>Reading the learners</source>
+        <translation>Lecture des apprenants</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Same CIN</source>
+        <translation>Même CIN</translation>
+    </message>
+    <message>
+        <source>Same Massar code</source>
+        <translation>Même code Massar</translation>
+    </message>
+    <message>
+        <source>The masked CIN fits</source>
+        <translation>La CIN masquée concorde</translation>
+    </message>
+    <message>
+        <source>Same birth date</source>
+        <translation>Même date de naissance</translation>
+    </message>
+    <message>
+        <source>Day and month of birth swapped</source>
+        <translation>Jour et mois de naissance inversés</translation>
+    </message>
+    <message>
+        <source>Birth dates differ in one part only</source>
+        <translation>Les dates de naissance ne diffèrent que sur un point</translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation>Même téléphone</translation>
+    </message>
+    <message>
+        <source>Same e-mail</source>
+        <translation>Même adresse électronique</translation>
+    </message>
+    <message>
+        <source>Hardly anybody else has this name</source>
+        <translation>Presque personne d&apos;autre ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>A birth date is missing</source>
+        <translation>Une date de naissance manque</translation>
+    </message>
+    <message>
+        <source>But: the CIN differ by a sign or two</source>
+        <translation>Mais : les CIN diffèrent d&apos;un ou deux caractères</translation>
+    </message>
+    <message>
+        <source>But: different CIN</source>
+        <translation>Mais&#x202f;: CIN différentes</translation>
+    </message>
+    <message>
+        <source>But: different Massar codes</source>
+        <translation>Mais&#x202f;: codes Massar différents</translation>
+    </message>
+    <message>
+        <source>But: different birth dates</source>
+        <translation>Mais&#x202f;: dates de naissance différentes</translation>
+    </message>
+    <message>
+        <source>But: different names</source>
+        <translation>Mais&#x202f;: noms différents</translation>
+    </message>
+    <message>
+        <source>But: one is a woman, the other a man</source>
+        <translation>Mais&#x202f;: l&apos;une est une femme, l&apos;autre un homme</translation>
+    </message>
+    <message>
+        <source>Same names, one in Arabic letters</source>
+        <translation>Mêmes noms, l&apos;un en lettres arabes</translation>
+    </message>
+    <message>
+        <source>Names nearly the same, one in Arabic letters</source>
+        <translation>Noms presque identiques, l&apos;un en lettres arabes</translation>
+    </message>
+    <message>
+        <source>Same names, first and last swapped</source>
+        <translation>Mêmes noms, nom et prénom inversés</translation>
+    </message>
+    <message>
+        <source>Names nearly the same, first and last swapped</source>
+        <translation>Noms presque identiques, nom et prénom inversés</translation>
+    </message>
+    <message>
+        <source>Same names</source>
+        <translation>Mêmes noms</translation>
+    </message>
+    <message>
+        <source>Names nearly the same</source>
+        <translation>Noms presque identiques</translation>
+    </message>
+    <message>
+        <source>“%1” on %2, before the start on %3.</source>
+        <translation>« %1 » le %2, avant le début, le %3.</translation>
+    </message>
+    <message>
+        <source>Planned end on %1, before the start on %2.</source>
+        <translation>Fin prévue le %1, avant le début, le %2.</translation>
+    </message>
+    <message>
+        <source>Admitted on %1, before the application of %2.</source>
+        <translation>Admission le %1, avant la candidature du %2.</translation>
+    </message>
+    <message>
+        <source>Transferred, but no enrolment continues it.</source>
+        <translation>Transféré, mais aucune inscription n&apos;y fait suite.</translation>
+    </message>
+    <message>
+        <source>Transferred from an enrolment of another person.</source>
+        <translation>Transféré depuis l&apos;inscription d&apos;une autre personne.</translation>
+    </message>
+    <message>
+        <source>Transferred from itself.</source>
+        <translation>Transféré depuis lui-même.</translation>
+    </message>
+    <message>
+        <source>Transferred from an enrolment that never began (“%1”): it counts in no figure.</source>
+        <translation>Transféré depuis une inscription qui n&apos;a jamais commencé (« %1 ») : il ne compte dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>Two enrolments continue the same transfer; this one counts in no figure.</source>
+        <translation>Deux inscriptions font suite au même transfert ; celle-ci ne compte dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>Its transfers lead to no beginning: it counts in no figure.</source>
+        <translation>Ses transferts ne mènent à aucun début : elle ne compte dans aucun chiffre.</translation>
+    </message>
+    <message>
+        <source>Transferred from an enrolment that is not marked as transferred (“%1”).</source>
+        <translation>Transféré depuis une inscription qui n&apos;est pas marquée comme transférée (« %1 »).</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 at the same time as “%3”.</source>
+        <translation>Du %1 au %2, en même temps que « %3 ».</translation>
+    </message>
+    <message>
+        <source>“%1” begins after the death on %2.</source>
+        <translation>« %1 » commence après le décès, le %2.</translation>
+    </message>
+    <message>
+        <source>Death on %1, but “%2” was still confirmed on %3.</source>
+        <translation>Décès le %1, mais « %2 » était encore confirmé le %3.</translation>
+    </message>
+    <message>
+        <source>%1 MAD a month: looks like an hour&apos;s or a day&apos;s pay.</source>
+        <translation>%1 MAD par mois : ressemble à une paie horaire ou journalière.</translation>
+    </message>
+    <message>
+        <source>%1 MAD a month for %2 hours a week: looks like a week&apos;s pay.</source>
+        <translation>%1 MAD par mois pour %2 heures par semaine : ressemble à une paie hebdomadaire.</translation>
+    </message>
+    <message>
+        <source>%1 MAD a month: looks like a year&apos;s pay.</source>
+        <translation>%1 MAD par mois : ressemble à une paie annuelle.</translation>
+    </message>
+    <message>
+        <source>Begins on %1, after the cut-off.</source>
+        <translation>Commence le %1, après l&apos;arrêté.</translation>
+    </message>
+    <message>
+        <source>Ends on %1, after the cut-off.</source>
+        <translation>Se termine le %1, après l&apos;arrêté.</translation>
+    </message>
+    <message>
+        <source>Last confirmed on %1, after the cut-off.</source>
+        <translation>Confirmée en dernier le %1, après l&apos;arrêté.</translation>
+    </message>
+    <message>
+        <source>Evidence of %1, after the cut-off.</source>
+        <translation>Preuve du %1, après l&apos;arrêté.</translation>
+    </message>
+    <message>
+        <source>Since %1, %2 days before graduation on %3; employed at entry; counted at the cut-off.</source>
+        <translation>Depuis le %1, %2 jours avant le diplôme du %3 ; en emploi à l&apos;entrée ; comptée à la date d&apos;arrêté.</translation>
+    </message>
+    <message>
+        <source>Since %1, %2 days before graduation on %3; counted at the cut-off.</source>
+        <translation>Depuis le %1, %2 jours avant le diplôme du %3 ; comptée à la date d&apos;arrêté.</translation>
+    </message>
+    <message>
+        <source>Since %1, %2 days before graduation on %3; employed at entry; counted at %4 months.</source>
+        <translation>Depuis le %1, %2 jours avant le diplôme du %3 ; en emploi à l&apos;entrée ; comptée à %4 mois.</translation>
+    </message>
+    <message>
+        <source>Since %1, %2 days before graduation on %3; counted at %4 months.</source>
+        <translation>Depuis le %1, %2 jours avant le diplôme du %3 ; comptée à %4 mois.</translation>
+    </message>
+    <message>
+        <source>No date, and no planned end either.</source>
+        <translation>Pas de date, et pas de fin prévue non plus.</translation>
+    </message>
+    <message>
+        <source>No date; the planned end was %1.</source>
+        <translation>Pas de date ; la fin prévue était le %1.</translation>
+    </message>
+    <message>
+        <source>Last confirmed on %1, before its start on %2.</source>
+        <translation>Confirmée en dernier le %1, avant son début, le %2.</translation>
+    </message>
+    <message>
+        <source>Ends on %1, before its start on %2.</source>
+        <translation>Se termine le %1, avant son début, le %2.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 in another training too.</source>
+        <translation>Du %1 au %2 également dans une autre formation.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 in cohort %3 too.</source>
+        <translation>Du %1 au %2 également dans la cohorte %3.</translation>
+    </message>
+    <message>
+        <source>Employed by %1, who trained the person; not declared as hired by the operator.</source>
+        <translation>Employé par %1, qui a formé la personne ; non déclaré comme recruté par l&apos;opérateur.</translation>
+    </message>
+    <message>
+        <source>Employed by %1, who trained the person.</source>
+        <translation>Employé par %1, qui a formé la personne.</translation>
+    </message>
+    <message>
+        <source>Declared as hired by the operator; the employer entered is another or none.</source>
+        <translation>Déclaré comme recruté par l&apos;opérateur ; l&apos;employeur saisi est un autre ou manque.</translation>
+    </message>
+    <message>
+        <source>All %1 graduated, and all %2 observable graduates are known and inserted at 6 months.</source>
+        <translation>Les %1 sont tous diplômés, et les %2 diplômés observables sont tous connus et insérés à 6 mois.</translation>
+    </message>
+    <message>
+        <source>One of %1 insertions of %2 with evidence of %3.</source>
+        <translation>Une des %1 insertions de %2 avec une preuve du %3.</translation>
+    </message>
+    <message>
+        <source>One of %1 insertions entered by %2 on %3.</source>
+        <translation>Une des %1 insertions saisies par %2 le %3.</translation>
+    </message>
+    <message>
+        <source>%1 learners for %2 places.</source>
+        <translation>%1 apprenants pour %2 places.</translation>
+    </message>
+    <message>
+        <source>%1 is the number of %2 people.</source>
+        <translation>%1 est le numéro de %2 personnes.</translation>
+    </message>
+    <message>
+        <source>“%1” with evidence %2, employer unknown.</source>
+        <translation>« %1 » avec preuve %2, employeur inconnu.</translation>
+    </message>
+    <message>
+        <source>“%1” with evidence %2: it doesn&apos;t say where the proof is.</source>
+        <translation>« %1 » avec preuve %2 : l&apos;emplacement du justificatif n&apos;est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>Empty; counts as not employed at entry.</source>
+        <translation>Vide ; compte comme n&apos;étant pas en emploi à l&apos;entrée.</translation>
+    </message>
+    <message>
+        <source>Empty for the training that began on %1; counts as not employed at entry.</source>
+        <translation>Vide pour la formation commencée le %1 ; compte comme n&apos;étant pas en emploi à l&apos;entrée.</translation>
+    </message>
+    <message>
+        <source>Still “admitted”, though the training began on %1.</source>
+        <translation>Toujours « admis », alors que la formation a commencé le %1.</translation>
+    </message>
+    <message>
+        <source>Still in training, %1 days after the planned end on %2.</source>
+        <translation>Toujours en formation, %1 jours après la fin prévue, le %2.</translation>
+    </message>
+    <message>
+        <source>“%1” without a date.</source>
+        <translation>« %1 » sans date.</translation>
+    </message>
+    <message>
+        <source>No start.</source>
+        <translation>Pas de début.</translation>
+    </message>
+    <message>
+        <source>No planned end.</source>
+        <translation>Pas de fin prévue.</translation>
+    </message>
+    <message>
+        <source>Neither a start nor a planned end.</source>
+        <translation>Ni début ni fin prévue.</translation>
+    </message>
+    <message>
+        <source>No date at all: it counts nowhere.</source>
+        <translation>Aucune date : elle ne compte nulle part.</translation>
+    </message>
+    <message>
+        <source>No start; last confirmed on %1.</source>
+        <translation>Pas de début ; confirmée en dernier le %1.</translation>
+    </message>
+    <message>
+        <source>Graduated on %1; no phone, no e-mail.</source>
+        <translation>Diplômé le %1 ; ni téléphone ni adresse électronique.</translation>
+    </message>
+    <message>
+        <source>Born on %1, after the training began on %2.</source>
+        <translation>Date de naissance %1, après le début de la formation, le %2.</translation>
+    </message>
+    <message>
+        <source>Born on %1: %2 years old at the training&apos;s start.</source>
+        <translation>Date de naissance %1 : %2 ans au début de la formation.</translation>
+    </message>
+    <message>
+        <source>“%1” by hearsay.</source>
+        <translation>« %1 » par ouï-dire.</translation>
+    </message>
+    <message>
+        <source>“%1” since %2 by hearsay.</source>
+        <translation>« %1 » depuis le %2, par ouï-dire.</translation>
+    </message>
+    <message>
+        <source>“%1” on %2, after the cut-off.</source>
+        <translation>« %1 » le %2, après l&apos;arrêté.</translation>
+    </message>
+    <message>
+        <source>On %1, after the cut-off.</source>
+        <translation>Le %1, après l&apos;arrêté.</translation>
+    </message>
+    <message>
+        <source>On %1; graduated on %2.</source>
+        <translation>Le %1 ; diplômé le %2.</translation>
+    </message>
+    <message>
+        <source>Looking at the data&apos;s quality</source>
+        <translation>Examen de la qualité des données</translation>
+    </message>
+    <message>
+        <source>Graduated without a date</source>
+        <translation>Diplômé sans date</translation>
+    </message>
+    <message>
+        <source>Without the day of graduation nobody can say when 6 months are over: the graduate enters no insertion figure at all.</source>
+        <translation>Sans la date du diplôme, nul ne sait quand 6 mois sont écoulés&#x202f;: le diplômé n&apos;entre dans aucun chiffre d&apos;insertion.</translation>
+    </message>
+    <message>
+        <source>Ask the operator for the minutes of the jury and enter the date, for a whole cohort at once on its page.</source>
+        <translation>Demandez à l&apos;opérateur le procès-verbal du jury et saisissez la date, pour toute la cohorte à la fois sur sa page.</translation>
+    </message>
+    <message>
+        <source>Enrolment ends before it starts</source>
+        <translation>L&apos;inscription se termine avant de commencer</translation>
+    </message>
+    <message>
+        <source>Dates in the wrong order make confirmations, delays and time limits wrong; often day and month were swapped.</source>
+        <translation>Des dates dans le mauvais ordre faussent confirmations, délais et échéances&#x202f;; souvent le jour et le mois ont été inversés.</translation>
+    </message>
+    <message>
+        <source>Compare with the cohort&apos;s dates and correct the one that is wrong.</source>
+        <translation>Comparez avec les dates de la cohorte et corrigez celle qui est fausse.</translation>
+    </message>
+    <message>
+        <source>Situation ends before it starts</source>
+        <translation>La situation se termine avant de commencer</translation>
+    </message>
+    <message>
+        <source>A situation that was last confirmed before it began covers no day: the person counts as without information.</source>
+        <translation>Une situation confirmée pour la dernière fois avant son début ne couvre aucun jour&#x202f;: la personne compte comme sans information.</translation>
+    </message>
+    <message>
+        <source>Correct the start or the day of the last news.</source>
+        <translation>Corrigez le début ou la date de la dernière nouvelle.</translation>
+    </message>
+    <message>
+        <source>Transfer that leads nowhere</source>
+        <translation>Transfert qui ne mène nulle part</translation>
+    </message>
+    <message>
+        <source>A transfer is one path in two cohorts. When its other end is missing, the person stays “in training” for ever or counts twice.</source>
+        <translation>Un transfert est un seul parcours dans deux cohortes. Quand l&apos;autre bout manque, la personne reste «&#x202f;en formation&#x202f;» pour toujours ou compte deux fois.</translation>
+    </message>
+    <message>
+        <source>Enter the enrolment in the new cohort with “Transferred from”, or correct the status.</source>
+        <translation>Saisissez l&apos;inscription dans la nouvelle cohorte avec «&#x202f;Transféré depuis&#x202f;», ou corrigez le statut.</translation>
+    </message>
+    <message>
+        <source>Two trainings at once</source>
+        <translation>Deux formations à la fois</translation>
+    </message>
+    <message>
+        <source>Nobody follows two bootcamps on the same days: one place is paid twice, and the person counts in both operators&apos; training figures.</source>
+        <translation>Personne ne suit deux bootcamps les mêmes jours&#x202f;: une place est payée deux fois, et la personne compte dans les chiffres de formation des deux opérateurs.</translation>
+    </message>
+    <message>
+        <source>Find out which one took place; close the other as no-show or dropped, or link them as a transfer.</source>
+        <translation>Déterminez laquelle a eu lieu&#x202f;; clôturez l&apos;autre comme absence ou abandon, ou reliez-les par un transfert.</translation>
+    </message>
+    <message>
+        <source>Situations that contradict each other</source>
+        <translation>Situations qui se contredisent</translation>
+    </message>
+    <message>
+        <source>Seeking work and having it on the same days, or anything after a death: the rule set picks one of the two, and it may be the wrong one.</source>
+        <translation>Chercher un emploi et en avoir un les mêmes jours, ou quoi que ce soit après un décès&#x202f;: les règles retiennent l&apos;une des deux, peut-être la mauvaise.</translation>
+    </message>
+    <message>
+        <source>Enter the day on which the first situation ended.</source>
+        <translation>Saisissez le jour où la première situation s&apos;est terminée.</translation>
+    </message>
+    <message>
+        <source>Job before graduation counted as insertion</source>
+        <translation>Emploi antérieur au diplôme compté comme insertion</translation>
+    </message>
+    <message>
+        <source>The job was there before the diploma, so the programme can hardly have led to it. JIT-1 counts it; a reader will ask. Net insertion leaves out those employed at entry.</source>
+        <translation>L&apos;emploi précède le diplôme&#x202f;: le programme n&apos;a guère pu y conduire. JIT-1 le compte&#x202f;; un lecteur posera la question. L&apos;insertion nette laisse de côté ceux qui avaient un emploi à l&apos;entrée.</translation>
+    </message>
+    <message>
+        <source>Check the job&apos;s start; enter the status at entry, “employed” where it was so.</source>
+        <translation>Vérifiez le début de l&apos;emploi&#x202f;; saisissez le statut à l&apos;entrée, «&#x202f;en emploi&#x202f;» si c&apos;était le cas.</translation>
+    </message>
+    <message>
+        <source>Employer is the operator of the training</source>
+        <translation>L&apos;employeur est l&apos;opérateur de la formation</translation>
+    </message>
+    <message>
+        <source>An operator that hires its own graduates raises its own rate. It is allowed, but must be seen.</source>
+        <translation>Un opérateur qui embauche ses propres diplômés augmente son propre taux. C&apos;est permis, mais cela doit se voir.</translation>
+    </message>
+    <message>
+        <source>Ask for the contract; tick “Hired by the operator” where it is so.</source>
+        <translation>Demandez le contrat&#x202f;; cochez «&#x202f;Recruté par l&apos;opérateur&#x202f;» si c&apos;est le cas.</translation>
+    </message>
+    <message>
+        <source>100 % everywhere</source>
+        <translation>100&#x202f;% partout</translation>
+    </message>
+    <message>
+        <source>Everybody graduated, everybody answered and everybody works: real groups of ten and more have exceptions, so those who failed were probably left out.</source>
+        <translation>Tous diplômés, tous ont répondu, tous travaillent&#x202f;: les vrais groupes de dix et plus ont des exceptions&#x202f;; ceux qui ont échoué ont sans doute été omis.</translation>
+    </message>
+    <message>
+        <source>Ask for the list of those admitted and call ten graduates at random.</source>
+        <translation>Demandez la liste des admis et appelez dix diplômés au hasard.</translation>
+    </message>
+    <message>
+        <source>Many insertions entered on one day</source>
+        <translation>Nombreuses insertions saisies un même jour</translation>
+    </message>
+    <message>
+        <source>Forty people don&apos;t find work, or tell of it, on one and the same day: such a day is a list filled in before a deadline, and its dates can&apos;t be trusted.</source>
+        <translation>Quarante personnes ne trouvent pas un emploi, ni ne le disent, le même jour&#x202f;: un tel jour est une liste remplie avant une échéance, et ses dates ne sont pas fiables.</translation>
+    </message>
+    <message>
+        <source>Look for the proof behind each, call a sample, and correct the dates.</source>
+        <translation>Cherchez le justificatif de chacune, appelez un échantillon et corrigez les dates.</translation>
+    </message>
+    <message>
+        <source>Cohort over its capacity</source>
+        <translation>Cohorte au-delà de sa capacité</translation>
+    </message>
+    <message>
+        <source>More learners than places: the capacity is out of date, or people of another cohort were entered here.</source>
+        <translation>Plus d&apos;apprenants que de places&#x202f;: la capacité n&apos;est pas à jour, ou des personnes d&apos;une autre cohorte ont été saisies ici.</translation>
+    </message>
+    <message>
+        <source>Compare the roster with the operator&apos;s attendance list.</source>
+        <translation>Comparez la liste avec la feuille de présence de l&apos;opérateur.</translation>
+    </message>
+    <message>
+        <source>One phone for many people</source>
+        <translation>Un seul téléphone pour plusieurs personnes</translation>
+    </message>
+    <message>
+        <source>Who answers for so many is the operator or a neighbour, not the graduate: follow-up by phone is worth nothing here.</source>
+        <translation>Qui répond pour autant de monde est l&apos;opérateur ou un voisin, pas le diplômé&#x202f;: le suivi par téléphone ne vaut rien ici.</translation>
+    </message>
+    <message>
+        <source>Ask each for a number of their own.</source>
+        <translation>Demandez à chacun un numéro personnel.</translation>
+    </message>
+    <message>
+        <source>Pay that looks hourly, daily or yearly</source>
+        <translation>Salaire qui semble horaire, journalier ou annuel</translation>
+    </message>
+    <message>
+        <source>The median salary is of gross monthly pay; a pay by the hour or the year in that field bends it.</source>
+        <translation>Le salaire médian porte sur le brut mensuel&#x202f;; un montant à l&apos;heure ou à l&apos;année dans ce champ le fausse.</translation>
+    </message>
+    <message>
+        <source>Convert to a month&apos;s gross pay, or empty the field.</source>
+        <translation>Convertissez en brut mensuel, ou videz le champ.</translation>
+    </message>
+    <message>
+        <source>Proved job without an employer</source>
+        <translation>Emploi justifié sans employeur</translation>
+    </message>
+    <message>
+        <source>A contract or an employer&apos;s letter names the employer. Without it the proof can&apos;t be checked, and the verified share is too high.</source>
+        <translation>Un contrat ou une attestation nomme l&apos;employeur. Sans lui, la preuve est invérifiable et la part vérifiée trop élevée.</translation>
+    </message>
+    <message>
+        <source>Enter the employer, or lower the evidence to C.</source>
+        <translation>Saisissez l&apos;employeur, ou ramenez la preuve à C.</translation>
+    </message>
+    <message>
+        <source>Evidence A or B without where the proof is</source>
+        <translation>Preuve A ou B sans emplacement du justificatif</translation>
+    </message>
+    <message>
+        <source>An auditor will ask to see it. A proof that nobody can find is the person&apos;s word, grade C.</source>
+        <translation>Un auditeur demandera à la voir. Une preuve introuvable ne vaut que la parole de la personne, niveau C.</translation>
+    </message>
+    <message>
+        <source>Write down the file or folder, or lower the evidence to C.</source>
+        <translation>Indiquez le fichier ou le dossier, ou ramenez la preuve à C.</translation>
+    </message>
+    <message>
+        <source>Status at entry is missing</source>
+        <translation>Le statut à l&apos;entrée manque</translation>
+    </message>
+    <message>
+        <source>Net insertion leaves out who had a job at entry; an empty status counts as “had none” and flatters the figure. Fair comparisons need it too.</source>
+        <translation>L&apos;insertion nette écarte qui avait un emploi à l&apos;entrée&#x202f;; un statut vide compte comme «&#x202f;n&apos;en avait pas&#x202f;» et flatte le chiffre. Les comparaisons équitables en ont besoin aussi.</translation>
+    </message>
+    <message>
+        <source>Fill it in from the application form, for a whole selection at once.</source>
+        <translation>Complétez-le d&apos;après le dossier de candidature, pour toute une sélection à la fois.</translation>
+    </message>
+    <message>
+        <source>Training over, status still open</source>
+        <translation>Formation terminée, statut encore ouvert</translation>
+    </message>
+    <message>
+        <source>Long after the planned end the person is still “in progress”: neither graduated nor dropped, and the graduation rate is too low.</source>
+        <translation>Longtemps après la fin prévue, la personne est encore «&#x202f;en cours&#x202f;»&#x202f;: ni diplômée ni en abandon, et le taux de diplomation est trop bas.</translation>
+    </message>
+    <message>
+        <source>Ask the operator for the results and enter status and date.</source>
+        <translation>Demandez les résultats à l&apos;opérateur et saisissez statut et date.</translation>
+    </message>
+    <message>
+        <source>Dropped, failed, transferred or no-show without a date</source>
+        <translation>Abandon, échec, transfert ou absence sans date</translation>
+    </message>
+    <message>
+        <source>Without the day, an early drop can&apos;t be told from a late one: it counts in full against the operator.</source>
+        <translation>Sans la date, un abandon précoce ne se distingue pas d&apos;un abandon tardif&#x202f;: il compte entièrement contre l&apos;opérateur.</translation>
+    </message>
+    <message>
+        <source>Enter the date from the attendance list.</source>
+        <translation>Saisissez la date d&apos;après la feuille de présence.</translation>
+    </message>
+    <message>
+        <source>Enrolment without a start or planned end</source>
+        <translation>Inscription sans début ou sans fin prévue</translation>
+    </message>
+    <message>
+        <source>Neither the enrolment nor its cohort has the date: it stays outside of the confirmation or graduation rate.</source>
+        <translation>Ni l&apos;inscription ni sa cohorte n&apos;ont la date&#x202f;: elle reste hors du taux de confirmation ou de diplomation.</translation>
+    </message>
+    <message>
+        <source>Enter the cohort&apos;s dates once; they hold for all its learners.</source>
+        <translation>Saisissez une fois les dates de la cohorte&#x202f;; elles valent pour tous ses apprenants.</translation>
+    </message>
+    <message>
+        <source>Situation without a start</source>
+        <translation>Situation sans début</translation>
+    </message>
+    <message>
+        <source>It counts on the day of its last news at most and never for the time to insertion.</source>
+        <translation>Elle compte tout au plus le jour de sa dernière nouvelle et jamais pour le délai d&apos;insertion.</translation>
+    </message>
+    <message>
+        <source>Ask at the next call since when.</source>
+        <translation>Demandez depuis quand au prochain appel.</translation>
+    </message>
+    <message>
+        <source>Graduate without phone or e-mail</source>
+        <translation>Diplômé sans téléphone ni adresse électronique</translation>
+    </message>
+    <message>
+        <source>Nobody can ask what became of this person: without information for ever, and unknown lowers the insertion rate.</source>
+        <translation>Nul ne peut demander ce que cette personne est devenue&#x202f;: sans information pour toujours, et l&apos;inconnu abaisse le taux d&apos;insertion.</translation>
+    </message>
+    <message>
+        <source>Ask the operator or fellow learners for a number.</source>
+        <translation>Demandez un numéro à l&apos;opérateur ou à d&apos;autres apprenants.</translation>
+    </message>
+    <message>
+        <source>Birth date that can&apos;t be right</source>
+        <translation>Date de naissance impossible</translation>
+    </message>
+    <message>
+        <source>Birth dates tell two people of one name apart; a wrong one hides duplicates.</source>
+        <translation>La date de naissance distingue deux personnes de même nom&#x202f;; fausse, elle cache des doublons.</translation>
+    </message>
+    <message>
+        <source>Correct it from the identity card.</source>
+        <translation>Corrigez-la d&apos;après la carte d&apos;identité.</translation>
+    </message>
+    <message>
+        <source>Job known by hearsay</source>
+        <translation>Emploi connu par ouï-dire</translation>
+    </message>
+    <message>
+        <source>Evidence D never counts. One call turns it into C, and the person into an insertion.</source>
+        <translation>La preuve D ne compte jamais. Un appel la transforme en C, et la personne en insertion.</translation>
+    </message>
+    <message>
+        <source>Call and have it confirmed.</source>
+        <translation>Appelez et faites confirmer.</translation>
+    </message>
+    <message>
+        <source>Status dated after the cut-off</source>
+        <translation>Statut daté après l&apos;arrêté</translation>
+    </message>
+    <message>
+        <source>It does not count yet: as of the cut-off the person is still in progress. A date in the far future is a slip.</source>
+        <translation>Il ne compte pas encore&#x202f;: à la date d&apos;arrêté, la personne est encore en cours. Une date lointaine est une faute de frappe.</translation>
+    </message>
+    <message>
+        <source>Nothing, when the date is right; otherwise correct it.</source>
+        <translation>Rien, si la date est juste&#x202f;; sinon corrigez-la.</translation>
+    </message>
+    <message>
+        <source>Situation dated after the cut-off</source>
+        <translation>Situation datée après l&apos;arrêté</translation>
+    </message>
+    <message>
+        <source>What begins after the cut-off does not count yet. A date in the far future is a slip.</source>
+        <translation>Ce qui commence après l&apos;arrêté ne compte pas encore. Une date lointaine est une faute de frappe.</translation>
+    </message>
+    <message>
+        <source>Contact dated after the cut-off</source>
+        <translation>Contact daté après l&apos;arrêté</translation>
+    </message>
+    <message>
+        <source>It counts from the first cut-off on or after its day. A date in the far future is a slip.</source>
+        <translation>Il compte à partir du premier arrêté à cette date ou après. Une date lointaine est une faute de frappe.</translation>
+    </message>
+    <message>
+        <source>Contact before graduation</source>
+        <translation>Contact antérieur au diplôme</translation>
+    </message>
+    <message>
+        <source>Attempts count only from graduation on: an earlier one never shows that a graduate can&apos;t be reached.</source>
+        <translation>Les tentatives ne comptent qu&apos;après le diplôme&#x202f;: une plus ancienne ne montre jamais qu&apos;un diplômé est injoignable.</translation>
+    </message>
+    <message>
+        <source>Nothing, when it was a call during the training; otherwise correct the date.</source>
+        <translation>Rien, si c&apos;était un appel pendant la formation&#x202f;; sinon corrigez la date.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Their CIN differ: %1 and %2. They may be two people.</source>
+        <translation>Leurs CIN diffèrent&#x202f;:&#x202f;%1 et&#x202f;%2. Ce sont peut-être deux personnes.</translation>
+    </message>
+    <message>
+        <source>Their Massar codes differ: %1 and %2. They may be two people.</source>
+        <translation>Leurs codes Massar diffèrent&#x202f;:&#x202f;%1 et&#x202f;%2. Ce sont peut-être deux personnes.</translation>
+    </message>
+    <message>
+        <source>Day and month of birth are swapped (%1 and %2): choose the right date.</source>
+        <translation>Le jour et le mois de naissance sont inversés (%1 et&#x202f;%2)&#x202f;: choisissez la bonne date.</translation>
+    </message>
+    <message>
+        <source>Their birth dates differ: %1 and %2. They may be two people.</source>
+        <translation>Leurs dates de naissance diffèrent&#x202f;:&#x202f;%1 et&#x202f;%2. Ce sont peut-être deux personnes.</translation>
+    </message>
+    <message>
+        <source>One is a woman, the other a man. They may be two people.</source>
+        <translation>L&apos;une est une femme, l&apos;autre un homme. Ce sont peut-être deux personnes.</translation>
+    </message>
+    <message>
+        <source>Both are enrolled in the cohort “%1”, with different details: both enrolments stay, and one person would count twice there. Correct one of them first, or remove it afterwards.</source>
+        <translation>Les deux sont inscrits dans la cohorte «&#x202f;%1&#x202f;», avec des détails différents&#x202f;: les deux inscriptions restent, et une personne y compterait deux fois. Corrigez d&apos;abord l&apos;une d&apos;elles, ou supprimez-la ensuite.</translation>
+    </message>
+    <message>
+        <source>They were in training at the same time, in “%1” and in “%2”.</source>
+        <translation>Ils étaient en formation en même temps, dans «&#x202f;%1&#x202f;» et dans «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>A learner can&apos;t be merged with itself.</source>
+        <translation>Un apprenant ne peut pas être fusionné avec lui-même.</translation>
+    </message>
+    <message>
+        <source>One of the two learners is no longer there: search again.</source>
+        <translation>L&apos;un des deux apprenants n&apos;existe plus&#x202f;: relancez la recherche.</translation>
+    </message>
+    <message>
+        <source>Merged with “%1”. %2</source>
+        <translation>Fusionné avec «&#x202f;%1&#x202f;».&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>This merge was taken back already.</source>
+        <translation>Cette fusion a déjà été annulée.</translation>
+    </message>
+    <message>
+        <source>The learner “%1” can&apos;t come back: another one has the same reference or CIN now. Change that one first, or take a later merge back first.</source>
+        <translation>L&apos;apprenant «&#x202f;%1&#x202f;» ne peut pas revenir&#x202f;: un autre a maintenant la même référence ou la même CIN. Modifiez d&apos;abord celui-ci, ou annulez d&apos;abord une fusion plus récente.</translation>
+    </message>
+    <message>
+        <source>A table of more than four thousand million rows can&apos;t be shown.</source>
+        <translation>Un tableau de plus de quatre milliards de lignes ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <source>There is too much text in one column to sort it.</source>
+        <translation>Une colonne contient trop de texte pour être triée.</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation>Feuille d&apos;appels</translation>
+    </message>
+    <message>
+        <source>Call sheet · %1 · made on %2 · personal data: keep it locked, destroy it after use</source>
+        <translation>Feuille d&apos;appels · %1 · établie le %2 · données personnelles : à garder sous clé et à détruire après usage</translation>
+    </message>
+    <message>
+        <source>Write one of these as the result: %1.</source>
+        <translation>Comme résultat, écrivez l&apos;un de ces mots : %1.</translation>
+    </message>
+    <message>
+        <source>%1 people to call</source>
+        <translation>%1 personnes à appeler</translation>
+    </message>
+    <message>
+        <source>Call sheet with names to “%1” (%2 people)</source>
+        <translation>Feuille d&apos;appels avec noms vers « %1 » (%2 personnes)</translation>
+    </message>
+    <message>
+        <source>Filled call sheet “%1”</source>
+        <translation>Feuille d&apos;appels remplie « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain pair(s).</source>
+        <translation>
+            <numerusform>%n paire certaine.</numerusform>
+            <numerusform>%n paires certaines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n certain pair(s)…</source>
+        <translation>
+            <numerusform>Fusionner %n paire certaine…</numerusform>
+            <numerusform>Fusionner %n paires certaines…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge of “%1” into “%2”</source>
+        <translation>Fusion de « %1 » dans « %2 »</translation>
+    </message>
+    <message>
+        <source>Merge of certain duplicates (%1)</source>
+        <translation>Fusion des doublons certains (%1)</translation>
+    </message>
+    <message>
+        <source>Merge of “%1” taken back</source>
+        <translation>Fusion de « %1 » annulée</translation>
+    </message>
+    <message>
+        <source>Call to %1: %2</source>
+        <translation>Appel à %1 : %2</translation>
+    </message>
+    <message>
+        <source>Person in charge of %1 learners</source>
+        <translation>Référent de %1 apprenants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s)</source>
+        <translation>
+            <numerusform>%n tableau</numerusform>
+            <numerusform>%n tableaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a mapping called “%1” already: choose another name.</source>
+        <translation>Il existe déjà une correspondance nommée « %1 » : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table: copy the cells in the spreadsheet, with their headings, and paste again.</source>
+        <translation>Le presse-papiers ne contient pas de tableau : copiez les cellules dans le tableur, avec leurs en-têtes, et collez de nouveau.</translation>
+    </message>
+    <message>
+        <source>No column goes anywhere: choose at least one field.</source>
+        <translation>Aucune colonne n&apos;a de destination : choisissez au moins un champ.</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Qualité des données</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Qui ou quoi</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Left as it is because</source>
+        <translation>Laissé tel quel parce que</translation>
+    </message>
+    <message>
+        <source>Export of findings with names to “%1” (%2 rows)</source>
+        <translation>Exportation des constats avec noms vers « %1 » (%2 lignes)</translation>
+    </message>
+    <message>
+        <source>Data quality, “%1”: %2 findings open again</source>
+        <translation>Qualité des données, « %1 » : %2 constats rouverts</translation>
+    </message>
+    <message>
+        <source>Data quality, “%1”: %2 findings left as they are (%3)</source>
+        <translation>Qualité des données, « %1 » : %2 constats laissés tels quels (%3)</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation>Nouveau statut</translation>
+    </message>
+    <message>
+        <source>To the cohort</source>
+        <translation>Vers la cohorte</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>List of cohort %1, with names, to “%2”</source>
+        <translation>Liste de la cohorte %1, avec noms, vers « %2 »</translation>
+    </message>
+    <message>
+        <source>Organisation “%1” created</source>
+        <translation>Organisme «&#x202f;%1&#x202f;» créé</translation>
+    </message>
+    <message>
+        <source>Type the day of graduation, e.g. 30/06/2026.</source>
+        <translation>Saisissez le jour du diplôme, p. ex. 30/06/2026.</translation>
+    </message>
+    <message>
+        <source>Graduates noted: %1</source>
+        <translation>Diplômés notés : %1</translation>
+    </message>
+    <message>
+        <source>Graduates noted by a filled list: %1</source>
+        <translation>Diplômés notés par une liste remplie : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1&#x202f;:&#x202f;%2 →&#x202f;%3</translation>
+    </message>
+    <message>
+        <source>Put back an earlier value: %1</source>
+        <translation>Valeur antérieure rétablie&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Nobody is observable 6 months after graduation yet.</source>
+        <translation>Personne n&apos;est encore observable 6 mois après le diplôme.</translation>
+    </message>
+    <message>
+        <source>Fewer than half answered: counts and bounds only.</source>
+        <translation>Moins de la moitié ont répondu : effectifs et bornes seulement.</translation>
+    </message>
+    <message>
+        <source>95% CI %1–%2</source>
+        <translation>IC 95 % %1–%2</translation>
+    </message>
+    <message>
+        <source>* fewer than 70 % answered: mind the bounds.</source>
+        <translation>* moins de 70 % ont répondu : tenez compte des bornes.</translation>
+    </message>
+    <message>
+        <source>%1 without information: between %2 and %3</source>
+        <translation>%1 sans information : entre %2 et %3</translation>
+    </message>
+    <message>
+        <source>Training in %1, %2: %3</source>
+        <translation>Formation dans&#x202f;%1,&#x202f;%2&#x202f;:&#x202f;%3</translation>
+    </message>
+    <message>
+        <source>%1, %2. Evidence: %3.</source>
+        <translation>%1,&#x202f;%2. Preuve&#x202f;:&#x202f;%3.</translation>
+    </message>
+    <message>
+        <source>%1, %2, last confirmed on %3. Evidence: %4.</source>
+        <translation>%1,&#x202f;%2, confirmé en dernier le&#x202f;%3. Preuve&#x202f;:&#x202f;%4.</translation>
+    </message>
+    <message>
+        <source>Contact of %1, %2: %3</source>
+        <translation>Contact du&#x202f;%1,&#x202f;%2&#x202f;:&#x202f;%3</translation>
+    </message>
+    <message>
+        <source>Graduation</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>Graduated on %1</source>
+        <translation>Diplômé le&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>M%1</source>
+        <translation>M%1</translation>
+    </message>
+    <message>
+        <source>%1 months after graduation, %2: %3</source>
+        <translation>%1 mois après le diplôme,&#x202f;%2&#x202f;:&#x202f;%3</translation>
+    </message>
+    <message>
+        <source>Cut-off %1: what comes later doesn&apos;t count yet</source>
+        <translation>Arrêté au&#x202f;%1&#x202f;: ce qui suit ne compte pas encore</translation>
+    </message>
+    <message>
+        <source>“%1” stands for nothing in the list; choose from it.</source>
+        <translation>«&#x202f;%1&#x202f;» ne correspond à rien dans la liste&#x202f;; choisissez-y une valeur.</translation>
+    </message>
+    <message>
+        <source>“%1” may be one of %2 in the list; choose the one that is meant.</source>
+        <translation>«&#x202f;%1&#x202f;» peut désigner l&apos;une des&#x202f;%2 entrées de la liste&#x202f;; choisissez la bonne.</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed</source>
+        <translation>%1&#x202f;:&#x202f;%2 modifié</translation>
+    </message>
+    <message>
+        <source>%1 created</source>
+        <translation>%1 créé</translation>
+    </message>
+    <message>
+        <source>This was typed and not yet saved.</source>
+        <translation>Saisie non encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Non enregistré.&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>%1 deleted</source>
+        <translation>%1 supprimé</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu&apos;au&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>%1 h a week</source>
+        <translation>%1 h par semaine</translation>
+    </message>
+    <message>
+        <source>“%1” of %2</source>
+        <translation>«&#x202f;%1&#x202f;» de&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>“%1” may be several of “%2”: say which by its code.</source>
+        <translation>«&#x202f;%1&#x202f;» peut désigner plusieurs entrées de «&#x202f;%2&#x202f;»&#x202f;: précisez laquelle par son code.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of “%2”.</source>
+        <translation>«&#x202f;%1&#x202f;» ne figure pas dans «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>This belongs to “%1”: change it there.</source>
+        <translation>Cela appartient à «&#x202f;%1&#x202f;»&#x202f;: modifiez-le à cet endroit.</translation>
+    </message>
+    <message>
+        <source>%1 was changed in the meantime: paste again.</source>
+        <translation>%1 a été modifié entre-temps&#x202f;: collez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Cells pasted into “%1”: %2</source>
+        <translation>Cellules collées dans « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>« %1 » supprimé</translation>
+    </message>
+    <message>
+        <source>Deleted from “%1”: %2</source>
+        <translation>Supprimées de « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no rule of data quality. The rules: %2.</source>
+        <translation>« %1 » n&apos;est pas une règle de qualité des données. Les règles : %2.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a cut-off: --on DATE.</source>
+        <translation>--%1 exige une date d&apos;arrêté : --on DATE.</translation>
+    </message>
+    <message>
+        <source>Data quality as of %1: %2 to put right, %3 to know.</source>
+        <translation>Qualité des données au %1 : %2 à corriger, %3 à savoir.</translation>
+    </message>
+    <message>
+        <source>Checks that the file is sound and, with a cut-off, that its data can be trusted.</source>
+        <translation>Vérifie que le fichier est intact et, avec une date d&apos;arrêté, que ses données sont fiables.</translation>
+    </message>
+    <message>
+        <source>applies the rules of data quality as of this cut-off</source>
+        <translation>applique les règles de qualité des données à cette date d&apos;arrêté</translation>
+    </message>
+    <message>
+        <source>these rules only, e.g. shared_phone</source>
+        <translation>ces règles seulement, p. ex. shared_phone</translation>
+    </message>
+    <message>
+        <source>every row with what is the matter</source>
+        <translation>chaque ligne avec ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>the result as JSON</source>
+        <translation>le résultat au format JSON</translation>
+    </message>
+    <message>
+        <source>--level takes certain, likely or possible, not “%1”.</source>
+        <translation>--level accepte certain, likely ou possible, pas «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%1 learners: %2 certain pairs, %3 likely, %4 possible.</source>
+        <translation>%1 apprenants&#x202f;:&#x202f;%2 paires certaines,&#x202f;%3 probables,&#x202f;%4 possibles.</translation>
+    </message>
+    <message>
+        <source>Lists the learners who may stand in the file twice, with the reasons.</source>
+        <translation>Liste les apprenants qui figurent peut-être deux fois dans le fichier, avec les raisons.</translation>
+    </message>
+    <message>
+        <source>down to which level of certainty (likely)</source>
+        <translation>jusqu&apos;à quel niveau de certitude (likely)</translation>
+    </message>
+    <message>
+        <source>writes the CSV there, not to standard output</source>
+        <translation>y écrit le CSV, au lieu de la sortie standard</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::AgendaModel</name>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Nobody in charge</source>
+        <translation>Sans référent</translation>
+    </message>
+    <message>
+        <source>Region unknown</source>
+        <translation>Région inconnue</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>%1 · week of %2</source>
+        <comment>group, day</comment>
+        <translation>%1 · semaine du %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 calls</source>
+        <translation>%1 : %2 appels</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::AgendaPage</name>
+    <message>
+        <source>Call sheet with %1 people: %2</source>
+        <translation>Feuille d&apos;appels, %1 personnes : %2</translation>
+    </message>
+    <message>
+        <source>%1 calls written.</source>
+        <translation>%1 appels enregistrés.</translation>
+    </message>
+    <message>
+        <source>Filled call sheet</source>
+        <translation>Feuille d&apos;appels remplie</translation>
+    </message>
+    <message>
+        <source>Spreadsheet or text table (*.xlsx *.csv)</source>
+        <translation>Classeur ou tableau texte (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation>Feuille d&apos;appels</translation>
+    </message>
+    <message>
+        <source>To print (*.pdf);;Spreadsheet (*.xlsx);;Text table (*.csv)</source>
+        <translation>Pour imprimer (*.pdf);;Classeur (*.xlsx);;Tableau texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Calls by week</source>
+        <translation>Appels par semaine</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>Par région</translation>
+    </message>
+    <message>
+        <source>By person in charge</source>
+        <translation>Par référent</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>cette semaine</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 semaines</translation>
+    </message>
+    <message>
+        <source>Call sheets</source>
+        <translation>Feuilles d&apos;appels</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>calls of</source>
+        <translation>appels de</translation>
+    </message>
+    <message>
+        <source>Whose calls</source>
+        <translation>Appels de qui</translation>
+    </message>
+    <message>
+        <source>Calls of how many weeks</source>
+        <translation>Appels de combien de semaines</translation>
+    </message>
+    <message>
+        <source>Print or export…</source>
+        <translation>Imprimer ou exporter…</translation>
+    </message>
+    <message>
+        <source>Take back a filled sheet…</source>
+        <translation>Reprendre une feuille remplie…</translation>
+    </message>
+    <message>
+        <source>%1 calls from %2 on</source>
+        <translation>%1 appels à partir du %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Nobody is to be called in the coming weeks. Those who asked not to be contacted are never listed.</source>
+        <translation>Personne n&apos;est à appeler dans les semaines à venir. Ceux qui ont demandé à ne pas être contactés ne figurent jamais ici.</translation>
+    </message>
+    <message>
+        <source>%1 people to call. Print the sheet, or send it as a spreadsheet; the filled spreadsheet comes back here. Whoever has no phone is left out.</source>
+        <translation>%1 personnes à appeler. Imprimez la feuille, ou envoyez-la sous forme de classeur ; le classeur rempli revient ici. Qui n&apos;a pas de téléphone est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Nobody to call for this choice.</source>
+        <translation>Personne à appeler pour ce choix.</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::Belongings</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Ajouter&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>All %1 in their table</source>
+        <translation>Les&#x202f;%1 dans leur tableau</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>créé</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::BulkForm</name>
+    <message>
+        <source>Graduate</source>
+        <translation>Diplômé</translation>
+    </message>
+    <message>
+        <source>Give another status</source>
+        <translation>Donner un autre statut</translation>
+    </message>
+    <message>
+        <source>Transfer to a cohort</source>
+        <translation>Transférer dans une cohorte</translation>
+    </message>
+    <message>
+        <source>Correct the cohort</source>
+        <translation>Corriger la cohorte</translation>
+    </message>
+    <message>
+        <source>Set a field</source>
+        <translation>Renseigner un champ</translation>
+    </message>
+    <message>
+        <source>Their latest open enrolment becomes “graduated” on that day.</source>
+        <translation>Leur dernière inscription ouverte devient « diplômé » à cette date.</translation>
+    </message>
+    <message>
+        <source>The enrolments become “graduated” on that day.</source>
+        <translation>Les inscriptions deviennent « diplômé » à cette date.</translation>
+    </message>
+    <message>
+        <source>Applies to their latest open enrolment.</source>
+        <translation>S&apos;applique à leur dernière inscription ouverte.</translation>
+    </message>
+    <message>
+        <source>The enrolment ends as “transferred” and a new one follows it: the path stays one.</source>
+        <translation>L&apos;inscription se termine comme « transféré » et une nouvelle lui fait suite : le parcours reste un seul.</translation>
+    </message>
+    <message>
+        <source>For enrolments noted in the wrong cohort: they were never in the old one.</source>
+        <translation>Pour les inscriptions notées dans la mauvaise cohorte : elles n&apos;ont jamais été dans l&apos;ancienne.</translation>
+    </message>
+    <message>
+        <source>An empty value takes out what stands there.</source>
+        <translation>Une valeur vide efface ce qui s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Only where nothing stands yet</source>
+        <translation>Seulement là où rien ne figure encore</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::BulkPanel</name>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifiés : %1</translation>
+    </message>
+    <message>
+        <source>This is what would happen. Nothing is written yet.</source>
+        <translation>Voici ce qui se passerait. Rien n&apos;est encore écrit.</translation>
+    </message>
+    <message>
+        <source>Left alone, because they changed meanwhile: %1</source>
+        <translation>Laissés tels quels, car modifiés entre-temps : %1</translation>
+    </message>
+    <message>
+        <source>Apply to %1</source>
+        <translation>Appliquer à %1</translation>
+    </message>
+    <message>
+        <source>To change: %1</source>
+        <translation>À modifier : %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do: %1</source>
+        <translation>Rien à faire : %1</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be changed: %1</source>
+        <translation>Non modifiables : %1</translation>
+    </message>
+    <message>
+        <source>New enrolment</source>
+        <translation>Nouvelle inscription</translation>
+    </message>
+    <message>
+        <source>All %1 in their table</source>
+        <translation>Les&#x202f;%1 dans leur tableau</translation>
+    </message>
+    <message>
+        <source>Change several rows</source>
+        <translation>Modifier plusieurs lignes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Afficher le plan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::CallCard</name>
+    <message>
+        <source>%1 · graduated on %2</source>
+        <translation>%1 · diplômé le %2</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>%1 months (%2)</source>
+        <translation>%1 mois (%2)</translation>
+    </message>
+    <message>
+        <source>To be known at: %1</source>
+        <translation>À connaître à : %1</translation>
+    </message>
+    <message>
+        <source>Unknown at: %1</source>
+        <translation>Inconnu à : %1</translation>
+    </message>
+    <message>
+        <source>Tried in vain on days: %1</source>
+        <translation>Jours de tentatives sans succès : %1</translation>
+    </message>
+    <message>
+        <source> (counts as unreached)</source>
+        <translation> (compte comme injoignable)</translation>
+    </message>
+    <message>
+        <source>No situation is known.</source>
+        <translation>Aucune situation n&apos;est connue.</translation>
+    </message>
+    <message>
+        <source>last news of %1</source>
+        <translation>dernière nouvelle du %1</translation>
+    </message>
+    <message>
+        <source>Last known: %1</source>
+        <translation>Dernière situation connue : %1</translation>
+    </message>
+    <message>
+        <source>Ask: What are you doing now? Since when? With whom, how many hours a week, which contract? And what were you doing on %1?</source>
+        <translation>Demandez : que faites-vous actuellement ? Depuis quand ? Chez qui, combien d&apos;heures par semaine, avec quel contrat ? Et que faisiez-vous le %1 ?</translation>
+    </message>
+    <message>
+        <source>Ask: What are you doing now? Since when? With whom, how many hours a week, which contract? May we call again?</source>
+        <translation>Demandez : que faites-vous actuellement ? Depuis quand ? Chez qui, combien d&apos;heures par semaine, avec quel contrat ? Pouvons-nous rappeler ?</translation>
+    </message>
+    <message>
+        <source>Never contacted yet.</source>
+        <translation>Jamais contacté.</translation>
+    </message>
+    <message>
+        <source>This programme can only be looked at here: nothing can be written down.</source>
+        <translation>Ce programme ne peut être que consulté ici : rien ne peut être noté.</translation>
+    </message>
+    <message>
+        <source>Copy  P</source>
+        <translation>Copier  P</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier %1</translation>
+    </message>
+    <message>
+        <source>What the person did on %1 stays unknown.</source>
+        <translation>Ce que la personne faisait le %1 reste inconnu.</translation>
+    </message>
+    <message>
+        <source>What came of the call? One key says it: 1 same situation … 0 call back.</source>
+        <translation>Qu&apos;a donné l&apos;appel ? Une touche suffit : 1 même situation … 0 rappeler.</translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1, touche %2</translation>
+    </message>
+    <message>
+        <source>Unpaid</source>
+        <translation>Non rémunéré</translation>
+    </message>
+    <message>
+        <source>Does not want to be contacted again</source>
+        <translation>Ne souhaite plus être contacté</translation>
+    </message>
+    <message>
+        <source>The person to call</source>
+        <translation>La personne à appeler</translation>
+    </message>
+    <message>
+        <source>Write down, next person</source>
+        <translation>Noter, personne suivante</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Next without a call (N)</source>
+        <translation>Suivant sans appel (N)</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>The one before ended on</source>
+        <translation>La précédente s&apos;est terminée le</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>And on %1</source>
+        <translation>Et au %1</translation>
+    </message>
+    <message>
+        <source>Day of the call</source>
+        <translation>Jour de l&apos;appel</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::CellEditing</name>
+    <message>
+        <source>This programme is open for reading only.</source>
+        <translation>Ce programme est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Only looking: say who works here, at the window&apos;s foot, to change something.</source>
+        <translation>Consultation seule&#x202f;: dites qui travaille ici, au bas de la fenêtre, pour modifier quelque chose.</translation>
+    </message>
+    <message>
+        <source>This belongs to “%1”: change it there.</source>
+        <translation>Cela appartient à «&#x202f;%1&#x202f;»&#x202f;: modifiez-le à cet endroit.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be empty.</source>
+        <translation>Ce champ ne peut pas être vide.</translation>
+    </message>
 </context>
 <context>
     <name>jisr::ChartCard</name>
@@ -3318,6 +5272,352 @@
     <message>
         <source>Show the values as a table</source>
         <translation>Afficher les valeurs dans un tableau</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::ChooseStep</name>
+    <message>
+        <source>Drop tables or a folder here, paste, or choose</source>
+        <translation>Déposez ici des tableaux ou un dossier, collez, ou choisissez</translation>
+    </message>
+    <message>
+        <source>CSV or Excel (.xlsx), as the operators send it: one row a learner, or one table of a programme&apos;s records. A folder that another office exported comes in whole. Cells copied from a spreadsheet can be pasted with Ctrl+V. You will see what would change before anything is written.</source>
+        <translation>CSV ou Excel (.xlsx), tels que les opérateurs les envoient : une ligne par apprenant, ou un tableau par type de fiche du programme. Un dossier exporté par un autre bureau entre en entier. Les cellules copiées d&apos;un tableur peuvent être collées avec Ctrl+V. Vous verrez ce qui changerait avant que quoi que ce soit ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>This programme can only be read at the moment: the line at the window&apos;s foot says why.</source>
+        <translation>Ce programme est actuellement en lecture seule&#x202f;: la ligne en bas de la fenêtre indique pourquoi.</translation>
+    </message>
+    <message>
+        <source>Choose a table…</source>
+        <translation>Choisir un tableau…</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Coller un tableau</translation>
+    </message>
+    <message>
+        <source>Saved columns</source>
+        <translation>Colonnes enregistrées</translation>
+    </message>
+    <message>
+        <source>Offered when a table looks like the one they were made for.</source>
+        <translation>Proposées quand un tableau ressemble à celui pour lequel elles ont été faites.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::CohortPage</name>
+    <message>
+        <source>Seats taken: %1. How many there are isn&apos;t noted.</source>
+        <translation>Places occupées : %1. Leur nombre total n&apos;est pas renseigné.</translation>
+    </message>
+    <message>
+        <source>Seats taken: %1 of %2, more than the cohort&apos;s capacity.</source>
+        <translation>Places occupées : %1 sur %2, plus que la capacité de la cohorte.</translation>
+    </message>
+    <message>
+        <source>Seats taken: %1 of %2; free: %3.</source>
+        <translation>Places occupées : %1 sur %2 ; libres : %3.</translation>
+    </message>
+    <message>
+        <source>On the roster: %1</source>
+        <translation>Sur la liste : %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>as of the cut-off %1</source>
+        <translation>à la date d&apos;arrêté&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t be read: %1</source>
+        <translation>Les chiffres ne peuvent pas être lus&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>Lecture des chiffres…</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>paths that began here</source>
+        <translation>parcours commencés ici</translation>
+    </message>
+    <message>
+        <source>Insertion at 6 months</source>
+        <translation>Insertion à 6 mois</translation>
+    </message>
+    <message>
+        <source>Final: every graduate reached 6 months at least 60 days before the cut-off.</source>
+        <translation>Définitif : chaque diplômé a atteint 6 mois au moins 60 jours avant l&apos;arrêté.</translation>
+    </message>
+    <message>
+        <source>Provisional: not every graduate has reached 6 months, or the last did less than 60 days ago.</source>
+        <translation>Provisoire : tous les diplômés n&apos;ont pas atteint 6 mois, ou le dernier les a atteints il y a moins de 60 jours.</translation>
+    </message>
+    <message>
+        <source>Nobody has graduated up to the cut-off.</source>
+        <translation>Personne n&apos;est diplômé jusqu&apos;à l&apos;arrêté.</translation>
+    </message>
+    <message>
+        <source>The list that was filled in</source>
+        <translation>La liste remplie</translation>
+    </message>
+    <message>
+        <source>Spreadsheet or text table (*.xlsx *.csv *.txt)</source>
+        <translation>Classeur ou tableau texte (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Graduate the selected…</source>
+        <translation>Diplômer la sélection…</translation>
+    </message>
+    <message>
+        <source>Choose rows with Ctrl or Shift; one day for all of them</source>
+        <translation>Choisissez des lignes avec Ctrl ou Maj ; un même jour pour toutes</translation>
+    </message>
+    <message>
+        <source>List to fill in…</source>
+        <translation>Liste à remplir…</translation>
+    </message>
+    <message>
+        <source>A table for the operator, with one column to fill in: the day of graduation</source>
+        <translation>Un tableau pour l&apos;opérateur, avec une colonne à remplir : le jour du diplôme</translation>
+    </message>
+    <message>
+        <source>Take back the filled list…</source>
+        <translation>Reprendre la liste remplie…</translation>
+    </message>
+    <message>
+        <source>Changes exactly the rows that got a date; dropping the file here does the same</source>
+        <translation>Modifie exactement les lignes qui ont reçu une date ; déposer le fichier ici a le même effet</translation>
+    </message>
+    <message>
+        <source>Enrol somebody…</source>
+        <translation>Inscrire quelqu&apos;un…</translation>
+    </message>
+    <message>
+        <source>Enter opens a person. A click on a heading orders the list. A filled list may be dropped here.</source>
+        <translation>Entrée ouvre une personne. Un clic sur un en-tête trie la liste. Une liste remplie peut être déposée ici.</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Liste des inscrits</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>%1 is missing: figures of training need it.</source>
+        <translation>Il manque : %1 ; les chiffres de formation en ont besoin.</translation>
+    </message>
+    <message>
+        <source>%1 enrolments</source>
+        <translation>%1 inscriptions</translation>
+    </message>
+    <message>
+        <source>Graduate the selected (%1)…</source>
+        <translation>Diplômer la sélection (%1)…</translation>
+    </message>
+    <message>
+        <source>Where to write the list to fill in</source>
+        <translation>Où écrire la liste à remplir</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text table (*.csv)</source>
+        <translation>Classeur (*.xlsx);;Tableau texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>List written to %1: %2 lines. The operator fills in the last column; then take it back here.</source>
+        <translation>Liste écrite dans %1 : %2 lignes. L&apos;opérateur remplit la dernière colonne ; reprenez-la ensuite ici.</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::ColumnChooser</name>
+    <message>
+        <source>Find a column</source>
+        <translation>Chercher une colonne</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Bas</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>Celles d&apos;origine</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::ColumnsStep</name>
+    <message>
+        <source>This table looks like “%1” (%2).</source>
+        <translation>Ce tableau ressemble à « %1 » (%2).</translation>
+    </message>
+    <message>
+        <source>Renamed: %1.</source>
+        <translation>Renommées : %1.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Manquantes : %1.</translation>
+    </message>
+    <message>
+        <source>New: %1.</source>
+        <translation>Nouvelles : %1.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Values (%1 not known)</source>
+        <translation>Valeurs (%1 inconnues)</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Saved: tables like this one will be offered “%1”.</source>
+        <translation>Enregistré : les tableaux comme celui-ci se verront proposer « %1 ».</translation>
+    </message>
+    <message>
+        <source>Left out, for they are none of a folder&apos;s tables: %1.</source>
+        <translation>Laissés de côté, car ce ne sont pas des tableaux d&apos;un dossier : %1.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Use its columns</source>
+        <translation>Utiliser ses colonnes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Source, e.g. an operator</source>
+        <translation>Source, p. ex. un opérateur</translation>
+    </message>
+    <message>
+        <source>Name under which these columns are saved</source>
+        <translation>Nom sous lequel ces colonnes sont enregistrées</translation>
+    </message>
+    <message>
+        <source>Save these columns</source>
+        <translation>Enregistrer ces colonnes</translation>
+    </message>
+    <message>
+        <source>Create the cohorts, organisations and tracks that the table names and the programme lacks</source>
+        <translation>Créer les cohortes, organismes et filières que le tableau nomme et que le programme n&apos;a pas</translation>
+    </message>
+    <message>
+        <source>Another table…</source>
+        <translation>Autre tableau…</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Établir le plan</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::Comparison</name>
+    <message>
+        <source>Added to the note</source>
+        <translation>Ajouté à la note</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 + %3)</source>
+        <translation>%1 (%2 + %3)</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, choisi</translation>
+    </message>
+    <message>
+        <source>1 · stays: %1</source>
+        <translation>1 · reste : %1</translation>
+    </message>
+    <message>
+        <source>2 · goes: %1</source>
+        <translation>2 · disparaît : %1</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::CountLine</name>
+    <message>
+        <source>Count by…</source>
+        <translation>Compter par…</translation>
+    </message>
+    <message>
+        <source>Count the rows by</source>
+        <translation>Compter les lignes par</translation>
+    </message>
+    <message>
+        <source>and %1 other values</source>
+        <translation>et&#x202f;%1 autres valeurs</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>%1 of the rows; click to see them</source>
+        <translation>%1 des lignes&#x202f;; cliquez pour les voir</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +5658,438 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Report written to %1.</source>
+        <translation>Rapport écrit dans&#x202f;%1.</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::DoneStep</name>
+    <message>
+        <source>Record</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangées</translation>
+    </message>
+    <message>
+        <source>Show these rows</source>
+        <translation>Afficher ces lignes</translation>
+    </message>
+    <message>
+        <source>Written by the last import</source>
+        <translation>Écrit par la dernière importation</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Ce qui a été écrit</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>Nothing had to be written</source>
+        <translation>Il n&apos;y avait rien à écrire</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 unchanged, %4 rows rejected. It can be undone as a whole with Ctrl+Z.</source>
+        <translation>%1 nouvelles, %2 modifiées, %3 inchangées, %4 lignes rejetées. L&apos;ensemble peut être annulé avec Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>line %1, %2: “%3”</source>
+        <translation>ligne %1, %2 : « %3 »</translation>
+    </message>
+    <message>
+        <source>Cells corrected by hand: %1</source>
+        <translation>Cellules corrigées à la main : %1</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Annuler l&apos;importation</translation>
+    </message>
+    <message>
+        <source>Save the rejected rows…</source>
+        <translation>Enregistrer les lignes rejetées…</translation>
+    </message>
+    <message>
+        <source>Look at the %1 possible duplicates</source>
+        <translation>Examiner les %1 doublons possibles</translation>
+    </message>
+    <message>
+        <source>Import another table</source>
+        <translation>Importer un autre tableau</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::DueModel</name>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>Days on which the person was tried in vain since graduation</source>
+        <translation>Jours où la personne a été appelée sans succès depuis le diplôme</translation>
+    </message>
+    <message>
+        <source>Graduate</source>
+        <translation>Diplômé</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Échéance le</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>In vain</source>
+        <translation>Sans succès</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohorte</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>Référent</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::DuplicatesPage</name>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Toutes les régions</translation>
+    </message>
+    <message>
+        <source>Certain (%1)</source>
+        <translation>Certains (%1)</translation>
+    </message>
+    <message>
+        <source>Certain and likely (%1)</source>
+        <translation>Certains et probables (%1)</translation>
+    </message>
+    <message>
+        <source>All, possible ones too (%1)</source>
+        <translation>Tous, possibles compris (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” stay two people; they won&apos;t be asked about again.</source>
+        <translation>« %1 » et « %2 » restent deux personnes ; la question ne sera plus posée.</translation>
+    </message>
+    <message>
+        <source>%1 The same CIN or Massar code and the same birth date, and nothing against it. Of each pair, who has the given reference and more to its name stays, empty fields are filled from the other, what differs goes to the note. Pairs that turn out to contradict each other are left out. It is one batch: undone as a whole, or pair by pair under “Merged”.</source>
+        <translation>%1 Même CIN ou même code Massar et même date de naissance, et rien ne s&apos;y oppose. De chaque paire reste la fiche qui porte la référence donnée et le plus d&apos;éléments ; ses champs vides sont remplis d&apos;après l&apos;autre, ce qui diffère va dans la note. Les paires qui se révèlent contradictoires sont laissées de côté. L&apos;ensemble forme un seul lot : il s&apos;annule en bloc, ou paire par paire sous « Fusionnés ».</translation>
+    </message>
+    <message>
+        <source>Merge them all</source>
+        <translation>Tout fusionner</translation>
+    </message>
+    <message>
+        <source>Something stands against it, see above. Are they one person nevertheless?</source>
+        <translation>Des éléments s&apos;y opposent, voir ci-dessus. S&apos;agit-il tout de même d&apos;une seule personne ?</translation>
+    </message>
+    <message>
+        <source>Merge nevertheless</source>
+        <translation>Fusionner quand même</translation>
+    </message>
+    <message>
+        <source>Don&apos;t merge</source>
+        <translation>Ne pas fusionner</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>n&apos;existe plus</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionnés</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Relancer la recherche</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Search now</source>
+        <translation>Rechercher maintenant</translation>
+    </message>
+    <message>
+        <source>Learners were changed since the search: the list may no longer be complete.</source>
+        <translation>Des apprenants ont été modifiés depuis la recherche : la liste n&apos;est peut-être plus complète.</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Degré de certitude</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Pairs to decide on</source>
+        <translation>Paires à décider</translation>
+    </message>
+    <message>
+        <source>Both learners, field by field</source>
+        <translation>Les deux apprenants, champ par champ</translation>
+    </message>
+    <message>
+        <source>Open who stays</source>
+        <translation>Ouvrir la fiche qui reste</translation>
+    </message>
+    <message>
+        <source>Open who goes</source>
+        <translation>Ouvrir la fiche qui disparaît</translation>
+    </message>
+    <message>
+        <source>Show CIN</source>
+        <translation>Afficher la CIN</translation>
+    </message>
+    <message>
+        <source>Swap (S)</source>
+        <translation>Inverser (S)</translation>
+    </message>
+    <message>
+        <source>Later (L)</source>
+        <translation>Plus tard (L)</translation>
+    </message>
+    <message>
+        <source>Not the same, don&apos;t ask again (N)</source>
+        <translation>Pas la même personne, ne plus demander (N)</translation>
+    </message>
+    <message>
+        <source>Merge (M)</source>
+        <translation>Fusionner (M)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Who went</source>
+        <translation>Fiche disparue</translation>
+    </message>
+    <message>
+        <source>Into whom</source>
+        <translation>Fusionnée dans</translation>
+    </message>
+    <message>
+        <source>Take this merge back</source>
+        <translation>Annuler cette fusion</translation>
+    </message>
+    <message>
+        <source>No learners were merged in this file.</source>
+        <translation>Aucun apprenant n&apos;a été fusionné dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>L&apos;un</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Ask about them again</source>
+        <translation>Reposer la question</translation>
+    </message>
+    <message>
+        <source>No pair was said to be two people.</source>
+        <translation>Aucune paire n&apos;a été déclarée comme deux personnes.</translation>
+    </message>
+    <message>
+        <source>%1 certain, %2 likely, %3 possible among %4 learners</source>
+        <translation>%1 certains, %2 probables, %3 possibles parmi %4 apprenants</translation>
+    </message>
+    <message>
+        <source>%1; only the surest are listed</source>
+        <translation>%1 ; seuls les plus sûrs sont listés</translation>
+    </message>
+    <message>
+        <source>Looking for learners who stand in the file twice…</source>
+        <translation>Recherche des apprenants qui figurent deux fois dans le fichier…</translation>
+    </message>
+    <message>
+        <source>Who stands in the file twice?</source>
+        <translation>Qui figure deux fois dans le fichier ?</translation>
+    </message>
+    <message>
+        <source>The search compares all learners by CIN, Massar code, phone, e-mail, birth date and names in either order and script. Nothing is changed before you say so.</source>
+        <translation>La recherche compare tous les apprenants par CIN, code Massar, téléphone, adresse électronique, date de naissance et noms, dans l&apos;un ou l&apos;autre ordre et dans les deux écritures. Rien n&apos;est modifié avant votre accord.</translation>
+    </message>
+    <message>
+        <source>Nothing here with this filter</source>
+        <translation>Rien ici avec ce filtre</translation>
+    </message>
+    <message>
+        <source>Choose less sure pairs or another region above.</source>
+        <translation>Choisissez ci-dessus des paires moins sûres ou une autre région.</translation>
+    </message>
+    <message>
+        <source>No duplicates are left</source>
+        <translation>Il ne reste plus de doublons</translation>
+    </message>
+    <message>
+        <source>All pairs that the search found were decided on, or there were none.</source>
+        <translation>Toutes les paires trouvées ont été traitées, ou il n&apos;y en avait pas.</translation>
+    </message>
+    <message>
+        <source>Score %1: %2</source>
+        <translation>Score %1 : %2</translation>
+    </message>
+    <message>
+        <source>1 or 2 takes a value from the left or the right learner. M merges, N says that they are two people, L leaves them for later, S swaps who stays. Ctrl+Z takes a merge back.</source>
+        <translation>1 ou 2 prend une valeur de l&apos;apprenant de gauche ou de droite. M fusionne, N indique qu&apos;il s&apos;agit de deux personnes, L les laisse pour plus tard, S inverse la fiche qui reste. Ctrl+Z annule une fusion.</translation>
+    </message>
+    <message>
+        <source>This programme can only be read at the moment: the line at the window&apos;s foot says why.</source>
+        <translation>Ce programme est actuellement en lecture seule&#x202f;: la ligne en bas de la fenêtre indique pourquoi.</translation>
+    </message>
+    <message>
+        <source>“%1” is one learner now.</source>
+        <translation>« %1 » est désormais un seul apprenant.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 certain pairs merged.</source>
+        <translation>%1 paires certaines fusionnées sur %2.</translation>
+    </message>
+    <message>
+        <source>The merge was taken back: two learners again.</source>
+        <translation>La fusion a été annulée : de nouveau deux apprenants.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::FieldEditor</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Afficher&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Calendar: %1</source>
+        <translation>Calendrier&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Pick from a calendar  Alt+↓</source>
+        <translation>Choisir dans un calendrier  Alt+↓</translation>
+    </message>
+    <message>
+        <source>List: %1</source>
+        <translation>Liste&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Create “%1”</source>
+        <translation>Créer «&#x202f;%1&#x202f;»</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::FilledSheetView</name>
+    <message>
+        <source>Filled sheet “%1”</source>
+        <translation>Feuille remplie « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 calls to write, %2 entered before, %3 rejected, %4 lines not filled in. Nothing has been written yet.</source>
+        <translation>%1 appels à enregistrer, %2 déjà saisis, %3 rejetés, %4 lignes non remplies. Rien n&apos;a encore été écrit.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Write %1 calls</source>
+        <translation>Enregistrer %1 appels</translation>
+    </message>
+    <message>
+        <source>Lines of the sheet</source>
+        <translation>Lignes de la feuille</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Suite donnée</translation>
+    </message>
+    <message>
+        <source>Why, or what is written</source>
+        <translation>Motif, ou ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejets</translation>
+    </message>
+    <message>
+        <source>new call</source>
+        <translation>nouvel appel</translation>
+    </message>
+    <message>
+        <source>entered before</source>
+        <translation>déjà saisi</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>result, day</comment>
+        <translation>%1 le&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>new organisation “%1”</source>
+        <translation>nouvel organisme « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>jisr::FilterBar</name>
@@ -3391,6 +6123,433 @@
     </message>
 </context>
 <context>
+    <name>jisr::FilterChips</name>
+    <message>
+        <source>contains “%1”</source>
+        <translation>contient «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 and %2 others</source>
+        <translation>%1 et&#x202f;%2 autres</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de&#x202f;%1 à&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>à partir de&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu&apos;à&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>rempli</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Afficher toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Change this filter</source>
+        <translation>Modifier ce filtre</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Retirer&#x202f;:&#x202f;%1</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::FilterPopup</name>
+    <message>
+        <source>Oldest first</source>
+        <translation>Du plus ancien au plus récent</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>Du plus petit au plus grand</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>De A à Z</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Du plus grand au plus petit</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>De Z à A</translation>
+    </message>
+    <message>
+        <source>Let it scroll</source>
+        <translation>Laisser défiler</translation>
+    </message>
+    <message>
+        <source>Freeze up to here</source>
+        <translation>Figer jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Move back</source>
+        <translation>Reculer</translation>
+    </message>
+    <message>
+        <source>Move on</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <translation>Chercher une valeur</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>from, e.g. 1/3/25</source>
+        <translation>du, p. ex. 1/3/25</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to, e.g. 30/6/25</source>
+        <translation>au, p. ex. 30/6/25</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Contains…</source>
+        <translation>Contient…</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Empty (%1)</source>
+        <translation>Vide (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::FindingsModel</name>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>reason, who, when</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Left as it is because</source>
+        <translation>Laissé tel quel parce que</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::FollowUpPage</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copié : %1</translation>
+    </message>
+    <message>
+        <source>Do not want to be contacted</source>
+        <translation>Ne souhaitent pas être contactés</translation>
+    </message>
+    <message>
+        <source>To be asked, but without phone or e-mail</source>
+        <translation>À interroger, mais sans téléphone ni adresse électronique</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <translation>Toutes les régions</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>Tous les opérateurs</translation>
+    </message>
+    <message>
+        <source>All horizons</source>
+        <translation>Toutes les échéances</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>Looking who is to be asked…</source>
+        <translation>Recherche des personnes à interroger…</translation>
+    </message>
+    <message>
+        <source>Everybody was reached: nobody is to be asked today.</source>
+        <translation>Tout le monde a été joint : personne n&apos;est à interroger aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>Nobody is to be asked with this filter. Choose others above.</source>
+        <translation>Personne n&apos;est à interroger avec ce filtre. Choisissez-en d&apos;autres ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Everybody due</source>
+        <translation>Toutes les personnes à échéance</translation>
+    </message>
+    <message>
+        <source>In charge: everybody</source>
+        <translation>Référent : tous</translation>
+    </message>
+    <message>
+        <source>Nobody in charge</source>
+        <translation>Sans référent</translation>
+    </message>
+    <message>
+        <source>My calls (%1)</source>
+        <translation>Mes appels (%1)</translation>
+    </message>
+    <message>
+        <source>the whole programme</source>
+        <translation>l&apos;ensemble du programme</translation>
+    </message>
+    <message>
+        <source>Answered: %1 of %2. May be asked: %3. Click to list exactly them.</source>
+        <translation>Ont répondu : %1 sur %2. Peuvent être interrogés : %3. Cliquez pour lister exactement ceux-ci.</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>lecture…</translation>
+    </message>
+    <message>
+        <source>%1 to be asked · cut-off %2</source>
+        <translation>%1 à interroger · arrêté au %2</translation>
+    </message>
+    <message>
+        <source>Do not want to be contacted: %1</source>
+        <translation>Ne souhaitent pas être contactés : %1</translation>
+    </message>
+    <message>
+        <source>Without phone or e-mail: %1</source>
+        <translation>Sans téléphone ni adresse électronique : %1</translation>
+    </message>
+    <message>
+        <source>%1 people have somebody else in charge now.</source>
+        <translation>%1 personnes ont désormais un autre référent.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>People to be asked, in the order of what an answer is worth</source>
+        <translation>Personnes à interroger, dans l&apos;ordre de ce que vaut une réponse</translation>
+    </message>
+    <message>
+        <source>Why they are to be asked</source>
+        <translation>Pourquoi les interroger</translation>
+    </message>
+    <message>
+        <source>Person in charge</source>
+        <translation>Référent</translation>
+    </message>
+    <message>
+        <source>Give the selected to…</source>
+        <translation>Confier la sélection à…</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Show who refused</source>
+        <translation>Afficher ceux qui ont refusé</translation>
+    </message>
+    <message>
+        <source>Show who lacks a number</source>
+        <translation>Afficher ceux à qui il manque un numéro</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::GraduationPanel</name>
+    <message>
+        <source>Graduated on</source>
+        <translation>Diplômé le</translation>
+    </message>
+    <message>
+        <source>See what it does</source>
+        <translation>Voir l&apos;effet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What happens to each</source>
+        <translation>Ce qui se passe pour chacun</translation>
+    </message>
+    <message>
+        <source>Filled list “%1”</source>
+        <translation>Liste remplie « %1 »</translation>
+    </message>
+    <message>
+        <source>Graduate the selected: %1</source>
+        <translation>Diplômer la sélection : %1</translation>
+    </message>
+    <message>
+        <source>Graduate (%1)</source>
+        <translation>Diplômer (%1)</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Lecture de la liste…</translation>
+    </message>
+    <message>
+        <source>Will graduate: %1.</source>
+        <translation>Seront diplômés : %1.</translation>
+    </message>
+    <message>
+        <source>Already so: %1.</source>
+        <translation>Déjà ainsi : %1.</translation>
+    </message>
+    <message>
+        <source>Left as they are: %1.</source>
+        <translation>Laissés tels quels : %1.</translation>
+    </message>
+    <message>
+        <source>Lines without a date: %1.</source>
+        <translation>Lignes sans date : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you say so.</source>
+        <translation>Rien n&apos;est écrit avant votre accord.</translation>
+    </message>
+    <message>
+        <source>graduates</source>
+        <translation>diplômés</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>left as it is</source>
+        <translation>laissé tel quel</translation>
+    </message>
+    <message>
+        <source>Graduates noted: %1.</source>
+        <translation>Diplômés notés : %1.</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile and left: %1.</source>
+        <translation>Modifiés entre-temps et laissés : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::HistoryView</name>
+    <message>
+        <source>Nothing was noted yet.</source>
+        <translation>Rien n&apos;a encore été noté.</translation>
+    </message>
+    <message>
+        <source>Show older entries (%1)</source>
+        <translation>Afficher les entrées plus anciennes (%1)</translation>
+    </message>
+    <message>
+        <source>The record merged into this one</source>
+        <translation>La fiche fusionnée dans celle-ci</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1 (supprimé)</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>(not shown)</source>
+        <translation>(non affiché)</translation>
+    </message>
+    <message>
+        <source>%1: created. %2</source>
+        <translation>%1&#x202f;: créé.&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>%1: removed. %2</source>
+        <translation>%1&#x202f;: supprimé.&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Writes “%1” again; the present value stays in the history.</source>
+        <translation>Écrit de nouveau «&#x202f;%1&#x202f;»&#x202f;; la valeur actuelle reste dans l&apos;historique.</translation>
+    </message>
+    <message>
+        <source>Put back %1: %2</source>
+        <translation>Rétablir&#x202f;%1&#x202f;:&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>%1: the earlier value is back.</source>
+        <translation>%1&#x202f;: la valeur antérieure est rétablie.</translation>
+    </message>
+</context>
+<context>
     <name>jisr::ImportPage</name>
     <message>
         <source>Stopping…</source>
@@ -3399,14 +6558,6 @@
     <message>
         <source>%1 rejected rows written to %2, with the reason beside each.</source>
         <translation>%1 lignes rejetées écrites dans %2, chacune avec son motif.</translation>
-    </message>
-    <message>
-        <source>CSV or Excel (.xlsx), as the operators send it: one row a learner, or one table of a programme&apos;s records. You will see what would change before anything is written.</source>
-        <translation>CSV ou Excel (.xlsx), tels que les opérateurs les envoient&#x202f;: une ligne par apprenant, ou un seul type de fiche du programme par tableau. Vous verrez ce qui changerait avant toute écriture.</translation>
-    </message>
-    <message>
-        <source>This programme can only be read at the moment: the line at the window&apos;s foot says why.</source>
-        <translation>Ce programme est actuellement en lecture seule&#x202f;: la ligne en bas de la fenêtre indique pourquoi.</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -3457,62 +6608,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Drop a table here, or choose one</source>
-        <translation>Déposer un tableau ici, ou en choisir un</translation>
-    </message>
-    <message>
-        <source>Choose a table…</source>
-        <translation>Choisir un tableau…</translation>
-    </message>
-    <message>
-        <source>It holds</source>
-        <translation>Contenu</translation>
-    </message>
-    <message>
-        <source>one row a learner, with everything</source>
-        <translation>une ligne par apprenant, avec tout</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Feuille</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Encodage</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>Séparateur</translation>
-    </message>
-    <message>
-        <source>semicolon ;</source>
-        <translation>point-virgule&#x202f;;</translation>
-    </message>
-    <message>
-        <source>comma ,</source>
-        <translation>virgule ,</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>tabulation</translation>
-    </message>
-    <message>
-        <source>bar |</source>
-        <translation>barre |</translation>
-    </message>
-    <message>
-        <source>Create the cohorts, organisations and tracks that the table names and the programme lacks</source>
-        <translation>Créer les cohortes, organismes et filières que le tableau nomme et que le programme n&apos;a pas</translation>
-    </message>
-    <message>
-        <source>Another table…</source>
-        <translation>Autre tableau…</translation>
-    </message>
-    <message>
-        <source>Make the plan</source>
-        <translation>Établir le plan</translation>
-    </message>
-    <message>
         <source>Save the rejected rows…</source>
         <translation>Enregistrer les lignes rejetées…</translation>
     </message>
@@ -3525,32 +6620,243 @@
         <translation>Écrire dans le programme</translation>
     </message>
     <message>
-        <source>Imported</source>
-        <translation>Importé</translation>
+        <source>Pasted table</source>
+        <translation>Tableau collé</translation>
     </message>
     <message>
-        <source>Nothing had to be written</source>
-        <translation>Il n&apos;y avait rien à écrire</translation>
+        <source>Make the plan again</source>
+        <translation>Refaire le plan</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::LearnerPage</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
     </message>
     <message>
-        <source>%1 new, %2 changed, %3 unchanged, %4 rows rejected. It can be undone as a whole with Ctrl+Z.</source>
-        <translation>%1 nouvelles, %2 modifiées, %3 inchangées, %4 lignes rejetées. L&apos;ensemble peut être annulé avec Ctrl+Z.</translation>
+        <source>Every field of this person, at the side</source>
+        <translation>Tous les champs de cette personne, sur le côté</translation>
     </message>
     <message>
-        <source>Import another table</source>
-        <translation>Importer un autre tableau</translation>
+        <source>Asked not to be contacted: nobody calls or writes to this person.</source>
+        <translation>A demandé à ne pas être contacté&#x202f;: personne n&apos;appelle ni n&apos;écrit.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Enrol in a cohort…</source>
+        <translation>Inscrire dans une cohorte…</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>En liste</translation>
+    </message>
+    <message>
+        <source>Timeline: arrows go from one event to the next, Enter opens it. “As a list” says the same.</source>
+        <translation>Chronologie&#x202f;: les flèches vont d&apos;un événement au suivant, Entrée l&apos;ouvre. «&#x202f;En liste&#x202f;» dit la même chose.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>Situations</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En toutes lettres</translation>
+    </message>
+    <message>
+        <source>Timeline as a list</source>
+        <translation>Chronologie en liste</translation>
+    </message>
+    <message>
+        <source>Status at each horizon</source>
+        <translation>Statut à chaque échéance</translation>
+    </message>
+    <message>
+        <source>Situations and their evidence</source>
+        <translation>Situations et leurs preuves</translation>
+    </message>
+    <message>
+        <source>Add a situation…</source>
+        <translation>Ajouter une situation…</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Confirmé le</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Where the proof is</source>
+        <translation>Emplacement du justificatif</translation>
+    </message>
+    <message>
+        <source>Note a contact…</source>
+        <translation>Noter un contact…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide the CIN</source>
+        <translation>Masquer la CIN</translation>
+    </message>
+    <message>
+        <source>Show the CIN</source>
+        <translation>Afficher la CIN</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Résidence</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>non renseigné</translation>
+    </message>
+    <message>
+        <source>Lines: the graduation, the horizons after it, the cut-off. Click or use the arrows to read an event, Enter to open it.</source>
+        <translation>Traits&#x202f;: le diplôme, les échéances qui le suivent, l&apos;arrêté. Cliquez ou utilisez les flèches pour lire un événement, Entrée pour l&apos;ouvrir.</translation>
+    </message>
+    <message>
+        <source>not said where</source>
+        <translation>emplacement non indiqué</translation>
+    </message>
+    <message>
+        <source>Evidence A or B without saying where the proof is: %1. Note where the document lies, or lower the grade.</source>
+        <translation>Preuve A ou B sans emplacement du justificatif&#x202f;:&#x202f;%1. Notez où se trouve le document, ou abaissez le niveau.</translation>
+    </message>
+    <message>
+        <source>Enrolled in</source>
+        <translation>Inscrit dans</translation>
+    </message>
+    <message>
+        <source>Transferred to</source>
+        <translation>Transféré dans</translation>
+    </message>
+    <message>
+        <source>Open the cohort</source>
+        <translation>Ouvrir la cohorte</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le&#x202f;%2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Edit the enrolment in %1</source>
+        <translation>Modifier l&apos;inscription dans&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Not enrolled in any cohort yet.</source>
+        <translation>Inscrit dans aucune cohorte pour l&apos;instant.</translation>
+    </message>
+    <message>
+        <source>Graduation of %1: the one that counts</source>
+        <translation>Diplôme du&#x202f;%1&#x202f;: celui qui compte</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmés</translation>
+    </message>
+    <message>
+        <source>Not confirmed: never came, or left within %1 days</source>
+        <translation>Non confirmé&#x202f;: jamais venu, ou parti dans les&#x202f;%1 jours</translation>
+    </message>
+    <message>
+        <source>Not yet confirmed</source>
+        <translation>Pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>transferred; training counts for the first cohort, insertion for the last</source>
+        <translation>transféré&#x202f;; la formation compte pour la première cohorte, l&apos;insertion pour la dernière</translation>
+    </message>
+    <message>
+        <source>neutral: counts neither for nor against</source>
+        <translation>neutre&#x202f;: ne compte ni pour ni contre</translation>
+    </message>
+    <message>
+        <source>Selection only: in no figure of training</source>
+        <translation>Sélection seulement&#x202f;: dans aucun chiffre de formation</translation>
+    </message>
+    <message>
+        <source>In no chain: another transfer from the same enrolment continues it, or what it comes from is in no chain</source>
+        <translation>Dans aucun parcours&#x202f;: un autre transfert de la même inscription le continue, ou son origine n&apos;est dans aucun parcours</translation>
+    </message>
+    <message>
+        <source>as of the cut-off %1</source>
+        <translation>à la date d&apos;arrêté&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t be read: %1</source>
+        <translation>Les chiffres ne peuvent pas être lus&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>Lecture des chiffres…</translation>
+    </message>
+    <message>
+        <source>No dated graduation up to the cut-off: there is no horizon to reach.</source>
+        <translation>Aucun diplôme daté jusqu&apos;à l&apos;arrêté&#x202f;: il n&apos;y a pas d&apos;échéance à atteindre.</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Arrêté au</translation>
     </message>
 </context>
 <context>
     <name>jisr::MainWindow</name>
-    <message>
-        <source>%1 rows written to %2.</source>
-        <translation>%1 lignes écrites dans %2.</translation>
-    </message>
-    <message>
-        <source>Report written to %1.</source>
-        <translation>Rapport écrit dans %1.</translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
@@ -3562,26 +6868,6 @@
     <message>
         <source>Start</source>
         <translation>Accueil</translation>
-    </message>
-    <message>
-        <source>Dashboard</source>
-        <translation>Tableau de bord</translation>
-    </message>
-    <message>
-        <source>Learners</source>
-        <translation>Apprenants</translation>
-    </message>
-    <message>
-        <source>Cohorts</source>
-        <translation>Cohortes</translation>
-    </message>
-    <message>
-        <source>Situations</source>
-        <translation>Situations</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importation</translation>
     </message>
     <message>
         <source>Go to: %1</source>
@@ -3636,42 +6922,6 @@
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>Only looking: say who works here to change something</source>
-        <translation>Consultation seule&#x202f;: indiquez qui travaille ici pour modifier</translation>
-    </message>
-    <message>
-        <source>Read-only, as asked</source>
-        <translation>Lecture seule, comme demandé</translation>
-    </message>
-    <message>
-        <source>Read-only: %1 on %2 has it open since %3</source>
-        <translation>Lecture seule&#x202f;: ouvert par %1 sur %2 depuis %3</translation>
-    </message>
-    <message>
-        <source>Read-only: open in another window</source>
-        <translation>Lecture seule&#x202f;: ouvert dans une autre fenêtre</translation>
-    </message>
-    <message>
-        <source>Read-only: you have no right to write to this file</source>
-        <translation>Lecture seule&#x202f;: vous n&apos;avez pas le droit d&apos;écrire dans ce fichier</translation>
-    </message>
-    <message>
-        <source>Read-only: the file is damaged</source>
-        <translation>Lecture seule&#x202f;: le fichier est endommagé</translation>
-    </message>
-    <message>
-        <source>Working here: %1</source>
-        <translation>Utilisateur&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Last backup: %1</source>
-        <translation>Dernière sauvegarde&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>No backup yet</source>
-        <translation>Pas encore de sauvegarde</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -3704,8 +6954,20 @@
         <translation>Enregistrement de ce qui peut être lu…</translation>
     </message>
     <message>
-        <source>Say who works here</source>
-        <translation>Dire qui travaille ici</translation>
+        <source>Something typed here can&apos;t be saved as it stands: the reason is beside the field. Correct it, or leave it behind.</source>
+        <translation>Une saisie ne peut pas être enregistrée telle quelle&#x202f;: la raison est indiquée à côté du champ. Corrigez-la, ou abandonnez-la.</translation>
+    </message>
+    <message>
+        <source>Leave it behind</source>
+        <translation>L&apos;abandonner</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Rétabli&#x202f;:&#x202f;%1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Annulé&#x202f;:&#x202f;%1.</translation>
     </message>
 </context>
 <context>
@@ -3717,10 +6979,6 @@
     <message>
         <source>(left out)</source>
         <translation>(laissée de côté)</translation>
-    </message>
-    <message>
-        <source>How the dates of %1 are written</source>
-        <translation>Forme des dates de %1</translation>
     </message>
     <message>
         <source>as each one shows</source>
@@ -3737,10 +6995,6 @@
     <message>
         <source>year-month-day</source>
         <translation>année-mois-jour</translation>
-    </message>
-    <message>
-        <source>please check: guessed with %1 % certainty</source>
-        <translation>à vérifier&#x202f;: deviné avec une certitude de %1&#x202f;%</translation>
     </message>
     <message>
         <source>Columns of the table and where they go</source>
@@ -3763,12 +7017,44 @@
         <translation>Destination</translation>
     </message>
     <message>
-        <source>Dates</source>
-        <translation>Dates</translation>
-    </message>
-    <message>
         <source>Remark</source>
         <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>No column was recognised: choose for each where it goes.</source>
+        <translation>Aucune colonne n&apos;a été reconnue : choisissez la destination de chacune.</translation>
+    </message>
+    <message>
+        <source>please check: guessed with a certainty of %1</source>
+        <translation>à vérifier : deviné avec une certitude de %1</translation>
+    </message>
+    <message>
+        <source>guessed: %1</source>
+        <translation>deviné : %1</translation>
+    </message>
+    <message>
+        <source>How the values of %1 are written</source>
+        <translation>Comment sont écrites les valeurs de %1</translation>
+    </message>
+    <message>
+        <source>family name first</source>
+        <translation>nom de famille d&apos;abord</translation>
+    </message>
+    <message>
+        <source>first name first</source>
+        <translation>prénom d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Drag a field onto a column, or a column onto a field. * is needed for something new, ✓ is filled.</source>
+        <translation>Glissez un champ sur une colonne, ou une colonne sur un champ. * est nécessaire pour créer une fiche, ✓ est rempli.</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Forme d&apos;écriture</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +7062,213 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::Navigation</name>
+    <message>
+        <source>Saved view: %1</source>
+        <translation>Vue enregistrée&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::OrganisationPage</name>
+    <message>
+        <source>Situations at %1</source>
+        <translation>Situations chez %1</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>As operator</source>
+        <translation>En tant qu&apos;opérateur</translation>
+    </message>
+    <message>
+        <source>New cohort…</source>
+        <translation>Nouvelle cohorte…</translation>
+    </message>
+    <message>
+        <source>As employer</source>
+        <translation>En tant qu&apos;employeur</translation>
+    </message>
+    <message>
+        <source>Open in the table</source>
+        <translation>Ouvrir dans le tableau</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Graduates</source>
+        <translation>Diplômés</translation>
+    </message>
+    <message>
+        <source>At 6 months</source>
+        <translation>À 6 mois</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Cohorts of this operator, in the order of their codes</source>
+        <translation>Cohortes de cet opérateur, dans l&apos;ordre de leurs codes</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>Confirmé le</translation>
+    </message>
+    <message>
+        <source>Whom it hired</source>
+        <translation>Personnes recrutées</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Its parts</source>
+        <translation>Ses composantes</translation>
+    </message>
+    <message>
+        <source>as of the cut-off %1</source>
+        <translation>à la date d&apos;arrêté&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Operates no cohort.</source>
+        <translation>N&apos;est opérateur d&apos;aucune cohorte.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Enrolled: %1, graduates: %2.</source>
+        <translation>Inscrits : %1, diplômés : %2.</translation>
+    </message>
+    <message>
+        <source>Insertion at 6 months: %1 (%2).</source>
+        <translation>Insertion à 6 mois : %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Cohorts stand in the order of their codes: small groups aren&apos;t for ranking.</source>
+        <translation>Les cohortes sont dans l&apos;ordre de leurs codes : les petits groupes ne se prêtent pas à un classement.</translation>
+    </message>
+    <message>
+        <source>The figures can&apos;t be read: %1</source>
+        <translation>Les chiffres ne peuvent pas être lus&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>Lecture des chiffres…</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>définitif</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisoire</translation>
+    </message>
+    <message>
+        <source>Nobody is known to work here.</source>
+        <translation>Personne n&apos;est connu comme travaillant ici.</translation>
+    </message>
+    <message>
+        <source>Situations here: %1; the latest %2 are listed.</source>
+        <translation>Situations ici : %1 ; les %2 dernières sont listées.</translation>
+    </message>
+    <message>
+        <source>Situations here: %1.</source>
+        <translation>Situations ici : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::PairList</name>
+    <message>
+        <source>office %1</source>
+        <translation>bureau %1</translation>
+    </message>
+    <message>
+        <source>%1, score %2: %3</source>
+        <translation>%1, score %2 : %3</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::PastePanel</name>
+    <message>
+        <source>Before it is pasted</source>
+        <translation>Avant de coller</translation>
+    </message>
+    <message>
+        <source>Cells that change: %1</source>
+        <translation>Cellules qui changent&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>left out: %1, the reason is beside each</source>
+        <translation>laissées de côté&#x202f;:&#x202f;%1, avec la raison en regard</translation>
+    </message>
+    <message>
+        <source>already so: %1</source>
+        <translation>déjà ainsi&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>rows below the last one: %1; new rows come in by page Import</source>
+        <translation>lignes au-delà de la dernière&#x202f;:&#x202f;%1&#x202f;; de nouvelles lignes entrent par la page Importation</translation>
+    </message>
+    <message>
+        <source>columns beyond the last one: %1</source>
+        <translation>colonnes au-delà de la dernière&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Change %1 cells</source>
+        <translation>Modifier&#x202f;%1 cellules</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cells of the paste</source>
+        <translation>Cellules collées</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::PastePlanModel</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Pourquoi non</translation>
     </message>
 </context>
 <context>
@@ -3830,11 +7323,94 @@
     </message>
 </context>
 <context>
-    <name>jisr::PlanView</name>
+    <name>jisr::PlanPage</name>
     <message>
-        <source>The plan has questions that must be answered first: see below, then go back to the columns.</source>
-        <translation>Le plan pose des questions auxquelles il faut d&apos;abord répondre&#x202f;: voir ci-dessous, puis revenir aux colonnes.</translation>
+        <source>New phase…</source>
+        <translation>Nouvelle phase…</translation>
     </message>
+    <message>
+        <source>New target…</source>
+        <translation>Nouvel objectif…</translation>
+    </message>
+    <message>
+        <source>Phases and targets</source>
+        <translation>Phases et objectifs</translation>
+    </message>
+    <message>
+        <source>Progress as of the cut-off %1</source>
+        <translation>Avancement à la date d&apos;arrêté %1</translation>
+    </message>
+    <message>
+        <source>Nothing planned yet</source>
+        <translation>Rien n&apos;est encore prévu</translation>
+    </message>
+    <message>
+        <source>A phase is a part of the programme with its dates, e.g. the pilot. A target says how many learners, graduates or insertions are to be reached, where and until when.</source>
+        <translation>Une phase est une partie du programme avec ses dates, p. ex. le pilote. Un objectif indique combien d&apos;apprenants, de diplômés ou d&apos;insertions doivent être atteints, où et jusqu&apos;à quand.</translation>
+    </message>
+    <message>
+        <source>The whole programme</source>
+        <translation>L&apos;ensemble du programme</translation>
+    </message>
+    <message>
+        <source>targets of no phase</source>
+        <translation>objectifs sans phase</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Edit the phase %1</source>
+        <translation>Modifier la phase %1</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>cohorts: %1</source>
+        <translation>cohortes : %1</translation>
+    </message>
+    <message>
+        <source>confirmed learners: %1</source>
+        <translation>apprenants confirmés : %1</translation>
+    </message>
+    <message>
+        <source>No target yet.</source>
+        <translation>Pas encore d&apos;objectif.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation>%1 sur %2 (%3)</translation>
+    </message>
+    <message>
+        <source>to reach: %1</source>
+        <translation>à atteindre : %1</translation>
+    </message>
+    <message>
+        <source>Persons who graduated up to the cut-off, each counted once</source>
+        <translation>Personnes diplômées jusqu&apos;à l&apos;arrêté, chacune comptée une fois</translation>
+    </message>
+    <message>
+        <source>Graduates inserted 6 months after graduation (INS)</source>
+        <translation>Diplômés insérés 6 mois après le diplôme (INS)</translation>
+    </message>
+    <message>
+        <source>Graduates in a job or self-employed 6 months after graduation (EMP)</source>
+        <translation>Diplômés en emploi salarié ou indépendants 6 mois après le diplôme (EMP)</translation>
+    </message>
+    <message>
+        <source>Confirmed: enrolled and still there after the first days, transfers counted once</source>
+        <translation>Confirmés : inscrits et toujours présents après les premiers jours, transferts comptés une fois</translation>
+    </message>
+    <message>
+        <source>Edit the target %1</source>
+        <translation>Modifier l&apos;objectif %1</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::PlanView</name>
     <message>
         <source>Nothing would change: everything in this table is already in the programme.</source>
         <translation>Rien ne changerait&#x202f;: tout ce que contient ce tableau est déjà dans le programme.</translation>
@@ -3842,10 +7418,6 @@
     <message>
         <source>%1 rows read. Nothing has been written yet.</source>
         <translation>%1 lignes lues. Rien n&apos;a encore été écrit.</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Questions</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -3858,10 +7430,6 @@
     <message>
         <source>New</source>
         <translation>Nouvelles</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Perhaps the same person</source>
@@ -3912,18 +7480,6 @@
         <translation>Les %1 premières lignes sont affichées.</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Champ</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>Clé</translation>
     </message>
@@ -3931,13 +7487,256 @@
         <source>Values</source>
         <translation>Valeurs</translation>
     </message>
+    <message>
+        <source>Is 03/04 in the column “%1” 3 April or 4 March? None of its dates tells.</source>
+        <translation>Dans la colonne « %1 », 03/04 est-il le 3 avril ou le 4 mars ? Aucune de ses dates ne permet de le dire.</translation>
+    </message>
+    <message>
+        <source>3 April (day first)</source>
+        <translation>3 avril (jour d&apos;abord)</translation>
+    </message>
+    <message>
+        <source>4 March (month first)</source>
+        <translation>4 mars (mois d&apos;abord)</translation>
+    </message>
+    <message>
+        <source>The plan needs an answer before anything can be written.</source>
+        <translation>Le plan attend une réponse avant que quoi que ce soit puisse être écrit.</translation>
+    </message>
+    <message>
+        <source>Problems (%1 rows rejected)</source>
+        <translation>Problèmes (%1 lignes rejetées)</translation>
+    </message>
+    <message>
+        <source>Problems (%1 to look at)</source>
+        <translation>Problèmes (%1 à vérifier)</translation>
+    </message>
+    <message>
+        <source>Both are kept. After the import they can be compared and merged on the page of the duplicates.</source>
+        <translation>Les deux sont conservées. Après l&apos;importation, elles peuvent être comparées et fusionnées sur la page des doublons.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::ProblemsView</name>
+    <message>
+        <source>rejected</source>
+        <translation>rejets</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>à titre d&apos;information</translation>
+    </message>
+    <message>
+        <source>Cells corrected here, the table itself stays as it is: %1</source>
+        <translation>Cellules corrigées ici, le tableau lui-même reste tel quel : %1</translation>
+    </message>
+    <message>
+        <source>Nothing to mend: every row can be taken as it is.</source>
+        <translation>Rien à corriger : chaque ligne peut être prise telle quelle.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Type over a cell to correct it: the rows come in, the table itself stays as it is.</source>
+        <translation>Saisissez par-dessus une cellule pour la corriger : les lignes entrent, le tableau lui-même reste tel quel.</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>Les %1 premières lignes sont affichées.</translation>
+    </message>
+    <message>
+        <source>Problems by kind</source>
+        <translation>Problèmes par type</translation>
+    </message>
+    <message>
+        <source>Rows that have this problem</source>
+        <translation>Lignes concernées par ce problème</translation>
+    </message>
+    <message>
+        <source>Take the corrections back</source>
+        <translation>Annuler les corrections</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::QualityPage</name>
+    <message>
+        <source>%1 findings open again.</source>
+        <translation>%1 constats rouverts.</translation>
+    </message>
+    <message>
+        <source>%1 findings left as they are, with your reason.</source>
+        <translation>%1 constats laissés tels quels, avec votre motif.</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Qualité des données</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Tout exporter…</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>Afficher dans le tableau</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Why it stays as it is</source>
+        <translation>Pourquoi cela reste tel quel</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Rows of the rule</source>
+        <translation>Lignes de la règle</translation>
+    </message>
+    <message>
+        <source>whole file, as of %1 · %2 learners</source>
+        <translation>tout le fichier, au %1 · %2 apprenants</translation>
+    </message>
+    <message>
+        <source>whole file, as of %1</source>
+        <translation>tout le fichier, au %1</translation>
+    </message>
+    <message>
+        <source>Checking again…</source>
+        <translation>Nouvelle vérification…</translation>
+    </message>
+    <message>
+        <source>Records or the cut-off changed since. “Check again” looks at them.</source>
+        <translation>Des fiches ou l&apos;arrêté ont changé depuis. « Vérifier de nouveau » les examine.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be checked</source>
+        <translation>Le fichier ne peut pas être vérifié</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The check was stopped</source>
+        <translation>La vérification a été arrêtée</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Waiting for the writing under way…</source>
+        <translation>En attente de la fin de l&apos;écriture en cours…</translation>
+    </message>
+    <message>
+        <source>Looking at every row of the file…</source>
+        <translation>Examen de chaque ligne du fichier…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>rule, severity</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Ce qu&apos;il faut faire : %1</translation>
+    </message>
+    <message>
+        <source>Show the %1 left as they are</source>
+        <translation>Afficher les %1 laissés tels quels</translation>
+    </message>
+    <message>
+        <source>All good: no rule finds anything that you don&apos;t know already.</source>
+        <translation>Tout est en ordre : aucune règle ne trouve quoi que ce soit que vous ne sachiez déjà.</translation>
+    </message>
+    <message>
+        <source>All findings of this rule were looked at and left as they are.</source>
+        <translation>Tous les constats de cette règle ont été examinés et laissés tels quels.</translation>
+    </message>
+    <message>
+        <source>Nothing found: this rule is kept everywhere.</source>
+        <translation>Rien trouvé : cette règle est respectée partout.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only: findings can be looked at and exported, not acknowledged.</source>
+        <translation>Le fichier est ouvert en lecture seule : les constats peuvent être consultés et exportés, mais il ne peut en être pris acte.</translation>
+    </message>
+    <message>
+        <source>Say who works here to acknowledge findings.</source>
+        <translation>Dites qui travaille ici pour prendre acte des constats.</translation>
+    </message>
+    <message>
+        <source>Leave the chosen as they are</source>
+        <translation>Laisser tels quels les constats choisis</translation>
+    </message>
+    <message>
+        <source>Leave %1 as they are</source>
+        <translation>Laisser %1 tels quels</translation>
+    </message>
+    <message>
+        <source>Leave all %1</source>
+        <translation>Laisser les %1</translation>
+    </message>
+    <message>
+        <source>Leave all findings of this rule as they are</source>
+        <translation>Laisser tels quels tous les constats de cette règle</translation>
+    </message>
+    <message>
+        <source>Leave all %1 as they are</source>
+        <translation>Laisser tels quels les %1</translation>
+    </message>
+    <message>
+        <source>Export the findings</source>
+        <translation>Exporter les constats</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Text table (*.csv)</source>
+        <translation>Classeur (*.xlsx);;Tableau texte (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 findings exported to %2.</source>
+        <translation>%1 constats exportés vers %2.</translation>
+    </message>
 </context>
 <context>
     <name>jisr::QuickSearch</name>
-    <message>
-        <source>A learner, a cohort, an organisation or a command</source>
-        <translation>Un apprenant, une cohorte, un organisme ou une commande</translation>
-    </message>
     <message>
         <source>A command</source>
         <translation>Une commande</translation>
@@ -3950,6 +7749,111 @@
         <source>Nothing found</source>
         <translation>Aucun résultat</translation>
     </message>
+    <message>
+        <source>A learner, a cohort, an organisation, a saved view or a command</source>
+        <translation>Un apprenant, une cohorte, un organisme, une vue enregistrée ou une commande</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>The file is being written: people can be found again in a moment.</source>
+        <translation>Le fichier est en cours d&apos;écriture : les personnes pourront être retrouvées dans un instant.</translation>
+    </message>
+    <message>
+        <source>Saved view</source>
+        <translation>Vue enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::ReadingBar</name>
+    <message>
+        <source>one row a learner, with everything</source>
+        <translation>une ligne par apprenant, avec tout</translation>
+    </message>
+    <message>
+        <source>semicolon ;</source>
+        <translation>point-virgule&#x202f;;</translation>
+    </message>
+    <message>
+        <source>comma ,</source>
+        <translation>virgule ,</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>bar |</source>
+        <translation>barre |</translation>
+    </message>
+    <message>
+        <source>as each one shows</source>
+        <translation>selon chaque date</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>mois/jour/année</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>année-mois-jour</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Ligne d&apos;en-tête</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Amounts</source>
+        <translation>Montants</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::RecordForm</name>
+    <message>
+        <source>made by the program</source>
+        <translation>créé par le programme</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoire</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::RecordPage</name>
+    <message>
+        <source>This record is no longer in the file: it was removed, or merged into another one.</source>
+        <translation>Cette fiche n&apos;est plus dans le fichier&#x202f;: elle a été supprimée, ou fusionnée dans une autre.</translation>
+    </message>
 </context>
 <context>
     <name>jisr::RecordPanel</name>
@@ -3958,28 +7862,101 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Can&apos;t be read</source>
-        <translation>Lecture impossible</translation>
-    </message>
-    <message>
         <source>This record is no longer in the file.</source>
         <translation>Cette fiche n&apos;est plus dans le fichier.</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Historique</translation>
+        <source>Something is being written into the file. The record is shown as soon as that is done.</source>
+        <translation>Une écriture est en cours dans le fichier. La fiche s&apos;affichera dès qu&apos;elle sera terminée.</translation>
     </message>
     <message>
-        <source>created</source>
-        <translation>créé</translation>
+        <source>%1: created.</source>
+        <translation>%1&#x202f;: créé.</translation>
     </message>
     <message>
-        <source>deleted</source>
-        <translation>supprimé</translation>
+        <source>Read only: this file can&apos;t be changed now. Nothing typed here would be kept.</source>
+        <translation>Lecture seule&#x202f;: ce fichier ne peut pas être modifié maintenant. Rien de ce qui serait saisi ne serait gardé.</translation>
     </message>
     <message>
-        <source>changed</source>
-        <translation>modifié</translation>
+        <source>Read only: say who works here, at the window&apos;s foot, to make changes.</source>
+        <translation>Lecture seule&#x202f;: dites qui travaille ici, au bas de la fenêtre, pour faire des modifications.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Not created yet: %1. Go on with it</source>
+        <translation>Pas encore créé&#x202f;:&#x202f;%1. Continuer</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Renoncer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter creates</source>
+        <translation>Ctrl+Entrée crée</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>This record isn&apos;t created yet: create it, or give it up.</source>
+        <translation>Cette fiche n&apos;est pas encore créée&#x202f;: créez-la, ou renoncez-y.</translation>
+    </message>
+    <message>
+        <source>Delete “%1” from the file? It can be undone.</source>
+        <translation>Supprimer «&#x202f;%1&#x202f;» du fichier&#x202f;? Cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>%1: deleted.</source>
+        <translation>%1&#x202f;: supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::RuleList</name>
+    <message>
+        <source>%1 left as they are</source>
+        <comment>findings</comment>
+        <translation>%1 laissés tels quels</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 found</source>
+        <comment>rule, severity, count</comment>
+        <translation>%1 : %2, trouvés : %3</translation>
+    </message>
+    <message>
+        <source>Contradictions and gaps</source>
+        <translation>Contradictions et lacunes</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Doutes</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>À savoir</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
     </message>
 </context>
 <context>
@@ -4130,11 +8107,62 @@
     </message>
 </context>
 <context>
-    <name>jisr::TablePage</name>
+    <name>jisr::StatusLine</name>
     <message>
-        <source>import under way</source>
-        <translation>importation en cours</translation>
+        <source>Only looking: say who works here to change something</source>
+        <translation>Consultation seule&#x202f;: indiquez qui travaille ici pour modifier</translation>
     </message>
+    <message>
+        <source>Read-only, as asked</source>
+        <translation>Lecture seule, comme demandé</translation>
+    </message>
+    <message>
+        <source>Read-only: %1 on %2 has it open since %3</source>
+        <translation>Lecture seule&#x202f;: ouvert par %1 sur %2 depuis %3</translation>
+    </message>
+    <message>
+        <source>Read-only: open in another window</source>
+        <translation>Lecture seule&#x202f;: ouvert dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>Read-only: you have no right to write to this file</source>
+        <translation>Lecture seule&#x202f;: vous n&apos;avez pas le droit d&apos;écrire dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Read-only: the file is damaged</source>
+        <translation>Lecture seule&#x202f;: le fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Opens the file anew, to work in it when the other window is closed</source>
+        <translation>Rouvre le fichier, pour y travailler quand l&apos;autre fenêtre est fermée</translation>
+    </message>
+    <message>
+        <source>Say who works here</source>
+        <translation>Dire qui travaille ici</translation>
+    </message>
+    <message>
+        <source>Working here: %1</source>
+        <translation>Utilisateur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Dernière sauvegarde&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::TablePage</name>
     <message>
         <source>reading…</source>
         <translation>lecture…</translation>
@@ -4168,10 +8196,6 @@
         <translation>La recherche porte sur le début des mots&#x202f;; accents et majuscules n&apos;importent pas.</translation>
     </message>
     <message>
-        <source>Import a list from an operator to begin: page Import, or Ctrl+I.</source>
-        <translation>Pour commencer, importez une liste d&apos;un opérateur&#x202f;: page Importation, ou Ctrl+I.</translation>
-    </message>
-    <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
     </message>
@@ -4198,6 +8222,367 @@
     <message>
         <source>The rows as listed, without the CIN, to a spreadsheet or text file</source>
         <translation>Les lignes affichées, sans la CIN, vers un classeur ou un fichier texte</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Afficher toutes les lignes</translation>
+    </message>
+    <message>
+        <source>No row meets all of this</source>
+        <translation>Aucune ligne ne remplit toutes ces conditions</translation>
+    </message>
+    <message>
+        <source>Take away a criterion above the table.</source>
+        <translation>Retirez un critère au-dessus du tableau.</translation>
+    </message>
+    <message>
+        <source>Import a list from an operator to begin: page Import, or Ctrl+I. Or enter one by one with “New…”.</source>
+        <translation>Pour commencer, importez une liste d&apos;un opérateur : page Importation, ou Ctrl+I. Ou saisissez les fiches une à une avec « Nouveau… ».</translation>
+    </message>
+    <message>
+        <source>Rows selected: %1</source>
+        <translation>Lignes sélectionnées : %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Ligne %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Arrows move, F2 edits, Enter opens, Alt+Down filters</source>
+        <translation>Flèches : se déplacer, F2 : modifier, Entrée : ouvrir, Alt+Bas : filtrer</translation>
+    </message>
+    <message>
+        <source>Del; what others refer to stays</source>
+        <translation>Suppr ; ce à quoi d&apos;autres fiches se réfèrent reste</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nouveau…</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau&#x202f;:&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Tables as you like them: filter, columns and order under a name</source>
+        <translation>Les tableaux comme vous les voulez : filtre, colonnes et ordre sous un nom</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Change selected…</source>
+        <translation>Modifier la sélection…</translation>
+    </message>
+    <message>
+        <source>Export selected…</source>
+        <translation>Exporter la sélection…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>That is too much for the clipboard.</source>
+        <translation>C&apos;est trop pour le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>“Export selected…” writes as many rows as you like.</source>
+        <translation>« Exporter la sélection… » écrit autant de lignes que vous voulez.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cells copied: %1</source>
+        <translation>Cellules copiées : %1</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie en cours…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>There is no text to paste: copy cells in a spreadsheet first.</source>
+        <translation>Il n&apos;y a pas de texte à coller : copiez d&apos;abord des cellules dans un tableur.</translation>
+    </message>
+    <message>
+        <source>That is too much to paste: save it as a file and import it.</source>
+        <translation>C&apos;est trop pour être collé : enregistrez-le dans un fichier et importez-le.</translation>
+    </message>
+    <message>
+        <source>Looking at what is pasted…</source>
+        <translation>Examen de ce qui est collé…</translation>
+    </message>
+    <message>
+        <source>Cells changed: %1.</source>
+        <translation>Cellules modifiées : %1.</translation>
+    </message>
+    <message>
+        <source>Changing %1 cells…</source>
+        <translation>Modification de %1 cellules…</translation>
+    </message>
+    <message>
+        <source>“%1” stays, because other records refer to it (%2). Change or delete those first.</source>
+        <translation>« %1 » reste, car d&apos;autres fiches s&apos;y réfèrent (%2). Modifiez ou supprimez d&apos;abord celles-ci.</translation>
+    </message>
+    <message>
+        <source>%1 rows stay, because other records refer to them; the first is “%2”.</source>
+        <translation>%1 lignes restent, car d&apos;autres fiches s&apos;y réfèrent ; la première est « %2 ».</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted</source>
+        <translation>Rien ne peut être supprimé</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Supprimer « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Delete %1 rows?</source>
+        <translation>Supprimer %1 lignes ?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Looking at what refers to these rows…</source>
+        <translation>Recherche de ce qui se réfère à ces lignes…</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>« %1 » a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Rows deleted: %1.</source>
+        <translation>Lignes supprimées : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>Rien n&apos;a été supprimé</translation>
+    </message>
+    <message>
+        <source>Deleting %1 rows…</source>
+        <translation>Suppression de %1 lignes…</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>%1 lignes écrites dans %2.</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Écriture de %1</translation>
+    </message>
+    <message>
+        <source>Found: “%1”</source>
+        <translation>Trouvé : « %1 »</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, modifiée</translation>
+    </message>
+    <message>
+        <source>and %1 other values</source>
+        <translation>et&#x202f;%1 autres valeurs</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::ValuesView</name>
+    <message>
+        <source>Reading the table for the values that it holds…</source>
+        <translation>Lecture du tableau pour y relever les valeurs…</translation>
+    </message>
+    <message>
+        <source>No column holds choices or names of other records.</source>
+        <translation>Aucune colonne ne contient de choix ni de noms d&apos;autres fiches.</translation>
+    </message>
+    <message>
+        <source>Values that are not known: %1. Press Enter on one to say what it means.</source>
+        <translation>Valeurs inconnues : %1. Appuyez sur Entrée pour dire ce que l&apos;une d&apos;elles signifie.</translation>
+    </message>
+    <message>
+        <source>Every value is known. Press Enter on one to read it otherwise.</source>
+        <translation>Toutes les valeurs sont connues. Appuyez sur Entrée sur l&apos;une d&apos;elles pour la lire autrement.</translation>
+    </message>
+    <message>
+        <source>The %1 most frequent values of a column are listed.</source>
+        <translation>Les %1 valeurs les plus fréquentes d&apos;une colonne sont listées.</translation>
+    </message>
+    <message>
+        <source>(left empty)</source>
+        <translation>(laissé vide)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>will be created</source>
+        <translation>sera créé</translation>
+    </message>
+    <message>
+        <source>not known: rejects its rows</source>
+        <translation>inconnue : ses lignes sont rejetées</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2</source>
+        <translation>%1 est lu comme %2</translation>
+    </message>
+    <message>
+        <source>(not translated: its rows are rejected)</source>
+        <translation>(non traduite : ses lignes sont rejetées)</translation>
+    </message>
+    <message>
+        <source>(as it stands: %1)</source>
+        <translation>(telle quelle : %1)</translation>
+    </message>
+    <message>
+        <source>(create “%1”)</source>
+        <translation>(créer « %1 »)</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value in the table</source>
+        <translation>Valeur dans le tableau</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lu comme</translation>
+    </message>
+    <message>
+        <source>Values and what they are read as</source>
+        <translation>Valeurs et leur lecture</translation>
+    </message>
+    <message>
+        <source>Leave the unknown ones empty</source>
+        <translation>Laisser vides les inconnues</translation>
+    </message>
+    <message>
+        <source>Fields that something new can&apos;t do without keep theirs.</source>
+        <translation>Les champs indispensables à une nouvelle fiche gardent les leurs.</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::ViewsPopup</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>None yet. A view keeps the filter, the columns and the order of this table under a name.</source>
+        <translation>Aucune pour l&apos;instant. Une vue garde sous un nom le filtre, les colonnes et l&apos;ordre de ce tableau.</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>Save as new</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <source>The view becomes what the table shows now</source>
+        <translation>La vue devient ce que le tableau montre maintenant</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>To the name typed below</source>
+        <translation>Avec le nom saisi ci-dessous</translation>
+    </message>
+    <message>
+        <source>Saved by %1</source>
+        <translation>Enregistrée par&#x202f;%1</translation>
+    </message>
+    <message>
+        <source>This programme is open for reading only.</source>
+        <translation>Ce programme est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Really delete</source>
+        <translation>Supprimer vraiment</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::WindowPages</name>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>Phases and targets</source>
+        <translation>Phases et objectifs</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Data quality</source>
+        <translation>Qualité des données</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Apprenant</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohorte</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
     </message>
 </context>
 </TS>
