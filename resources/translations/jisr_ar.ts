@@ -6989,6 +6989,22 @@
         <source>Undone: %1.</source>
         <translation>تم التراجع عن: %1.</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>التراجع عن: %1</translation>
+    </message>
+    <message>
+        <source>The last change is not of today&apos;s work: %1, by %2 on %3. Records: %4.</source>
+        <translation>آخر تغيير ليس من عمل اليوم: %1، من طرف %2 في %3. السجلات: %4.</translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Undo it all the same</source>
+        <translation>التراجع عنه رغم ذلك</translation>
+    </message>
 </context>
 <context>
     <name>jisr::MappingEditor</name>

@@ -3445,27 +3445,27 @@
     </message>
     <message>
         <source>%1 is still to come: a graduation is noted when it has been.</source>
-        <translation>Le %1 est encore à venir : un diplôme se note une fois obtenu.</translation>
+        <translation>Le&#x202f;%1 est encore à venir&#x202f;: un diplôme se note une fois obtenu.</translation>
     </message>
     <message>
         <source>“%1” is no list of a cohort to be filled in: its columns are %2. Write such a list first, or import other tables on the page Import.</source>
-        <translation>« %1 » n&apos;est pas une liste de cohorte à remplir : ses colonnes sont %2. Écrivez d&apos;abord une telle liste, ou importez les autres tableaux dans la page Importation.</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas une liste de cohorte à remplir&#x202f;: ses colonnes sont&#x202f;%2. Écrivez d&apos;abord une telle liste, ou importez les autres tableaux dans la page Importation.</translation>
     </message>
     <message>
         <source>This line is about the cohort “%1”, not “%2”.</source>
-        <translation>Cette ligne concerne la cohorte « %1 », et non « %2 ».</translation>
+        <translation>Cette ligne concerne la cohorte «&#x202f;%1&#x202f;», et non «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is no enrolment of this cohort. The first column must stay as it was written.</source>
-        <translation>« %1 » n&apos;est pas une inscription de cette cohorte. La première colonne doit rester telle qu&apos;elle a été écrite.</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas une inscription de cette cohorte. La première colonne doit rester telle qu&apos;elle a été écrite.</translation>
     </message>
     <message>
         <source>Enrolment “%1” is %2&apos;s, and the line says “%3”: were columns sorted one without the other?</source>
-        <translation>L&apos;inscription « %1 » est celle de %2, alors que la ligne indique « %3 » : des colonnes ont-elles été triées l&apos;une sans l&apos;autre ?</translation>
+        <translation>L&apos;inscription «&#x202f;%1&#x202f;» est celle de&#x202f;%2, alors que la ligne indique «&#x202f;%3&#x202f;»&#x202f;: des colonnes ont-elles été triées l&apos;une sans l&apos;autre&#x202f;?</translation>
     </message>
     <message>
         <source>Line %1 is about the same person.</source>
-        <translation>La ligne %1 concerne la même personne.</translation>
+        <translation>La ligne&#x202f;%1 concerne la même personne.</translation>
     </message>
     <message>
         <source>Same situation</source>
@@ -3525,7 +3525,7 @@
     </message>
     <message>
         <source>The situation begins after the call: write down what the person does now, and call again then.</source>
-        <translation>La situation commence après l&apos;appel : notez ce que la personne fait maintenant, et rappelez-la à ce moment-là.</translation>
+        <translation>La situation commence après l&apos;appel&#x202f;: notez ce que la personne fait maintenant, et rappelez-la à ce moment-là.</translation>
     </message>
     <message>
         <source>The next attempt lies before this one.</source>
@@ -3533,11 +3533,11 @@
     </message>
     <message>
         <source>On which day to call back?</source>
-        <translation>Quel jour rappeler ?</translation>
+        <translation>Quel jour rappeler&#x202f;?</translation>
     </message>
     <message>
         <source>No situation is known that could still be the same: choose what the person does now.</source>
-        <translation>Aucune situation connue ne peut être restée la même : choisissez ce que la personne fait maintenant.</translation>
+        <translation>Aucune situation connue ne peut être restée la même&#x202f;: choisissez ce que la personne fait maintenant.</translation>
     </message>
     <message>
         <source>The end lies after the call.</source>
@@ -3553,15 +3553,15 @@
     </message>
     <message>
         <source>This attempt is of %1: it counts from a cut-off of that day on, not at the present one, %2.</source>
-        <translation>Cette tentative est du %1 : elle compte à partir d&apos;un arrêté à cette date ou après, pas à l&apos;arrêté actuel, le %2.</translation>
+        <translation>Cette tentative est du&#x202f;%1&#x202f;: elle compte à partir d&apos;un arrêté à cette date ou après, pas à l&apos;arrêté actuel, le&#x202f;%2.</translation>
     </message>
     <message>
         <source>Since when isn&apos;t said: known on %1 alone, this counts from a cut-off of that day on, not at the present one, %2.</source>
-        <translation>La date de début n&apos;est pas indiquée : connue au %1 seulement, cette situation compte à partir d&apos;un arrêté à cette date ou après, pas à l&apos;arrêté actuel, le %2.</translation>
+        <translation>La date de début n&apos;est pas indiquée&#x202f;: connue au&#x202f;%1 seulement, cette situation compte à partir d&apos;un arrêté à cette date ou après, pas à l&apos;arrêté actuel, le&#x202f;%2.</translation>
     </message>
     <message>
         <source>This situation begins on %1: it counts from a cut-off of that day on, not at the present one, %2.</source>
-        <translation>Cette situation commence le %1 : elle compte à partir d&apos;un arrêté à cette date ou après, pas à l&apos;arrêté actuel, le %2.</translation>
+        <translation>Cette situation commence le&#x202f;%1&#x202f;: elle compte à partir d&apos;un arrêté à cette date ou après, pas à l&apos;arrêté actuel, le&#x202f;%2.</translation>
     </message>
     <message>
         <source>About</source>
@@ -3585,19 +3585,19 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1,&#x202f;%2</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation>%1, depuis le %2</translation>
+        <translation>%1, depuis le&#x202f;%2</translation>
     </message>
     <message>
         <source>%1 (news of %2)</source>
-        <translation>%1 (nouvelle du %2)</translation>
+        <translation>%1 (nouvelle du&#x202f;%2)</translation>
     </message>
     <message>
         <source>%1 months on %2</source>
-        <translation>%1 mois le %2</translation>
+        <translation>%1 mois le&#x202f;%2</translation>
     </message>
     <message>
         <source>Words</source>
@@ -3625,39 +3625,39 @@
     </message>
     <message>
         <source>1 answer is enough to publish %1 at %2 months</source>
-        <translation>1 réponse suffit pour publier %1 à %2 mois</translation>
+        <translation>1 réponse suffit pour publier&#x202f;%1 à&#x202f;%2 mois</translation>
     </message>
     <message>
         <source>%3 answers are enough to publish %1 at %2 months</source>
-        <translation>%3 réponses suffisent pour publier %1 à %2 mois</translation>
+        <translation>%3 réponses suffisent pour publier&#x202f;%1 à&#x202f;%2 mois</translation>
     </message>
     <message>
         <source>1 answer is enough to publish %1 at %2 months, with a warning</source>
-        <translation>1 réponse suffit pour publier %1 à %2 mois, avec un avertissement</translation>
+        <translation>1 réponse suffit pour publier&#x202f;%1 à&#x202f;%2 mois, avec un avertissement</translation>
     </message>
     <message>
         <source>%3 answers are enough to publish %1 at %2 months, with a warning</source>
-        <translation>%3 réponses suffisent pour publier %1 à %2 mois, avec un avertissement</translation>
+        <translation>%3 réponses suffisent pour publier&#x202f;%1 à&#x202f;%2 mois, avec un avertissement</translation>
     </message>
     <message>
         <source>This table is no call sheet: it has no column “%1”. Take the sheet that was exported, with its first line.</source>
-        <translation>Ce tableau n&apos;est pas une feuille d&apos;appels : il n&apos;a pas de colonne « %1 ». Prenez la feuille qui a été exportée, avec sa première ligne.</translation>
+        <translation>Ce tableau n&apos;est pas une feuille d&apos;appels&#x202f;: il n&apos;a pas de colonne «&#x202f;%1&#x202f;». Prenez la feuille qui a été exportée, avec sa première ligne.</translation>
     </message>
     <message>
         <source>“%1” is no date in the column “%2”: write 15/07/2026.</source>
-        <translation>« %1 » n&apos;est pas une date dans la colonne « %2 » : écrivez 15/07/2026.</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas une date dans la colonne «&#x202f;%2&#x202f;»&#x202f;: écrivez 15/07/2026.</translation>
     </message>
     <message>
         <source>There is no learner “%1” in this file.</source>
-        <translation>Il n&apos;y a pas d&apos;apprenant « %1 » dans ce fichier.</translation>
+        <translation>Il n&apos;y a pas d&apos;apprenant «&#x202f;%1&#x202f;» dans ce fichier.</translation>
     </message>
     <message>
         <source>“%1” is %2 in this file, not %3: the lines of the sheet were shifted.</source>
-        <translation>« %1 » est %2 dans ce fichier, et non %3 : les lignes de la feuille ont été décalées.</translation>
+        <translation>«&#x202f;%1&#x202f;» est&#x202f;%2 dans ce fichier, et non&#x202f;%3&#x202f;: les lignes de la feuille ont été décalées.</translation>
     </message>
     <message>
         <source>Asked not to be contacted: no call is entered.</source>
-        <translation>A demandé à ne pas être contacté : aucun appel n&apos;est saisi.</translation>
+        <translation>A demandé à ne pas être contacté&#x202f;: aucun appel n&apos;est saisi.</translation>
     </message>
     <message>
         <source>The result of the call is missing.</source>
@@ -3665,7 +3665,7 @@
     </message>
     <message>
         <source>“%1” is no result of a call; see the sheet of words.</source>
-        <translation>« %1 » n&apos;est pas un résultat d&apos;appel ; voyez la feuille des mots.</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas un résultat d&apos;appel&#x202f;; voyez la feuille des mots.</translation>
     </message>
     <message>
         <source>The day of the call is missing.</source>
@@ -3677,23 +3677,23 @@
     </message>
     <message>
         <source>“%1” is no situation.</source>
-        <translation>« %1 » n&apos;est pas une situation.</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas une situation.</translation>
     </message>
     <message>
         <source>“%1” is entered on the learner&apos;s page, with its dates.</source>
-        <translation>« %1 » se saisit sur la page de l&apos;apprenant, avec ses dates.</translation>
+        <translation>«&#x202f;%1&#x202f;» se saisit sur la page de l&apos;apprenant, avec ses dates.</translation>
     </message>
     <message>
         <source>“%1” was corrected by hand to “%2”.</source>
-        <translation>« %1 » a été corrigé à la main en « %2 ».</translation>
+        <translation>«&#x202f;%1&#x202f;» a été corrigé à la main en «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>The column “%1” may be the day of the application or the day when the training began; it was taken for “%2”: please check.</source>
-        <translation>La colonne « %1 » peut être le jour de la candidature ou celui où la formation a commencé ; elle a été prise pour « %2 » : veuillez vérifier.</translation>
+        <translation>La colonne «&#x202f;%1&#x202f;» peut être le jour de la candidature ou celui où la formation a commencé&#x202f;; elle a été prise pour «&#x202f;%2&#x202f;»&#x202f;: veuillez vérifier.</translation>
     </message>
     <message>
         <source>“%1” is a cohort&apos;s list, to be filled in by its operator. Open the cohort and choose “Take back the filled list…”: there it changes exactly the lines that got a date.</source>
-        <translation>« %1 » est la liste d&apos;une cohorte, à remplir par son opérateur. Ouvrez la cohorte et choisissez « Reprendre la liste remplie… » : elle y modifie exactement les lignes qui ont reçu une date.</translation>
+        <translation>«&#x202f;%1&#x202f;» est la liste d&apos;une cohorte, à remplir par son opérateur. Ouvrez la cohorte et choisissez «&#x202f;Reprendre la liste remplie…&#x202f;»&#x202f;: elle y modifie exactement les lignes qui ont reçu une date.</translation>
     </message>
     <message>
         <source>This learner was merged into “%1”: only what is empty there is filled.</source>
@@ -3701,11 +3701,11 @@
     </message>
     <message>
         <source>“%1” is in Arabic letters: it is kept as “%2”, and “%3” stays as it is.</source>
-        <translation>« %1 » est en lettres arabes : il est conservé dans « %2 », et « %3 » reste tel quel.</translation>
+        <translation>«&#x202f;%1&#x202f;» est en lettres arabes&#x202f;: il est conservé dans «&#x202f;%2&#x202f;», et «&#x202f;%3&#x202f;» reste tel quel.</translation>
     </message>
     <message>
         <source>“%1” belongs to the learner “%2”; this row moves it to “%3”: please check.</source>
-        <translation>« %1 » appartient à l&apos;apprenant « %2 » ; cette ligne le déplace vers « %3 » : veuillez vérifier.</translation>
+        <translation>«&#x202f;%1&#x202f;» appartient à l&apos;apprenant «&#x202f;%2&#x202f;»&#x202f;; cette ligne le déplace vers «&#x202f;%3&#x202f;»&#x202f;: veuillez vérifier.</translation>
     </message>
     <message>
         <source>Enrolment (don&apos;t change)</source>
@@ -3821,7 +3821,7 @@
     </message>
     <message>
         <source>But: the CIN differ by a sign or two</source>
-        <translation>Mais : les CIN diffèrent d&apos;un ou deux caractères</translation>
+        <translation>Mais&#x202f;: les CIN diffèrent d&apos;un ou deux caractères</translation>
     </message>
     <message>
         <source>But: different CIN</source>
@@ -3869,15 +3869,15 @@
     </message>
     <message>
         <source>“%1” on %2, before the start on %3.</source>
-        <translation>« %1 » le %2, avant le début, le %3.</translation>
+        <translation>«&#x202f;%1&#x202f;» le&#x202f;%2, avant le début, le&#x202f;%3.</translation>
     </message>
     <message>
         <source>Planned end on %1, before the start on %2.</source>
-        <translation>Fin prévue le %1, avant le début, le %2.</translation>
+        <translation>Fin prévue le&#x202f;%1, avant le début, le&#x202f;%2.</translation>
     </message>
     <message>
         <source>Admitted on %1, before the application of %2.</source>
-        <translation>Admission le %1, avant la candidature du %2.</translation>
+        <translation>Admission le&#x202f;%1, avant la candidature du&#x202f;%2.</translation>
     </message>
     <message>
         <source>Transferred, but no enrolment continues it.</source>
@@ -3893,75 +3893,75 @@
     </message>
     <message>
         <source>Transferred from an enrolment that never began (“%1”): it counts in no figure.</source>
-        <translation>Transféré depuis une inscription qui n&apos;a jamais commencé (« %1 ») : il ne compte dans aucun chiffre.</translation>
+        <translation>Transféré depuis une inscription qui n&apos;a jamais commencé («&#x202f;%1&#x202f;»)&#x202f;: il ne compte dans aucun chiffre.</translation>
     </message>
     <message>
         <source>Two enrolments continue the same transfer; this one counts in no figure.</source>
-        <translation>Deux inscriptions font suite au même transfert ; celle-ci ne compte dans aucun chiffre.</translation>
+        <translation>Deux inscriptions font suite au même transfert&#x202f;; celle-ci ne compte dans aucun chiffre.</translation>
     </message>
     <message>
         <source>Its transfers lead to no beginning: it counts in no figure.</source>
-        <translation>Ses transferts ne mènent à aucun début : elle ne compte dans aucun chiffre.</translation>
+        <translation>Ses transferts ne mènent à aucun début&#x202f;: elle ne compte dans aucun chiffre.</translation>
     </message>
     <message>
         <source>Transferred from an enrolment that is not marked as transferred (“%1”).</source>
-        <translation>Transféré depuis une inscription qui n&apos;est pas marquée comme transférée (« %1 »).</translation>
+        <translation>Transféré depuis une inscription qui n&apos;est pas marquée comme transférée («&#x202f;%1&#x202f;»).</translation>
     </message>
     <message>
         <source>From %1 to %2 at the same time as “%3”.</source>
-        <translation>Du %1 au %2, en même temps que « %3 ».</translation>
+        <translation>Du&#x202f;%1 au&#x202f;%2, en même temps que «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” begins after the death on %2.</source>
-        <translation>« %1 » commence après le décès, le %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» commence après le décès, le&#x202f;%2.</translation>
     </message>
     <message>
         <source>Death on %1, but “%2” was still confirmed on %3.</source>
-        <translation>Décès le %1, mais « %2 » était encore confirmé le %3.</translation>
+        <translation>Décès le&#x202f;%1, mais «&#x202f;%2&#x202f;» était encore confirmé le&#x202f;%3.</translation>
     </message>
     <message>
         <source>%1 MAD a month: looks like an hour&apos;s or a day&apos;s pay.</source>
-        <translation>%1 MAD par mois : ressemble à une paie horaire ou journalière.</translation>
+        <translation>%1 MAD par mois&#x202f;: ressemble à une paie horaire ou journalière.</translation>
     </message>
     <message>
         <source>%1 MAD a month for %2 hours a week: looks like a week&apos;s pay.</source>
-        <translation>%1 MAD par mois pour %2 heures par semaine : ressemble à une paie hebdomadaire.</translation>
+        <translation>%1 MAD par mois pour&#x202f;%2 heures par semaine&#x202f;: ressemble à une paie hebdomadaire.</translation>
     </message>
     <message>
         <source>%1 MAD a month: looks like a year&apos;s pay.</source>
-        <translation>%1 MAD par mois : ressemble à une paie annuelle.</translation>
+        <translation>%1 MAD par mois&#x202f;: ressemble à une paie annuelle.</translation>
     </message>
     <message>
         <source>Begins on %1, after the cut-off.</source>
-        <translation>Commence le %1, après l&apos;arrêté.</translation>
+        <translation>Commence le&#x202f;%1, après l&apos;arrêté.</translation>
     </message>
     <message>
         <source>Ends on %1, after the cut-off.</source>
-        <translation>Se termine le %1, après l&apos;arrêté.</translation>
+        <translation>Se termine le&#x202f;%1, après l&apos;arrêté.</translation>
     </message>
     <message>
         <source>Last confirmed on %1, after the cut-off.</source>
-        <translation>Confirmée en dernier le %1, après l&apos;arrêté.</translation>
+        <translation>Confirmée en dernier le&#x202f;%1, après l&apos;arrêté.</translation>
     </message>
     <message>
         <source>Evidence of %1, after the cut-off.</source>
-        <translation>Preuve du %1, après l&apos;arrêté.</translation>
+        <translation>Preuve du&#x202f;%1, après l&apos;arrêté.</translation>
     </message>
     <message>
         <source>Since %1, %2 days before graduation on %3; employed at entry; counted at the cut-off.</source>
-        <translation>Depuis le %1, %2 jours avant le diplôme du %3 ; en emploi à l&apos;entrée ; comptée à la date d&apos;arrêté.</translation>
+        <translation>Depuis le&#x202f;%1,&#x202f;%2 jours avant le diplôme du&#x202f;%3&#x202f;; en emploi à l&apos;entrée&#x202f;; comptée à la date d&apos;arrêté.</translation>
     </message>
     <message>
         <source>Since %1, %2 days before graduation on %3; counted at the cut-off.</source>
-        <translation>Depuis le %1, %2 jours avant le diplôme du %3 ; comptée à la date d&apos;arrêté.</translation>
+        <translation>Depuis le&#x202f;%1,&#x202f;%2 jours avant le diplôme du&#x202f;%3&#x202f;; comptée à la date d&apos;arrêté.</translation>
     </message>
     <message>
         <source>Since %1, %2 days before graduation on %3; employed at entry; counted at %4 months.</source>
-        <translation>Depuis le %1, %2 jours avant le diplôme du %3 ; en emploi à l&apos;entrée ; comptée à %4 mois.</translation>
+        <translation>Depuis le&#x202f;%1,&#x202f;%2 jours avant le diplôme du&#x202f;%3&#x202f;; en emploi à l&apos;entrée&#x202f;; comptée à&#x202f;%4 mois.</translation>
     </message>
     <message>
         <source>Since %1, %2 days before graduation on %3; counted at %4 months.</source>
-        <translation>Depuis le %1, %2 jours avant le diplôme du %3 ; comptée à %4 mois.</translation>
+        <translation>Depuis le&#x202f;%1,&#x202f;%2 jours avant le diplôme du&#x202f;%3&#x202f;; comptée à&#x202f;%4 mois.</translation>
     </message>
     <message>
         <source>No date, and no planned end either.</source>
@@ -3969,83 +3969,83 @@
     </message>
     <message>
         <source>No date; the planned end was %1.</source>
-        <translation>Pas de date ; la fin prévue était le %1.</translation>
+        <translation>Pas de date&#x202f;; la fin prévue était le&#x202f;%1.</translation>
     </message>
     <message>
         <source>Last confirmed on %1, before its start on %2.</source>
-        <translation>Confirmée en dernier le %1, avant son début, le %2.</translation>
+        <translation>Confirmée en dernier le&#x202f;%1, avant son début, le&#x202f;%2.</translation>
     </message>
     <message>
         <source>Ends on %1, before its start on %2.</source>
-        <translation>Se termine le %1, avant son début, le %2.</translation>
+        <translation>Se termine le&#x202f;%1, avant son début, le&#x202f;%2.</translation>
     </message>
     <message>
         <source>From %1 to %2 in another training too.</source>
-        <translation>Du %1 au %2 également dans une autre formation.</translation>
+        <translation>Du&#x202f;%1 au&#x202f;%2 également dans une autre formation.</translation>
     </message>
     <message>
         <source>From %1 to %2 in cohort %3 too.</source>
-        <translation>Du %1 au %2 également dans la cohorte %3.</translation>
+        <translation>Du&#x202f;%1 au&#x202f;%2 également dans la cohorte&#x202f;%3.</translation>
     </message>
     <message>
         <source>Employed by %1, who trained the person; not declared as hired by the operator.</source>
-        <translation>Employé par %1, qui a formé la personne ; non déclaré comme recruté par l&apos;opérateur.</translation>
+        <translation>Employé par&#x202f;%1, qui a formé la personne&#x202f;; non déclaré comme recruté par l&apos;opérateur.</translation>
     </message>
     <message>
         <source>Employed by %1, who trained the person.</source>
-        <translation>Employé par %1, qui a formé la personne.</translation>
+        <translation>Employé par&#x202f;%1, qui a formé la personne.</translation>
     </message>
     <message>
         <source>Declared as hired by the operator; the employer entered is another or none.</source>
-        <translation>Déclaré comme recruté par l&apos;opérateur ; l&apos;employeur saisi est un autre ou manque.</translation>
+        <translation>Déclaré comme recruté par l&apos;opérateur&#x202f;; l&apos;employeur saisi est un autre ou manque.</translation>
     </message>
     <message>
         <source>All %1 graduated, and all %2 observable graduates are known and inserted at 6 months.</source>
-        <translation>Les %1 sont tous diplômés, et les %2 diplômés observables sont tous connus et insérés à 6 mois.</translation>
+        <translation>Les&#x202f;%1 sont tous diplômés, et les&#x202f;%2 diplômés observables sont tous connus et insérés à 6 mois.</translation>
     </message>
     <message>
         <source>One of %1 insertions of %2 with evidence of %3.</source>
-        <translation>Une des %1 insertions de %2 avec une preuve du %3.</translation>
+        <translation>Une des&#x202f;%1 insertions de&#x202f;%2 avec une preuve du&#x202f;%3.</translation>
     </message>
     <message>
         <source>One of %1 insertions entered by %2 on %3.</source>
-        <translation>Une des %1 insertions saisies par %2 le %3.</translation>
+        <translation>Une des&#x202f;%1 insertions saisies par&#x202f;%2 le&#x202f;%3.</translation>
     </message>
     <message>
         <source>%1 learners for %2 places.</source>
-        <translation>%1 apprenants pour %2 places.</translation>
+        <translation>%1 apprenants pour&#x202f;%2 places.</translation>
     </message>
     <message>
         <source>%1 is the number of %2 people.</source>
-        <translation>%1 est le numéro de %2 personnes.</translation>
+        <translation>%1 est le numéro de&#x202f;%2 personnes.</translation>
     </message>
     <message>
         <source>“%1” with evidence %2, employer unknown.</source>
-        <translation>« %1 » avec preuve %2, employeur inconnu.</translation>
+        <translation>«&#x202f;%1&#x202f;» avec preuve&#x202f;%2, employeur inconnu.</translation>
     </message>
     <message>
         <source>“%1” with evidence %2: it doesn&apos;t say where the proof is.</source>
-        <translation>« %1 » avec preuve %2 : l&apos;emplacement du justificatif n&apos;est pas indiqué.</translation>
+        <translation>«&#x202f;%1&#x202f;» avec preuve&#x202f;%2&#x202f;: l&apos;emplacement du justificatif n&apos;est pas indiqué.</translation>
     </message>
     <message>
         <source>Empty; counts as not employed at entry.</source>
-        <translation>Vide ; compte comme n&apos;étant pas en emploi à l&apos;entrée.</translation>
+        <translation>Vide&#x202f;; compte comme n&apos;étant pas en emploi à l&apos;entrée.</translation>
     </message>
     <message>
         <source>Empty for the training that began on %1; counts as not employed at entry.</source>
-        <translation>Vide pour la formation commencée le %1 ; compte comme n&apos;étant pas en emploi à l&apos;entrée.</translation>
+        <translation>Vide pour la formation commencée le&#x202f;%1&#x202f;; compte comme n&apos;étant pas en emploi à l&apos;entrée.</translation>
     </message>
     <message>
         <source>Still “admitted”, though the training began on %1.</source>
-        <translation>Toujours « admis », alors que la formation a commencé le %1.</translation>
+        <translation>Toujours «&#x202f;admis&#x202f;», alors que la formation a commencé le&#x202f;%1.</translation>
     </message>
     <message>
         <source>Still in training, %1 days after the planned end on %2.</source>
-        <translation>Toujours en formation, %1 jours après la fin prévue, le %2.</translation>
+        <translation>Toujours en formation,&#x202f;%1 jours après la fin prévue, le&#x202f;%2.</translation>
     </message>
     <message>
         <source>“%1” without a date.</source>
-        <translation>« %1 » sans date.</translation>
+        <translation>«&#x202f;%1&#x202f;» sans date.</translation>
     </message>
     <message>
         <source>No start.</source>
@@ -4061,43 +4061,43 @@
     </message>
     <message>
         <source>No date at all: it counts nowhere.</source>
-        <translation>Aucune date : elle ne compte nulle part.</translation>
+        <translation>Aucune date&#x202f;: elle ne compte nulle part.</translation>
     </message>
     <message>
         <source>No start; last confirmed on %1.</source>
-        <translation>Pas de début ; confirmée en dernier le %1.</translation>
+        <translation>Pas de début&#x202f;; confirmée en dernier le&#x202f;%1.</translation>
     </message>
     <message>
         <source>Graduated on %1; no phone, no e-mail.</source>
-        <translation>Diplômé le %1 ; ni téléphone ni adresse électronique.</translation>
+        <translation>Diplômé le&#x202f;%1&#x202f;; ni téléphone ni adresse électronique.</translation>
     </message>
     <message>
         <source>Born on %1, after the training began on %2.</source>
-        <translation>Date de naissance %1, après le début de la formation, le %2.</translation>
+        <translation>Date de naissance&#x202f;%1, après le début de la formation, le&#x202f;%2.</translation>
     </message>
     <message>
         <source>Born on %1: %2 years old at the training&apos;s start.</source>
-        <translation>Date de naissance %1 : %2 ans au début de la formation.</translation>
+        <translation>Date de naissance&#x202f;%1&#x202f;:&#x202f;%2 ans au début de la formation.</translation>
     </message>
     <message>
         <source>“%1” by hearsay.</source>
-        <translation>« %1 » par ouï-dire.</translation>
+        <translation>«&#x202f;%1&#x202f;» par ouï-dire.</translation>
     </message>
     <message>
         <source>“%1” since %2 by hearsay.</source>
-        <translation>« %1 » depuis le %2, par ouï-dire.</translation>
+        <translation>«&#x202f;%1&#x202f;» depuis le&#x202f;%2, par ouï-dire.</translation>
     </message>
     <message>
         <source>“%1” on %2, after the cut-off.</source>
-        <translation>« %1 » le %2, après l&apos;arrêté.</translation>
+        <translation>«&#x202f;%1&#x202f;» le&#x202f;%2, après l&apos;arrêté.</translation>
     </message>
     <message>
         <source>On %1, after the cut-off.</source>
-        <translation>Le %1, après l&apos;arrêté.</translation>
+        <translation>Le&#x202f;%1, après l&apos;arrêté.</translation>
     </message>
     <message>
         <source>On %1; graduated on %2.</source>
-        <translation>Le %1 ; diplômé le %2.</translation>
+        <translation>Le&#x202f;%1&#x202f;; diplômé le&#x202f;%2.</translation>
     </message>
     <message>
         <source>Looking at the data&apos;s quality</source>
@@ -4489,23 +4489,23 @@
     </message>
     <message>
         <source>Call sheet · %1 · made on %2 · personal data: keep it locked, destroy it after use</source>
-        <translation>Feuille d&apos;appels · %1 · établie le %2 · données personnelles : à garder sous clé et à détruire après usage</translation>
+        <translation>Feuille d&apos;appels ·&#x202f;%1 · établie le&#x202f;%2 · données personnelles&#x202f;: à garder sous clé et à détruire après usage</translation>
     </message>
     <message>
         <source>Write one of these as the result: %1.</source>
-        <translation>Comme résultat, écrivez l&apos;un de ces mots : %1.</translation>
+        <translation>Comme résultat, écrivez l&apos;un de ces mots&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>%1 people to call</source>
-        <translation>%1 personnes à appeler</translation>
+        <translation>Personnes à appeler&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Call sheet with names to “%1” (%2 people)</source>
-        <translation>Feuille d&apos;appels avec noms vers « %1 » (%2 personnes)</translation>
+        <translation>Feuille d&apos;appels avec noms vers «&#x202f;%1&#x202f;» (personnes&#x202f;:&#x202f;%2)</translation>
     </message>
     <message>
         <source>Filled call sheet “%1”</source>
-        <translation>Feuille d&apos;appels remplie « %1 »</translation>
+        <translation>Feuille d&apos;appels remplie «&#x202f;%1&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>%n certain pair(s).</source>
@@ -4517,13 +4517,13 @@
     <message numerus="yes">
         <source>Merge %n certain pair(s)…</source>
         <translation>
-            <numerusform>Fusionner %n paire certaine…</numerusform>
-            <numerusform>Fusionner %n paires certaines…</numerusform>
+            <numerusform>Fusionner&#x202f;%n paire certaine…</numerusform>
+            <numerusform>Fusionner&#x202f;%n paires certaines…</numerusform>
         </translation>
     </message>
     <message>
         <source>Merge of “%1” into “%2”</source>
-        <translation>Fusion de « %1 » dans « %2 »</translation>
+        <translation>Fusion de «&#x202f;%1&#x202f;» dans «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Merge of certain duplicates (%1)</source>
@@ -4531,15 +4531,15 @@
     </message>
     <message>
         <source>Merge of “%1” taken back</source>
-        <translation>Fusion de « %1 » annulée</translation>
+        <translation>Fusion de «&#x202f;%1&#x202f;» annulée</translation>
     </message>
     <message>
         <source>Call to %1: %2</source>
-        <translation>Appel à %1 : %2</translation>
+        <translation>Appel à&#x202f;%1&#x202f;:&#x202f;%2</translation>
     </message>
     <message>
         <source>Person in charge of %1 learners</source>
-        <translation>Référent de %1 apprenants</translation>
+        <translation>Référent, apprenants concernés&#x202f;:&#x202f;%1</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
@@ -4550,15 +4550,15 @@
     </message>
     <message>
         <source>There is a mapping called “%1” already: choose another name.</source>
-        <translation>Il existe déjà une correspondance nommée « %1 » : choisissez un autre nom.</translation>
+        <translation>Il existe déjà une correspondance nommée «&#x202f;%1&#x202f;»&#x202f;: choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The clipboard holds no table: copy the cells in the spreadsheet, with their headings, and paste again.</source>
-        <translation>Le presse-papiers ne contient pas de tableau : copiez les cellules dans le tableur, avec leurs en-têtes, et collez de nouveau.</translation>
+        <translation>Le presse-papiers ne contient pas de tableau&#x202f;: copiez les cellules dans le tableur, avec leurs en-têtes, et collez de nouveau.</translation>
     </message>
     <message>
         <source>No column goes anywhere: choose at least one field.</source>
-        <translation>Aucune colonne n&apos;a de destination : choisissez au moins un champ.</translation>
+        <translation>Aucune colonne n&apos;a de destination&#x202f;: choisissez au moins un champ.</translation>
     </message>
     <message>
         <source>Data quality</source>
@@ -4586,15 +4586,15 @@
     </message>
     <message>
         <source>Export of findings with names to “%1” (%2 rows)</source>
-        <translation>Exportation des constats avec noms vers « %1 » (%2 lignes)</translation>
+        <translation>Exportation des constats avec noms vers «&#x202f;%1&#x202f;» (lignes&#x202f;:&#x202f;%2)</translation>
     </message>
     <message>
         <source>Data quality, “%1”: %2 findings open again</source>
-        <translation>Qualité des données, « %1 » : %2 constats rouverts</translation>
+        <translation>Qualité des données, «&#x202f;%1&#x202f;»&#x202f;: constats rouverts&#x202f;:&#x202f;%2</translation>
     </message>
     <message>
         <source>Data quality, “%1”: %2 findings left as they are (%3)</source>
-        <translation>Qualité des données, « %1 » : %2 constats laissés tels quels (%3)</translation>
+        <translation>Qualité des données, «&#x202f;%1&#x202f;»&#x202f;: constats laissés tels quels&#x202f;:&#x202f;%2 (%3)</translation>
     </message>
     <message>
         <source>New status</source>
@@ -4614,7 +4614,7 @@
     </message>
     <message>
         <source>List of cohort %1, with names, to “%2”</source>
-        <translation>Liste de la cohorte %1, avec noms, vers « %2 »</translation>
+        <translation>Liste de la cohorte&#x202f;%1, avec noms, vers «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Organisation “%1” created</source>
@@ -4626,11 +4626,11 @@
     </message>
     <message>
         <source>Graduates noted: %1</source>
-        <translation>Diplômés notés : %1</translation>
+        <translation>Diplômés notés&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Graduates noted by a filled list: %1</source>
-        <translation>Diplômés notés par une liste remplie : %1</translation>
+        <translation>Diplômés notés par une liste remplie&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -4646,19 +4646,19 @@
     </message>
     <message>
         <source>Fewer than half answered: counts and bounds only.</source>
-        <translation>Moins de la moitié ont répondu : effectifs et bornes seulement.</translation>
+        <translation>Moins de la moitié ont répondu&#x202f;: effectifs et bornes seulement.</translation>
     </message>
     <message>
         <source>95% CI %1–%2</source>
-        <translation>IC 95 % %1–%2</translation>
+        <translation>IC 95&#x202f;%&#x202f;%1–%2</translation>
     </message>
     <message>
         <source>* fewer than 70 % answered: mind the bounds.</source>
-        <translation>* moins de 70 % ont répondu : tenez compte des bornes.</translation>
+        <translation>* moins de 70&#x202f;% ont répondu&#x202f;: tenez compte des bornes.</translation>
     </message>
     <message>
         <source>%1 without information: between %2 and %3</source>
-        <translation>%1 sans information : entre %2 et %3</translation>
+        <translation>%1 sans information&#x202f;: entre&#x202f;%2 et&#x202f;%3</translation>
     </message>
     <message>
         <source>Training in %1, %2: %3</source>
@@ -4758,27 +4758,27 @@
     </message>
     <message>
         <source>Cells pasted into “%1”: %2</source>
-        <translation>Cellules collées dans « %1 » : %2</translation>
+        <translation>Cellules collées dans «&#x202f;%1&#x202f;»&#x202f;:&#x202f;%2</translation>
     </message>
     <message>
         <source>“%1” deleted</source>
-        <translation>« %1 » supprimé</translation>
+        <translation>«&#x202f;%1&#x202f;» supprimé</translation>
     </message>
     <message>
         <source>Deleted from “%1”: %2</source>
-        <translation>Supprimées de « %1 » : %2</translation>
+        <translation>Supprimées de «&#x202f;%1&#x202f;»&#x202f;:&#x202f;%2</translation>
     </message>
     <message>
         <source>“%1” is no rule of data quality. The rules: %2.</source>
-        <translation>« %1 » n&apos;est pas une règle de qualité des données. Les règles : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas une règle de qualité des données. Les règles&#x202f;:&#x202f;%2.</translation>
     </message>
     <message>
         <source>--%1 needs a cut-off: --on DATE.</source>
-        <translation>--%1 exige une date d&apos;arrêté : --on DATE.</translation>
+        <translation>--%1 exige une date d&apos;arrêté&#x202f;: --on DATE.</translation>
     </message>
     <message>
         <source>Data quality as of %1: %2 to put right, %3 to know.</source>
-        <translation>Qualité des données au %1 : %2 à corriger, %3 à savoir.</translation>
+        <translation>Qualité des données au&#x202f;%1&#x202f;:&#x202f;%2 à corriger,&#x202f;%3 à savoir.</translation>
     </message>
     <message>
         <source>Checks that the file is sound and, with a cut-off, that its data can be trusted.</source>
@@ -4842,11 +4842,11 @@
     <message>
         <source>%1 · week of %2</source>
         <comment>group, day</comment>
-        <translation>%1 · semaine du %2</translation>
+        <translation>%1 · semaine du&#x202f;%2</translation>
     </message>
     <message>
         <source>%1: %2 calls</source>
-        <translation>%1 : %2 appels</translation>
+        <translation>%1, appels&#x202f;:&#x202f;%2</translation>
     </message>
     <message>
         <source>This week</source>
@@ -4857,11 +4857,11 @@
     <name>jisr::AgendaPage</name>
     <message>
         <source>Call sheet with %1 people: %2</source>
-        <translation>Feuille d&apos;appels, %1 personnes : %2</translation>
+        <translation>Feuille d&apos;appels (personnes&#x202f;:&#x202f;%1)&#x202f;:&#x202f;%2</translation>
     </message>
     <message>
         <source>%1 calls written.</source>
-        <translation>%1 appels enregistrés.</translation>
+        <translation>Appels enregistrés&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>Filled call sheet</source>
@@ -4941,7 +4941,7 @@
     </message>
     <message>
         <source>%1 calls from %2 on</source>
-        <translation>%1 appels à partir du %2</translation>
+        <translation>Appels à partir du&#x202f;%2&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -4953,7 +4953,7 @@
     </message>
     <message>
         <source>%1 people to call. Print the sheet, or send it as a spreadsheet; the filled spreadsheet comes back here. Whoever has no phone is left out.</source>
-        <translation>%1 personnes à appeler. Imprimez la feuille, ou envoyez-la sous forme de classeur ; le classeur rempli revient ici. Qui n&apos;a pas de téléphone est laissé de côté.</translation>
+        <translation>Personnes à appeler&#x202f;:&#x202f;%1. Imprimez la feuille, ou envoyez-la sous forme de classeur&#x202f;; le classeur rempli revient ici. Qui n&apos;a pas de téléphone est laissé de côté.</translation>
     </message>
     <message>
         <source>Nobody to call for this choice.</source>
@@ -5015,11 +5015,11 @@
     </message>
     <message>
         <source>Their latest open enrolment becomes “graduated” on that day.</source>
-        <translation>Leur dernière inscription ouverte devient « diplômé » à cette date.</translation>
+        <translation>Leur dernière inscription ouverte devient «&#x202f;diplômé&#x202f;» à cette date.</translation>
     </message>
     <message>
         <source>The enrolments become “graduated” on that day.</source>
-        <translation>Les inscriptions deviennent « diplômé » à cette date.</translation>
+        <translation>Les inscriptions deviennent «&#x202f;diplômé&#x202f;» à cette date.</translation>
     </message>
     <message>
         <source>Applies to their latest open enrolment.</source>
@@ -5027,11 +5027,11 @@
     </message>
     <message>
         <source>The enrolment ends as “transferred” and a new one follows it: the path stays one.</source>
-        <translation>L&apos;inscription se termine comme « transféré » et une nouvelle lui fait suite : le parcours reste un seul.</translation>
+        <translation>L&apos;inscription se termine comme «&#x202f;transféré&#x202f;» et une nouvelle lui fait suite&#x202f;: le parcours reste un seul.</translation>
     </message>
     <message>
         <source>For enrolments noted in the wrong cohort: they were never in the old one.</source>
-        <translation>Pour les inscriptions notées dans la mauvaise cohorte : elles n&apos;ont jamais été dans l&apos;ancienne.</translation>
+        <translation>Pour les inscriptions notées dans la mauvaise cohorte&#x202f;: elles n&apos;ont jamais été dans l&apos;ancienne.</translation>
     </message>
     <message>
         <source>An empty value takes out what stands there.</source>
@@ -5054,7 +5054,7 @@
     <name>jisr::BulkPanel</name>
     <message>
         <source>Changed: %1</source>
-        <translation>Modifiés : %1</translation>
+        <translation>Modifiés&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>This is what would happen. Nothing is written yet.</source>
@@ -5062,23 +5062,23 @@
     </message>
     <message>
         <source>Left alone, because they changed meanwhile: %1</source>
-        <translation>Laissés tels quels, car modifiés entre-temps : %1</translation>
+        <translation>Laissés tels quels, car modifiés entre-temps&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Apply to %1</source>
-        <translation>Appliquer à %1</translation>
+        <translation>Appliquer à&#x202f;%1</translation>
     </message>
     <message>
         <source>To change: %1</source>
-        <translation>À modifier : %1</translation>
+        <translation>À modifier&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Nothing to do: %1</source>
-        <translation>Rien à faire : %1</translation>
+        <translation>Rien à faire&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Can&apos;t be changed: %1</source>
-        <translation>Non modifiables : %1</translation>
+        <translation>Non modifiables&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>New enrolment</source>
@@ -5113,7 +5113,7 @@
     <name>jisr::CallCard</name>
     <message>
         <source>%1 · graduated on %2</source>
-        <translation>%1 · diplômé le %2</translation>
+        <translation>%1 · diplômé le&#x202f;%2</translation>
     </message>
     <message>
         <source>…</source>
@@ -5125,15 +5125,15 @@
     </message>
     <message>
         <source>To be known at: %1</source>
-        <translation>À connaître à : %1</translation>
+        <translation>À connaître à&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Unknown at: %1</source>
-        <translation>Inconnu à : %1</translation>
+        <translation>Inconnu à&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Tried in vain on days: %1</source>
-        <translation>Jours de tentatives sans succès : %1</translation>
+        <translation>Jours de tentatives sans succès&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source> (counts as unreached)</source>
@@ -5145,19 +5145,19 @@
     </message>
     <message>
         <source>last news of %1</source>
-        <translation>dernière nouvelle du %1</translation>
+        <translation>dernière nouvelle du&#x202f;%1</translation>
     </message>
     <message>
         <source>Last known: %1</source>
-        <translation>Dernière situation connue : %1</translation>
+        <translation>Dernière situation connue&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Ask: What are you doing now? Since when? With whom, how many hours a week, which contract? And what were you doing on %1?</source>
-        <translation>Demandez : que faites-vous actuellement ? Depuis quand ? Chez qui, combien d&apos;heures par semaine, avec quel contrat ? Et que faisiez-vous le %1 ?</translation>
+        <translation>Demandez&#x202f;: que faites-vous actuellement&#x202f;? Depuis quand&#x202f;? Chez qui, combien d&apos;heures par semaine, avec quel contrat&#x202f;? Et que faisiez-vous le&#x202f;%1&#x202f;?</translation>
     </message>
     <message>
         <source>Ask: What are you doing now? Since when? With whom, how many hours a week, which contract? May we call again?</source>
-        <translation>Demandez : que faites-vous actuellement ? Depuis quand ? Chez qui, combien d&apos;heures par semaine, avec quel contrat ? Pouvons-nous rappeler ?</translation>
+        <translation>Demandez&#x202f;: que faites-vous actuellement&#x202f;? Depuis quand&#x202f;? Chez qui, combien d&apos;heures par semaine, avec quel contrat&#x202f;? Pouvons-nous rappeler&#x202f;?</translation>
     </message>
     <message>
         <source>Never contacted yet.</source>
@@ -5165,7 +5165,7 @@
     </message>
     <message>
         <source>This programme can only be looked at here: nothing can be written down.</source>
-        <translation>Ce programme ne peut être que consulté ici : rien ne peut être noté.</translation>
+        <translation>Ce programme ne peut être que consulté ici&#x202f;: rien ne peut être noté.</translation>
     </message>
     <message>
         <source>Copy  P</source>
@@ -5177,19 +5177,19 @@
     </message>
     <message>
         <source>Copy %1</source>
-        <translation>Copier %1</translation>
+        <translation>Copier&#x202f;%1</translation>
     </message>
     <message>
         <source>What the person did on %1 stays unknown.</source>
-        <translation>Ce que la personne faisait le %1 reste inconnu.</translation>
+        <translation>Ce que la personne faisait le&#x202f;%1 reste inconnu.</translation>
     </message>
     <message>
         <source>What came of the call? One key says it: 1 same situation … 0 call back.</source>
-        <translation>Qu&apos;a donné l&apos;appel ? Une touche suffit : 1 même situation … 0 rappeler.</translation>
+        <translation>Qu&apos;a donné l&apos;appel&#x202f;? Une touche suffit&#x202f;: 1 même situation … 0 rappeler.</translation>
     </message>
     <message>
         <source>%1, key %2</source>
-        <translation>%1, touche %2</translation>
+        <translation>%1, touche&#x202f;%2</translation>
     </message>
     <message>
         <source>Unpaid</source>
@@ -5229,7 +5229,7 @@
     </message>
     <message>
         <source>And on %1</source>
-        <translation>Et au %1</translation>
+        <translation>Et au&#x202f;%1</translation>
     </message>
     <message>
         <source>Day of the call</source>
@@ -5282,7 +5282,7 @@
     </message>
     <message>
         <source>CSV or Excel (.xlsx), as the operators send it: one row a learner, or one table of a programme&apos;s records. A folder that another office exported comes in whole. Cells copied from a spreadsheet can be pasted with Ctrl+V. You will see what would change before anything is written.</source>
-        <translation>CSV ou Excel (.xlsx), tels que les opérateurs les envoient : une ligne par apprenant, ou un tableau par type de fiche du programme. Un dossier exporté par un autre bureau entre en entier. Les cellules copiées d&apos;un tableur peuvent être collées avec Ctrl+V. Vous verrez ce qui changerait avant que quoi que ce soit ne soit écrit.</translation>
+        <translation>CSV ou Excel (.xlsx), tels que les opérateurs les envoient&#x202f;: une ligne par apprenant, ou un tableau par type de fiche du programme. Un dossier exporté par un autre bureau entre en entier. Les cellules copiées d&apos;un tableur peuvent être collées avec Ctrl+V. Vous verrez ce qui changerait avant que quoi que ce soit ne soit écrit.</translation>
     </message>
     <message>
         <source>This programme can only be read at the moment: the line at the window&apos;s foot says why.</source>
@@ -5317,19 +5317,19 @@
     <name>jisr::CohortPage</name>
     <message>
         <source>Seats taken: %1. How many there are isn&apos;t noted.</source>
-        <translation>Places occupées : %1. Leur nombre total n&apos;est pas renseigné.</translation>
+        <translation>Places occupées&#x202f;:&#x202f;%1. Leur nombre total n&apos;est pas renseigné.</translation>
     </message>
     <message>
         <source>Seats taken: %1 of %2, more than the cohort&apos;s capacity.</source>
-        <translation>Places occupées : %1 sur %2, plus que la capacité de la cohorte.</translation>
+        <translation>Places occupées&#x202f;:&#x202f;%1 sur&#x202f;%2, plus que la capacité de la cohorte.</translation>
     </message>
     <message>
         <source>Seats taken: %1 of %2; free: %3.</source>
-        <translation>Places occupées : %1 sur %2 ; libres : %3.</translation>
+        <translation>Places occupées&#x202f;:&#x202f;%1 sur&#x202f;%2&#x202f;; libres&#x202f;:&#x202f;%3.</translation>
     </message>
     <message>
         <source>On the roster: %1</source>
-        <translation>Sur la liste : %1</translation>
+        <translation>Sur la liste&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5365,11 +5365,11 @@
     </message>
     <message>
         <source>Final: every graduate reached 6 months at least 60 days before the cut-off.</source>
-        <translation>Définitif : chaque diplômé a atteint 6 mois au moins 60 jours avant l&apos;arrêté.</translation>
+        <translation>Définitif&#x202f;: chaque diplômé a atteint 6 mois au moins 60 jours avant l&apos;arrêté.</translation>
     </message>
     <message>
         <source>Provisional: not every graduate has reached 6 months, or the last did less than 60 days ago.</source>
-        <translation>Provisoire : tous les diplômés n&apos;ont pas atteint 6 mois, ou le dernier les a atteints il y a moins de 60 jours.</translation>
+        <translation>Provisoire&#x202f;: tous les diplômés n&apos;ont pas atteint 6 mois, ou le dernier les a atteints il y a moins de 60 jours.</translation>
     </message>
     <message>
         <source>Nobody has graduated up to the cut-off.</source>
@@ -5393,7 +5393,7 @@
     </message>
     <message>
         <source>Choose rows with Ctrl or Shift; one day for all of them</source>
-        <translation>Choisissez des lignes avec Ctrl ou Maj ; un même jour pour toutes</translation>
+        <translation>Choisissez des lignes avec Ctrl ou Maj&#x202f;; un même jour pour toutes</translation>
     </message>
     <message>
         <source>List to fill in…</source>
@@ -5401,7 +5401,7 @@
     </message>
     <message>
         <source>A table for the operator, with one column to fill in: the day of graduation</source>
-        <translation>Un tableau pour l&apos;opérateur, avec une colonne à remplir : le jour du diplôme</translation>
+        <translation>Un tableau pour l&apos;opérateur, avec une colonne à remplir&#x202f;: le jour du diplôme</translation>
     </message>
     <message>
         <source>Take back the filled list…</source>
@@ -5409,7 +5409,7 @@
     </message>
     <message>
         <source>Changes exactly the rows that got a date; dropping the file here does the same</source>
-        <translation>Modifie exactement les lignes qui ont reçu une date ; déposer le fichier ici a le même effet</translation>
+        <translation>Modifie exactement les lignes qui ont reçu une date&#x202f;; déposer le fichier ici a le même effet</translation>
     </message>
     <message>
         <source>Enrol somebody…</source>
@@ -5433,11 +5433,11 @@
     </message>
     <message>
         <source>%1 is missing: figures of training need it.</source>
-        <translation>Il manque : %1 ; les chiffres de formation en ont besoin.</translation>
+        <translation>Il manque&#x202f;:&#x202f;%1&#x202f;; les chiffres de formation en ont besoin.</translation>
     </message>
     <message>
         <source>%1 enrolments</source>
-        <translation>%1 inscriptions</translation>
+        <translation>Inscriptions&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Graduate the selected (%1)…</source>
@@ -5453,7 +5453,7 @@
     </message>
     <message>
         <source>List written to %1: %2 lines. The operator fills in the last column; then take it back here.</source>
-        <translation>Liste écrite dans %1 : %2 lignes. L&apos;opérateur remplit la dernière colonne ; reprenez-la ensuite ici.</translation>
+        <translation>Liste écrite dans&#x202f;%1, lignes&#x202f;:&#x202f;%2. L&apos;opérateur remplit la dernière colonne&#x202f;; reprenez-la ensuite ici.</translation>
     </message>
 </context>
 <context>
@@ -5491,19 +5491,19 @@
     <name>jisr::ColumnsStep</name>
     <message>
         <source>This table looks like “%1” (%2).</source>
-        <translation>Ce tableau ressemble à « %1 » (%2).</translation>
+        <translation>Ce tableau ressemble à «&#x202f;%1&#x202f;» (%2).</translation>
     </message>
     <message>
         <source>Renamed: %1.</source>
-        <translation>Renommées : %1.</translation>
+        <translation>Renommées&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
-        <translation>Manquantes : %1.</translation>
+        <translation>Manquantes&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>New: %1.</source>
-        <translation>Nouvelles : %1.</translation>
+        <translation>Nouvelles&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -5511,7 +5511,7 @@
     </message>
     <message>
         <source>Values (%1 not known)</source>
-        <translation>Valeurs (%1 inconnues)</translation>
+        <translation>Valeurs (inconnues&#x202f;:&#x202f;%1)</translation>
     </message>
     <message>
         <source>Values</source>
@@ -5519,11 +5519,11 @@
     </message>
     <message>
         <source>Saved: tables like this one will be offered “%1”.</source>
-        <translation>Enregistré : les tableaux comme celui-ci se verront proposer « %1 ».</translation>
+        <translation>Enregistré&#x202f;: les tableaux comme celui-ci se verront proposer «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Left out, for they are none of a folder&apos;s tables: %1.</source>
-        <translation>Laissés de côté, car ce ne sont pas des tableaux d&apos;un dossier : %1.</translation>
+        <translation>Laissés de côté, car ce ne sont pas des tableaux d&apos;un dossier&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -5574,7 +5574,7 @@
     </message>
     <message>
         <source>%1 (%2 + %3)</source>
-        <translation>%1 (%2 + %3)</translation>
+        <translation>%1 (%2 +&#x202f;%3)</translation>
     </message>
     <message>
         <source>%1, chosen</source>
@@ -5582,11 +5582,11 @@
     </message>
     <message>
         <source>1 · stays: %1</source>
-        <translation>1 · reste : %1</translation>
+        <translation>1 · reste&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>2 · goes: %1</source>
-        <translation>2 · disparaît : %1</translation>
+        <translation>2 · disparaît&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -5707,11 +5707,11 @@
     </message>
     <message>
         <source>line %1, %2: “%3”</source>
-        <translation>ligne %1, %2 : « %3 »</translation>
+        <translation>ligne&#x202f;%1,&#x202f;%2&#x202f;: «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>Cells corrected by hand: %1</source>
-        <translation>Cellules corrigées à la main : %1</translation>
+        <translation>Cellules corrigées à la main&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Undo the import</source>
@@ -5723,7 +5723,7 @@
     </message>
     <message>
         <source>Look at the %1 possible duplicates</source>
-        <translation>Examiner les %1 doublons possibles</translation>
+        <translation>Examiner les doublons possibles (%1)</translation>
     </message>
     <message>
         <source>Import another table</source>
@@ -5793,11 +5793,11 @@
     </message>
     <message>
         <source>“%1” and “%2” stay two people; they won&apos;t be asked about again.</source>
-        <translation>« %1 » et « %2 » restent deux personnes ; la question ne sera plus posée.</translation>
+        <translation>«&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;» restent deux personnes&#x202f;; la question ne sera plus posée.</translation>
     </message>
     <message>
         <source>%1 The same CIN or Massar code and the same birth date, and nothing against it. Of each pair, who has the given reference and more to its name stays, empty fields are filled from the other, what differs goes to the note. Pairs that turn out to contradict each other are left out. It is one batch: undone as a whole, or pair by pair under “Merged”.</source>
-        <translation>%1 Même CIN ou même code Massar et même date de naissance, et rien ne s&apos;y oppose. De chaque paire reste la fiche qui porte la référence donnée et le plus d&apos;éléments ; ses champs vides sont remplis d&apos;après l&apos;autre, ce qui diffère va dans la note. Les paires qui se révèlent contradictoires sont laissées de côté. L&apos;ensemble forme un seul lot : il s&apos;annule en bloc, ou paire par paire sous « Fusionnés ».</translation>
+        <translation>%1 Même CIN ou même code Massar et même date de naissance, et rien ne s&apos;y oppose. De chaque paire reste la fiche qui porte la référence donnée et le plus d&apos;éléments&#x202f;; ses champs vides sont remplis d&apos;après l&apos;autre, ce qui diffère va dans la note. Les paires qui se révèlent contradictoires sont laissées de côté. L&apos;ensemble forme un seul lot&#x202f;: il s&apos;annule en bloc, ou paire par paire sous «&#x202f;Fusionnés&#x202f;».</translation>
     </message>
     <message>
         <source>Merge them all</source>
@@ -5805,7 +5805,7 @@
     </message>
     <message>
         <source>Something stands against it, see above. Are they one person nevertheless?</source>
-        <translation>Des éléments s&apos;y opposent, voir ci-dessus. S&apos;agit-il tout de même d&apos;une seule personne ?</translation>
+        <translation>Des éléments s&apos;y opposent, voir ci-dessus. S&apos;agit-il tout de même d&apos;une seule personne&#x202f;?</translation>
     </message>
     <message>
         <source>Merge nevertheless</source>
@@ -5857,7 +5857,7 @@
     </message>
     <message>
         <source>Learners were changed since the search: the list may no longer be complete.</source>
-        <translation>Des apprenants ont été modifiés depuis la recherche : la liste n&apos;est peut-être plus complète.</translation>
+        <translation>Des apprenants ont été modifiés depuis la recherche&#x202f;: la liste n&apos;est peut-être plus complète.</translation>
     </message>
     <message>
         <source>How sure</source>
@@ -5945,11 +5945,11 @@
     </message>
     <message>
         <source>%1 certain, %2 likely, %3 possible among %4 learners</source>
-        <translation>%1 certains, %2 probables, %3 possibles parmi %4 apprenants</translation>
+        <translation>Certains&#x202f;:&#x202f;%1, probables&#x202f;:&#x202f;%2, possibles&#x202f;:&#x202f;%3, parmi les apprenants&#x202f;:&#x202f;%4</translation>
     </message>
     <message>
         <source>%1; only the surest are listed</source>
-        <translation>%1 ; seuls les plus sûrs sont listés</translation>
+        <translation>%1&#x202f;; seuls les plus sûrs sont listés</translation>
     </message>
     <message>
         <source>Looking for learners who stand in the file twice…</source>
@@ -5957,7 +5957,7 @@
     </message>
     <message>
         <source>Who stands in the file twice?</source>
-        <translation>Qui figure deux fois dans le fichier ?</translation>
+        <translation>Qui figure deux fois dans le fichier&#x202f;?</translation>
     </message>
     <message>
         <source>The search compares all learners by CIN, Massar code, phone, e-mail, birth date and names in either order and script. Nothing is changed before you say so.</source>
@@ -5981,7 +5981,7 @@
     </message>
     <message>
         <source>Score %1: %2</source>
-        <translation>Score %1 : %2</translation>
+        <translation>Score&#x202f;%1&#x202f;:&#x202f;%2</translation>
     </message>
     <message>
         <source>1 or 2 takes a value from the left or the right learner. M merges, N says that they are two people, L leaves them for later, S swaps who stays. Ctrl+Z takes a merge back.</source>
@@ -5993,15 +5993,15 @@
     </message>
     <message>
         <source>“%1” is one learner now.</source>
-        <translation>« %1 » est désormais un seul apprenant.</translation>
+        <translation>«&#x202f;%1&#x202f;» est désormais un seul apprenant.</translation>
     </message>
     <message>
         <source>%1 of %2 certain pairs merged.</source>
-        <translation>%1 paires certaines fusionnées sur %2.</translation>
+        <translation>Paires certaines fusionnées&#x202f;:&#x202f;%1 sur&#x202f;%2.</translation>
     </message>
     <message>
         <source>The merge was taken back: two learners again.</source>
-        <translation>La fusion a été annulée : de nouveau deux apprenants.</translation>
+        <translation>La fusion a été annulée&#x202f;: de nouveau deux apprenants.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -6039,11 +6039,11 @@
     <name>jisr::FilledSheetView</name>
     <message>
         <source>Filled sheet “%1”</source>
-        <translation>Feuille remplie « %1 »</translation>
+        <translation>Feuille remplie «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1 calls to write, %2 entered before, %3 rejected, %4 lines not filled in. Nothing has been written yet.</source>
-        <translation>%1 appels à enregistrer, %2 déjà saisis, %3 rejetés, %4 lignes non remplies. Rien n&apos;a encore été écrit.</translation>
+        <translation>Appels à enregistrer&#x202f;:&#x202f;%1, déjà saisis&#x202f;:&#x202f;%2, rejetés&#x202f;:&#x202f;%3, lignes non remplies&#x202f;:&#x202f;%4. Rien n&apos;a encore été écrit.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6051,7 +6051,7 @@
     </message>
     <message>
         <source>Write %1 calls</source>
-        <translation>Enregistrer %1 appels</translation>
+        <translation>Enregistrer les appels (%1)</translation>
     </message>
     <message>
         <source>Lines of the sheet</source>
@@ -6088,7 +6088,7 @@
     </message>
     <message>
         <source>new organisation “%1”</source>
-        <translation>nouvel organisme « %1 »</translation>
+        <translation>nouvel organisme «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -6269,7 +6269,7 @@
     <message>
         <source>%1 (%2, %3)</source>
         <comment>reason, who, when</comment>
-        <translation>%1 (%2, %3)</translation>
+        <translation>%1 (%2,&#x202f;%3)</translation>
     </message>
     <message>
         <source>What is the matter</source>
@@ -6284,7 +6284,7 @@
     <name>jisr::FollowUpPage</name>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Do not want to be contacted</source>
@@ -6316,7 +6316,7 @@
     </message>
     <message>
         <source>Everybody was reached: nobody is to be asked today.</source>
-        <translation>Tout le monde a été joint : personne n&apos;est à interroger aujourd&apos;hui.</translation>
+        <translation>Tout le monde a été joint&#x202f;: personne n&apos;est à interroger aujourd&apos;hui.</translation>
     </message>
     <message>
         <source>Nobody is to be asked with this filter. Choose others above.</source>
@@ -6328,7 +6328,7 @@
     </message>
     <message>
         <source>In charge: everybody</source>
-        <translation>Référent : tous</translation>
+        <translation>Référent&#x202f;: tous</translation>
     </message>
     <message>
         <source>Nobody in charge</source>
@@ -6344,7 +6344,7 @@
     </message>
     <message>
         <source>Answered: %1 of %2. May be asked: %3. Click to list exactly them.</source>
-        <translation>Ont répondu : %1 sur %2. Peuvent être interrogés : %3. Cliquez pour lister exactement ceux-ci.</translation>
+        <translation>Ont répondu&#x202f;:&#x202f;%1 sur&#x202f;%2. Peuvent être interrogés&#x202f;:&#x202f;%3. Cliquez pour lister exactement ceux-ci.</translation>
     </message>
     <message>
         <source>reading…</source>
@@ -6352,19 +6352,19 @@
     </message>
     <message>
         <source>%1 to be asked · cut-off %2</source>
-        <translation>%1 à interroger · arrêté au %2</translation>
+        <translation>%1 à interroger · arrêté au&#x202f;%2</translation>
     </message>
     <message>
         <source>Do not want to be contacted: %1</source>
-        <translation>Ne souhaitent pas être contactés : %1</translation>
+        <translation>Ne souhaitent pas être contactés&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Without phone or e-mail: %1</source>
-        <translation>Sans téléphone ni adresse électronique : %1</translation>
+        <translation>Sans téléphone ni adresse électronique&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>%1 people have somebody else in charge now.</source>
-        <translation>%1 personnes ont désormais un autre référent.</translation>
+        <translation>Personnes dont le référent a changé&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -6443,11 +6443,11 @@
     </message>
     <message>
         <source>Filled list “%1”</source>
-        <translation>Liste remplie « %1 »</translation>
+        <translation>Liste remplie «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Graduate the selected: %1</source>
-        <translation>Diplômer la sélection : %1</translation>
+        <translation>Diplômer la sélection&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Graduate (%1)</source>
@@ -6459,19 +6459,19 @@
     </message>
     <message>
         <source>Will graduate: %1.</source>
-        <translation>Seront diplômés : %1.</translation>
+        <translation>Seront diplômés&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>Already so: %1.</source>
-        <translation>Déjà ainsi : %1.</translation>
+        <translation>Déjà ainsi&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>Left as they are: %1.</source>
-        <translation>Laissés tels quels : %1.</translation>
+        <translation>Laissés tels quels&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>Lines without a date: %1.</source>
-        <translation>Lignes sans date : %1.</translation>
+        <translation>Lignes sans date&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>Nothing is written before you say so.</source>
@@ -6491,11 +6491,11 @@
     </message>
     <message>
         <source>Graduates noted: %1.</source>
-        <translation>Diplômés notés : %1.</translation>
+        <translation>Diplômés notés&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>Changed meanwhile and left: %1.</source>
-        <translation>Modifiés entre-temps et laissés : %1.</translation>
+        <translation>Modifiés entre-temps et laissés&#x202f;:&#x202f;%1.</translation>
     </message>
 </context>
 <context>
@@ -6969,6 +6969,22 @@
         <source>Undone: %1.</source>
         <translation>Annulé&#x202f;:&#x202f;%1.</translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>The last change is not of today&apos;s work: %1, by %2 on %3. Records: %4.</source>
+        <translation>La dernière modification ne fait pas partie du travail du jour : %1, par %2 le %3. Fiches : %4.</translation>
+    </message>
+    <message>
+        <source>a change</source>
+        <translation>une modification</translation>
+    </message>
+    <message>
+        <source>Undo it all the same</source>
+        <translation>L&apos;annuler quand même</translation>
+    </message>
 </context>
 <context>
     <name>jisr::MappingEditor</name>
@@ -7022,19 +7038,19 @@
     </message>
     <message>
         <source>No column was recognised: choose for each where it goes.</source>
-        <translation>Aucune colonne n&apos;a été reconnue : choisissez la destination de chacune.</translation>
+        <translation>Aucune colonne n&apos;a été reconnue&#x202f;: choisissez la destination de chacune.</translation>
     </message>
     <message>
         <source>please check: guessed with a certainty of %1</source>
-        <translation>à vérifier : deviné avec une certitude de %1</translation>
+        <translation>à vérifier&#x202f;: deviné avec une certitude de&#x202f;%1</translation>
     </message>
     <message>
         <source>guessed: %1</source>
-        <translation>deviné : %1</translation>
+        <translation>deviné&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>How the values of %1 are written</source>
-        <translation>Comment sont écrites les valeurs de %1</translation>
+        <translation>Comment sont écrites les valeurs de&#x202f;%1</translation>
     </message>
     <message>
         <source>family name first</source>
@@ -7079,7 +7095,7 @@
     <name>jisr::OrganisationPage</name>
     <message>
         <source>Situations at %1</source>
-        <translation>Situations chez %1</translation>
+        <translation>Situations chez&#x202f;%1</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -7155,15 +7171,15 @@
     </message>
     <message>
         <source>Enrolled: %1, graduates: %2.</source>
-        <translation>Inscrits : %1, diplômés : %2.</translation>
+        <translation>Inscrits&#x202f;:&#x202f;%1, diplômés&#x202f;:&#x202f;%2.</translation>
     </message>
     <message>
         <source>Insertion at 6 months: %1 (%2).</source>
-        <translation>Insertion à 6 mois : %1 (%2).</translation>
+        <translation>Insertion à 6 mois&#x202f;:&#x202f;%1 (%2).</translation>
     </message>
     <message>
         <source>Cohorts stand in the order of their codes: small groups aren&apos;t for ranking.</source>
-        <translation>Les cohortes sont dans l&apos;ordre de leurs codes : les petits groupes ne se prêtent pas à un classement.</translation>
+        <translation>Les cohortes sont dans l&apos;ordre de leurs codes&#x202f;: les petits groupes ne se prêtent pas à un classement.</translation>
     </message>
     <message>
         <source>The figures can&apos;t be read: %1</source>
@@ -7187,22 +7203,22 @@
     </message>
     <message>
         <source>Situations here: %1; the latest %2 are listed.</source>
-        <translation>Situations ici : %1 ; les %2 dernières sont listées.</translation>
+        <translation>Situations ici&#x202f;:&#x202f;%1&#x202f;; les&#x202f;%2 dernières sont listées.</translation>
     </message>
     <message>
         <source>Situations here: %1.</source>
-        <translation>Situations ici : %1.</translation>
+        <translation>Situations ici&#x202f;:&#x202f;%1.</translation>
     </message>
 </context>
 <context>
     <name>jisr::PairList</name>
     <message>
         <source>office %1</source>
-        <translation>bureau %1</translation>
+        <translation>bureau&#x202f;%1</translation>
     </message>
     <message>
         <source>%1, score %2: %3</source>
-        <translation>%1, score %2 : %3</translation>
+        <translation>%1, score&#x202f;%2&#x202f;:&#x202f;%3</translation>
     </message>
 </context>
 <context>
@@ -7338,7 +7354,7 @@
     </message>
     <message>
         <source>Progress as of the cut-off %1</source>
-        <translation>Avancement à la date d&apos;arrêté %1</translation>
+        <translation>Avancement à la date d&apos;arrêté&#x202f;%1</translation>
     </message>
     <message>
         <source>Nothing planned yet</source>
@@ -7362,19 +7378,19 @@
     </message>
     <message>
         <source>Edit the phase %1</source>
-        <translation>Modifier la phase %1</translation>
+        <translation>Modifier la phase&#x202f;%1</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <translation>Code %1</translation>
+        <translation>Code&#x202f;%1</translation>
     </message>
     <message>
         <source>cohorts: %1</source>
-        <translation>cohortes : %1</translation>
+        <translation>cohortes&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>confirmed learners: %1</source>
-        <translation>apprenants confirmés : %1</translation>
+        <translation>apprenants confirmés&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>No target yet.</source>
@@ -7382,11 +7398,11 @@
     </message>
     <message>
         <source>%1 of %2 (%3)</source>
-        <translation>%1 sur %2 (%3)</translation>
+        <translation>%1 sur&#x202f;%2 (%3)</translation>
     </message>
     <message>
         <source>to reach: %1</source>
-        <translation>à atteindre : %1</translation>
+        <translation>à atteindre&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Persons who graduated up to the cut-off, each counted once</source>
@@ -7402,11 +7418,11 @@
     </message>
     <message>
         <source>Confirmed: enrolled and still there after the first days, transfers counted once</source>
-        <translation>Confirmés : inscrits et toujours présents après les premiers jours, transferts comptés une fois</translation>
+        <translation>Confirmés&#x202f;: inscrits et toujours présents après les premiers jours, transferts comptés une fois</translation>
     </message>
     <message>
         <source>Edit the target %1</source>
-        <translation>Modifier l&apos;objectif %1</translation>
+        <translation>Modifier l&apos;objectif&#x202f;%1</translation>
     </message>
 </context>
 <context>
@@ -7489,7 +7505,7 @@
     </message>
     <message>
         <source>Is 03/04 in the column “%1” 3 April or 4 March? None of its dates tells.</source>
-        <translation>Dans la colonne « %1 », 03/04 est-il le 3 avril ou le 4 mars ? Aucune de ses dates ne permet de le dire.</translation>
+        <translation>Dans la colonne «&#x202f;%1&#x202f;», 03/04 est-il le 3 avril ou le 4 mars&#x202f;? Aucune de ses dates ne permet de le dire.</translation>
     </message>
     <message>
         <source>3 April (day first)</source>
@@ -7505,11 +7521,11 @@
     </message>
     <message>
         <source>Problems (%1 rows rejected)</source>
-        <translation>Problèmes (%1 lignes rejetées)</translation>
+        <translation>Problèmes (lignes rejetées&#x202f;:&#x202f;%1)</translation>
     </message>
     <message>
         <source>Problems (%1 to look at)</source>
-        <translation>Problèmes (%1 à vérifier)</translation>
+        <translation>Problèmes (à vérifier&#x202f;:&#x202f;%1)</translation>
     </message>
     <message>
         <source>Both are kept. After the import they can be compared and merged on the page of the duplicates.</source>
@@ -7536,11 +7552,11 @@
     </message>
     <message>
         <source>Cells corrected here, the table itself stays as it is: %1</source>
-        <translation>Cellules corrigées ici, le tableau lui-même reste tel quel : %1</translation>
+        <translation>Cellules corrigées ici, le tableau lui-même reste tel quel&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Nothing to mend: every row can be taken as it is.</source>
-        <translation>Rien à corriger : chaque ligne peut être prise telle quelle.</translation>
+        <translation>Rien à corriger&#x202f;: chaque ligne peut être prise telle quelle.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -7552,7 +7568,7 @@
     </message>
     <message>
         <source>Type over a cell to correct it: the rows come in, the table itself stays as it is.</source>
-        <translation>Saisissez par-dessus une cellule pour la corriger : les lignes entrent, le tableau lui-même reste tel quel.</translation>
+        <translation>Saisissez par-dessus une cellule pour la corriger&#x202f;: les lignes entrent, le tableau lui-même reste tel quel.</translation>
     </message>
     <message>
         <source>The first %1 are listed.</source>
@@ -7575,11 +7591,11 @@
     <name>jisr::QualityPage</name>
     <message>
         <source>%1 findings open again.</source>
-        <translation>%1 constats rouverts.</translation>
+        <translation>Constats rouverts&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>%1 findings left as they are, with your reason.</source>
-        <translation>%1 constats laissés tels quels, avec votre motif.</translation>
+        <translation>Constats laissés tels quels, avec votre motif&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>Data quality</source>
@@ -7623,11 +7639,11 @@
     </message>
     <message>
         <source>whole file, as of %1 · %2 learners</source>
-        <translation>tout le fichier, au %1 · %2 apprenants</translation>
+        <translation>tout le fichier, au&#x202f;%1 ·&#x202f;%2 apprenants</translation>
     </message>
     <message>
         <source>whole file, as of %1</source>
-        <translation>tout le fichier, au %1</translation>
+        <translation>tout le fichier, au&#x202f;%1</translation>
     </message>
     <message>
         <source>Checking again…</source>
@@ -7635,7 +7651,7 @@
     </message>
     <message>
         <source>Records or the cut-off changed since. “Check again” looks at them.</source>
-        <translation>Des fiches ou l&apos;arrêté ont changé depuis. « Vérifier de nouveau » les examine.</translation>
+        <translation>Des fiches ou l&apos;arrêté ont changé depuis. «&#x202f;Vérifier de nouveau&#x202f;» les examine.</translation>
     </message>
     <message>
         <source>The file can&apos;t be checked</source>
@@ -7672,19 +7688,19 @@
     <message>
         <source>%1 · %2</source>
         <comment>rule, severity</comment>
-        <translation>%1 · %2</translation>
+        <translation>%1 ·&#x202f;%2</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation>Ce qu&apos;il faut faire : %1</translation>
+        <translation>Ce qu&apos;il faut faire&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Show the %1 left as they are</source>
-        <translation>Afficher les %1 laissés tels quels</translation>
+        <translation>Afficher ceux laissés tels quels (%1)</translation>
     </message>
     <message>
         <source>All good: no rule finds anything that you don&apos;t know already.</source>
-        <translation>Tout est en ordre : aucune règle ne trouve quoi que ce soit que vous ne sachiez déjà.</translation>
+        <translation>Tout est en ordre&#x202f;: aucune règle ne trouve quoi que ce soit que vous ne sachiez déjà.</translation>
     </message>
     <message>
         <source>All findings of this rule were looked at and left as they are.</source>
@@ -7692,11 +7708,11 @@
     </message>
     <message>
         <source>Nothing found: this rule is kept everywhere.</source>
-        <translation>Rien trouvé : cette règle est respectée partout.</translation>
+        <translation>Rien trouvé&#x202f;: cette règle est respectée partout.</translation>
     </message>
     <message>
         <source>The file is open for reading only: findings can be looked at and exported, not acknowledged.</source>
-        <translation>Le fichier est ouvert en lecture seule : les constats peuvent être consultés et exportés, mais il ne peut en être pris acte.</translation>
+        <translation>Le fichier est ouvert en lecture seule&#x202f;: les constats peuvent être consultés et exportés, mais il ne peut en être pris acte.</translation>
     </message>
     <message>
         <source>Say who works here to acknowledge findings.</source>
@@ -7708,11 +7724,11 @@
     </message>
     <message>
         <source>Leave %1 as they are</source>
-        <translation>Laisser %1 tels quels</translation>
+        <translation>Laisser tels quels (%1)</translation>
     </message>
     <message>
         <source>Leave all %1</source>
-        <translation>Laisser les %1</translation>
+        <translation>Tout laisser (%1)</translation>
     </message>
     <message>
         <source>Leave all findings of this rule as they are</source>
@@ -7720,7 +7736,7 @@
     </message>
     <message>
         <source>Leave all %1 as they are</source>
-        <translation>Laisser tels quels les %1</translation>
+        <translation>Tout laisser tel quel (%1)</translation>
     </message>
     <message>
         <source>Export the findings</source>
@@ -7732,7 +7748,7 @@
     </message>
     <message>
         <source>%1 findings exported to %2.</source>
-        <translation>%1 constats exportés vers %2.</translation>
+        <translation>Constats exportés vers&#x202f;%2&#x202f;:&#x202f;%1.</translation>
     </message>
 </context>
 <context>
@@ -7759,7 +7775,7 @@
     </message>
     <message>
         <source>The file is being written: people can be found again in a moment.</source>
-        <translation>Le fichier est en cours d&apos;écriture : les personnes pourront être retrouvées dans un instant.</translation>
+        <translation>Le fichier est en cours d&apos;écriture&#x202f;: les personnes pourront être retrouvées dans un instant.</translation>
     </message>
     <message>
         <source>Saved view</source>
@@ -7935,12 +7951,12 @@
     <message>
         <source>%1 left as they are</source>
         <comment>findings</comment>
-        <translation>%1 laissés tels quels</translation>
+        <translation>laissés tels quels&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>%1: %2, %3 found</source>
         <comment>rule, severity, count</comment>
-        <translation>%1 : %2, trouvés : %3</translation>
+        <translation>%1&#x202f;:&#x202f;%2, trouvés&#x202f;:&#x202f;%3</translation>
     </message>
     <message>
         <source>Contradictions and gaps</source>
@@ -8237,23 +8253,23 @@
     </message>
     <message>
         <source>Import a list from an operator to begin: page Import, or Ctrl+I. Or enter one by one with “New…”.</source>
-        <translation>Pour commencer, importez une liste d&apos;un opérateur : page Importation, ou Ctrl+I. Ou saisissez les fiches une à une avec « Nouveau… ».</translation>
+        <translation>Pour commencer, importez une liste d&apos;un opérateur&#x202f;: page Importation, ou Ctrl+I. Ou saisissez les fiches une à une avec «&#x202f;Nouveau…&#x202f;».</translation>
     </message>
     <message>
         <source>Rows selected: %1</source>
-        <translation>Lignes sélectionnées : %1</translation>
+        <translation>Lignes sélectionnées&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Row %1 of %2</source>
-        <translation>Ligne %1 sur %2</translation>
+        <translation>Ligne&#x202f;%1 sur&#x202f;%2</translation>
     </message>
     <message>
         <source>Arrows move, F2 edits, Enter opens, Alt+Down filters</source>
-        <translation>Flèches : se déplacer, F2 : modifier, Entrée : ouvrir, Alt+Bas : filtrer</translation>
+        <translation>Flèches&#x202f;: se déplacer, F2&#x202f;: modifier, Entrée&#x202f;: ouvrir, Alt+Bas&#x202f;: filtrer</translation>
     </message>
     <message>
         <source>Del; what others refer to stays</source>
-        <translation>Suppr ; ce à quoi d&apos;autres fiches se réfèrent reste</translation>
+        <translation>Suppr&#x202f;; ce à quoi d&apos;autres fiches se réfèrent reste</translation>
     </message>
     <message>
         <source>New…</source>
@@ -8269,7 +8285,7 @@
     </message>
     <message>
         <source>Tables as you like them: filter, columns and order under a name</source>
-        <translation>Les tableaux comme vous les voulez : filtre, colonnes et ordre sous un nom</translation>
+        <translation>Les tableaux comme vous les voulez&#x202f;: filtre, colonnes et ordre sous un nom</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -8293,7 +8309,7 @@
     </message>
     <message>
         <source>“Export selected…” writes as many rows as you like.</source>
-        <translation>« Exporter la sélection… » écrit autant de lignes que vous voulez.</translation>
+        <translation>«&#x202f;Exporter la sélection…&#x202f;» écrit autant de lignes que vous voulez.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8301,7 +8317,7 @@
     </message>
     <message>
         <source>Cells copied: %1</source>
-        <translation>Cellules copiées : %1</translation>
+        <translation>Cellules copiées&#x202f;:&#x202f;%1</translation>
     </message>
     <message>
         <source>Copying…</source>
@@ -8313,11 +8329,11 @@
     </message>
     <message>
         <source>There is no text to paste: copy cells in a spreadsheet first.</source>
-        <translation>Il n&apos;y a pas de texte à coller : copiez d&apos;abord des cellules dans un tableur.</translation>
+        <translation>Il n&apos;y a pas de texte à coller&#x202f;: copiez d&apos;abord des cellules dans un tableur.</translation>
     </message>
     <message>
         <source>That is too much to paste: save it as a file and import it.</source>
-        <translation>C&apos;est trop pour être collé : enregistrez-le dans un fichier et importez-le.</translation>
+        <translation>C&apos;est trop pour être collé&#x202f;: enregistrez-le dans un fichier et importez-le.</translation>
     </message>
     <message>
         <source>Looking at what is pasted…</source>
@@ -8325,19 +8341,19 @@
     </message>
     <message>
         <source>Cells changed: %1.</source>
-        <translation>Cellules modifiées : %1.</translation>
+        <translation>Cellules modifiées&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>Changing %1 cells…</source>
-        <translation>Modification de %1 cellules…</translation>
+        <translation>Modification de&#x202f;%1 cellules…</translation>
     </message>
     <message>
         <source>“%1” stays, because other records refer to it (%2). Change or delete those first.</source>
-        <translation>« %1 » reste, car d&apos;autres fiches s&apos;y réfèrent (%2). Modifiez ou supprimez d&apos;abord celles-ci.</translation>
+        <translation>«&#x202f;%1&#x202f;» reste, car d&apos;autres fiches s&apos;y réfèrent (%2). Modifiez ou supprimez d&apos;abord celles-ci.</translation>
     </message>
     <message>
         <source>%1 rows stay, because other records refer to them; the first is “%2”.</source>
-        <translation>%1 lignes restent, car d&apos;autres fiches s&apos;y réfèrent ; la première est « %2 ».</translation>
+        <translation>%1 lignes restent, car d&apos;autres fiches s&apos;y réfèrent&#x202f;; la première est «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Nothing can be deleted</source>
@@ -8345,11 +8361,11 @@
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation>Supprimer « %1 » ?</translation>
+        <translation>Supprimer «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>Delete %1 rows?</source>
-        <translation>Supprimer %1 lignes ?</translation>
+        <translation>Supprimer&#x202f;%1 lignes&#x202f;?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -8365,11 +8381,11 @@
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation>« %1 » a été supprimé.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été supprimé.</translation>
     </message>
     <message>
         <source>Rows deleted: %1.</source>
-        <translation>Lignes supprimées : %1.</translation>
+        <translation>Lignes supprimées&#x202f;:&#x202f;%1.</translation>
     </message>
     <message>
         <source>Nothing was deleted</source>
@@ -8377,7 +8393,7 @@
     </message>
     <message>
         <source>Deleting %1 rows…</source>
-        <translation>Suppression de %1 lignes…</translation>
+        <translation>Suppression de&#x202f;%1 lignes…</translation>
     </message>
     <message>
         <source>%1 rows written to %2.</source>
@@ -8385,11 +8401,11 @@
     </message>
     <message>
         <source>Writing %1</source>
-        <translation>Écriture de %1</translation>
+        <translation>Écriture de&#x202f;%1</translation>
     </message>
     <message>
         <source>Found: “%1”</source>
-        <translation>Trouvé : « %1 »</translation>
+        <translation>Trouvé&#x202f;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1, changed</source>
@@ -8416,7 +8432,7 @@
     </message>
     <message>
         <source>Values that are not known: %1. Press Enter on one to say what it means.</source>
-        <translation>Valeurs inconnues : %1. Appuyez sur Entrée pour dire ce que l&apos;une d&apos;elles signifie.</translation>
+        <translation>Valeurs inconnues&#x202f;:&#x202f;%1. Appuyez sur Entrée pour dire ce que l&apos;une d&apos;elles signifie.</translation>
     </message>
     <message>
         <source>Every value is known. Press Enter on one to read it otherwise.</source>
@@ -8424,7 +8440,7 @@
     </message>
     <message>
         <source>The %1 most frequent values of a column are listed.</source>
-        <translation>Les %1 valeurs les plus fréquentes d&apos;une colonne sont listées.</translation>
+        <translation>Les&#x202f;%1 valeurs les plus fréquentes d&apos;une colonne sont listées.</translation>
     </message>
     <message>
         <source>(left empty)</source>
@@ -8444,23 +8460,23 @@
     </message>
     <message>
         <source>not known: rejects its rows</source>
-        <translation>inconnue : ses lignes sont rejetées</translation>
+        <translation>inconnue&#x202f;: ses lignes sont rejetées</translation>
     </message>
     <message>
         <source>%1 is read as %2</source>
-        <translation>%1 est lu comme %2</translation>
+        <translation>%1 est lu comme&#x202f;%2</translation>
     </message>
     <message>
         <source>(not translated: its rows are rejected)</source>
-        <translation>(non traduite : ses lignes sont rejetées)</translation>
+        <translation>(non traduite&#x202f;: ses lignes sont rejetées)</translation>
     </message>
     <message>
         <source>(as it stands: %1)</source>
-        <translation>(telle quelle : %1)</translation>
+        <translation>(telle quelle&#x202f;:&#x202f;%1)</translation>
     </message>
     <message>
         <source>(create “%1”)</source>
-        <translation>(créer « %1 »)</translation>
+        <translation>(créer «&#x202f;%1&#x202f;»)</translation>
     </message>
     <message>
         <source>Field</source>
