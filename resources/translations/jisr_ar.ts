@@ -7555,6 +7555,10 @@
         <source>Table</source>
         <translation>جدول</translation>
     </message>
+    <message>
+        <source>Nothing can be written: the rows are rejected, or already in the programme. Correct the rejected ones below.</source>
+        <translation>لا يمكن كتابة أي شيء: الأسطر مرفوضة، أو موجودة من قبل في البرنامج. صحح المرفوضة منها أسفله.</translation>
+    </message>
 </context>
 <context>
     <name>jisr::ProblemsView</name>

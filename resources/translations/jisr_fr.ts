@@ -6971,11 +6971,11 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#x202f;: %1</translation>
     </message>
     <message>
         <source>The last change is not of today&apos;s work: %1, by %2 on %3. Records: %4.</source>
-        <translation>La dernière modification ne fait pas partie du travail du jour : %1, par %2 le %3. Fiches : %4.</translation>
+        <translation>La dernière modification ne fait pas partie du travail du jour&#x202f;: %1, par %2 le %3. Fiches&#x202f;: %4.</translation>
     </message>
     <message>
         <source>a change</source>
@@ -7534,6 +7534,10 @@
     <message>
         <source>Table</source>
         <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Nothing can be written: the rows are rejected, or already in the programme. Correct the rejected ones below.</source>
+        <translation>Rien ne peut être écrit : les lignes sont rejetées, ou figurent déjà dans le programme. Corrigez ci-dessous celles qui sont rejetées.</translation>
     </message>
 </context>
 <context>
