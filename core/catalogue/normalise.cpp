@@ -248,6 +248,15 @@ Normalised normaliseProvince(QStringView text) {
         QT_TRANSLATE_NOOP("core", "“%1” is an unknown province; is “%2” meant?"), shown, found.hint);
 }
 
+ReadingRules typedByHand(const Field& field, int thisYear) {
+    ReadingRules rules;
+    rules.dateOrder = DateOrder::DayMonthYear;
+    if (field.name == QLatin1String("born_on")) {
+        rules.yearPivot = thisYear % 100 + 1;
+    }
+    return rules;
+}
+
 Normalised normalise(const Field& field, QStringView text, const ReadingRules& rules) {
     QString buffer;
     const QStringView shown = cleaned(text, buffer);

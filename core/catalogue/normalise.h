@@ -29,6 +29,10 @@ struct ReadingRules {
     QString decimalSeparator;  ///< "," or "."; empty: told apart value by value
 };
 
+/// How people type a value of @p field by hand, or paste it: day before month; nobody is born tomorrow, so
+/// that 3/4/45 is 1945. A table that is imported tells its own way. @p thisYear with four digits.
+ReadingRules typedByHand(const Field& field, int thisYear);
+
 /// Reads @p text for @p field. A Reference field yields the key as QString (trimmed; a region or
 /// province key is its ISO code): whoever stores it looks up the id.
 Normalised normalise(const Field& field, QStringView text, const ReadingRules& rules = {});

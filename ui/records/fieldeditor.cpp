@@ -154,13 +154,7 @@ bool FieldEditor::concealable() const {
 }
 
 ReadingRules FieldEditor::rules() const {
-    ReadingRules rules;
-    rules.dateOrder = DateOrder::DayMonthYear;
-    if (m_field.name == QLatin1String("born_on")) {
-        // nobody is born tomorrow: 3/4/45 is 1945
-        rules.yearPivot = m_desk.clock.nowUtc().date().year() % 100 + 1;
-    }
-    return rules;
+    return typedByHand(m_field, m_desk.clock.nowUtc().date().year());
 }
 
 QString FieldEditor::storedText() const {

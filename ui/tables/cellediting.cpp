@@ -1,5 +1,6 @@
 #include "ui/tables/cellediting.h"
 
+#include "core/base/clock.h"
 #include "core/catalogue/normalise.h"
 #include "core/storage/connection.h"
 #include "ui/base/language.h"
@@ -16,7 +17,7 @@ constexpr int patience = 20000;  ///< milliseconds that leaving waits for what i
 
 /// Reads, checks and writes one cell; a broken rule is Refused.
 void writeCell(RecordStore& store, Progress& progress, RecordKind kind, qint64 id, const Field& field,
-               const QString& text, const std::optional<QVariant>& value, bool arabic) {
+               const QString& text, const std::optional<QVariant>& value, bool arabic, int thisYear) {
     const auto row = store.row(kind, id);
     if (!row) {
         store.update(kind, id, {});  // says that the row is gone
@@ -27,7 +28,7 @@ void writeCell(RecordStore& store, Progress& progress, RecordKind kind, qint64 i
     if (value) {
         cell = *value;
     } else {
-        const CellReader::Read read = CellReader(store, arabic, progress).read(field, text, cell);
+        const CellReader::Read read = CellReader(store, arabic, thisYear, progress).read(field, text, cell);
         if (!read.rejection.isEmpty()) {
             Finding finding;
             finding.field = field.name;
@@ -106,7 +107,10 @@ void CellEditing::edit(const QModelIndex& index) {
     if (active()) {
         leave(CellEditor::Next::Stay);
         if (active()) {
-            return;  // it can't be accepted as it stands
+            // it can't be accepted as it stands: back to it, in sight, rather than a key that does nothing
+            m_grid.scrollTo(indexOf(m_cell));
+            m_editor->setFocus();
+            return;
         }
     }
     const RecordColumn& column = model.columnAt(index.column());
@@ -242,7 +246,8 @@ void CellEditing::leave(CellEditor::Next next) {
     if (m_editor->changed() || chosen || wasRefused) {
         // What needs no look into the file is refused before the line closes.
         if (!chosen && column->field->type != FieldType::Reference && !text.trimmed().isEmpty()) {
-            const Normalised read = normalise(*column->field, text);
+            const Normalised read = normalise(
+                *column->field, text, typedByHand(*column->field, m_desk.clock.nowUtc().date().year()));
             if (!read.ok()) {
                 refuse(cell, m_desk.language.phrasebook().say(read.rejection));
                 return;
@@ -322,9 +327,9 @@ void CellEditing::write(const Cell& cell, const Field& field, const QString& tex
         this,
         Message{QT_TRANSLATE_NOOP("core", "“%1” of %2"),
                 {term(field.label), m_programme.label(kind, cell.id)}},
-        [kind, cell, &field, text, value, arabic = m_desk.language.phrasebook().rightToLeft()](
-            RecordStore& store, Progress& progress) {
-            writeCell(store, progress, kind, cell.id, field, text, value, arabic);
+        [kind, cell, &field, text, value, arabic = m_desk.language.phrasebook().rightToLeft(),
+         thisYear = m_desk.clock.nowUtc().date().year()](RecordStore& store, Progress& progress) {
+            writeCell(store, progress, kind, cell.id, field, text, value, arabic, thisYear);
         },
         [this, cell](qint64) {
             arrived(cell);

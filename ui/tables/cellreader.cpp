@@ -6,8 +6,8 @@
 
 namespace jisr {
 
-CellReader::CellReader(RecordStore& store, bool arabic, Progress& progress)
-    : m_store(store), m_arabic(arabic), m_progress(progress) {}
+CellReader::CellReader(RecordStore& store, bool arabic, int thisYear, Progress& progress)
+    : m_store(store), m_arabic(arabic), m_thisYear(thisYear), m_progress(progress) {}
 
 CellReader::Read CellReader::read(const Field& field, const QString& text, const QVariant& before) {
     const QString typed = text.trimmed();
@@ -17,7 +17,7 @@ CellReader::Read CellReader::read(const Field& field, const QString& text, const
     if (field.name == QLatin1String("cin") && before.isValid() && typed == maskedCin(before.toString())) {
         return {before, {}};
     }
-    const Normalised normalised = normalise(field, typed);
+    const Normalised normalised = normalise(field, typed, typedByHand(field, m_thisYear));
     if (field.type != FieldType::Reference) {
         return {normalised.value, normalised.rejection};
     }

@@ -13,7 +13,7 @@ namespace jisr {
 class CellReader {
   public:
     /// @p arabic: names in Arabic count as labels, too.
-    CellReader(RecordStore& store, bool arabic, Progress& progress);
+    CellReader(RecordStore& store, bool arabic, int thisYear, Progress& progress);
 
     struct Read {
         QVariant value;     ///< as stored; invalid: empty
@@ -28,6 +28,7 @@ class CellReader {
 
     RecordStore& m_store;
     bool m_arabic;
+    int m_thisYear;
     Progress& m_progress;
     QHash<std::pair<int, QString>, Read> m_known;
 };

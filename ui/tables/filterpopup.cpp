@@ -6,6 +6,7 @@
 #include <QListWidget>
 #include <QScreen>
 
+#include "core/base/clock.h"
 #include "core/catalogue/fold.h"
 #include "core/catalogue/normalise.h"
 #include "ui/base/language.h"
@@ -276,7 +277,8 @@ QVariant FilterPopup::bound(QLineEdit* line, QString& fault) const {
     if (line->text().trimmed().isEmpty()) {
         return {};
     }
-    const Normalised read = normalise(*m_described->field, line->text());
+    const Normalised read = normalise(*m_described->field, line->text(),
+                                      typedByHand(*m_described->field, m_desk.clock.nowUtc().date().year()));
     if (!read.ok()) {
         fault = m_desk.language.phrasebook().say(read.rejection);
     }

@@ -47,7 +47,7 @@ PastePlan planPaste(RecordStore& store, RecordTable& table, const PasteQuestion&
         columns.append({described && described->own ? description.indexOf(name) : -1, described});
     }
     plan.rowsBeyond = std::max<qint64>(0, question.block.size() - static_cast<qint64>(question.ids.size()));
-    CellReader reader(store, phrasebook.rightToLeft(), progress);
+    CellReader reader(store, phrasebook.rightToLeft(), question.thisYear, progress);
     const LabelOf labelOf = [&](RecordKind kind, qint64 id) { return store.label(kind, id); };
     const qsizetype rows =
         std::min<qsizetype>(question.block.size(), static_cast<qsizetype>(question.ids.size()));

@@ -19,6 +19,7 @@ struct PasteQuestion {
     qint64 firstRow = 0;      ///< the number of the first of them, from 0
     QStringList columns;      ///< the columns it falls upon, from its first column on
     QList<QStringList> block;
+    int thisYear = 2000;  ///< with four digits: what a birth year of two digits means
 };
 
 /// A cell that would become another, or can't.

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QSettings>
+#include <QShortcut>
 #include <QStackedWidget>
 
 #include "ui/base/language.h"
@@ -159,6 +160,8 @@ void TablePage::connectParts() {
     m_typing.setSingleShot(true);
     m_typing.setInterval(200);
     connect(m_search, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(new QShortcut(Qt::Key_Down, m_search, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, m_grid, qOverload<>(&QWidget::setFocus));
     connect(&m_typing, &QTimer::timeout, this, [this] { m_model->setSearch(m_search->text()); });
     m_opening.setSingleShot(true);
     m_opening.setInterval(doubleClick);
@@ -328,7 +331,9 @@ void TablePage::showEvent(QShowEvent* event) {
 }
 
 void TablePage::enter() {
-    (m_stack->currentIndex() == 0 ? static_cast<QWidget*>(m_grid) : m_search)->setFocus();
+    // Without rows yet the search has the keyboard, and gives it to them when they come.
+    m_entering = m_stack->currentIndex() != 0;
+    (m_entering ? m_search : static_cast<QWidget*>(m_grid))->setFocus();
 }
 
 bool TablePage::focusSearch() {
@@ -432,6 +437,9 @@ void TablePage::showState() {
         m_stack->setCurrentIndex(1);
     } else {
         m_stack->setCurrentIndex(0);
+        if (std::exchange(m_entering, false) && m_search->hasFocus() && m_search->text().isEmpty()) {
+            m_grid->setFocus();
+        }
     }
     if (m_wanted && state == RecordTableModel::State::Ready) {
         putInFocus();

@@ -129,7 +129,8 @@ class TablePage : public Page {
     qint64 m_viewId = 0;
     QString m_viewName;
     QByteArray m_viewJson;
-    qint64 m_wanted = 0;  ///< put in focus as soon as the rows are there
+    bool m_entering = false;  ///< the rows get the keyboard when they come
+    qint64 m_wanted = 0;      ///< put in focus as soon as the rows are there
     bool m_stale = true;
     QString m_letters;
     QElapsedTimer m_sinceLetter;

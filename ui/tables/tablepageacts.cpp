@@ -5,6 +5,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 
+#include "core/base/clock.h"
 #include "core/catalogue/fold.h"
 #include "ui/base/language.h"
 #include "ui/base/openprogramme.h"
@@ -137,6 +138,7 @@ void TablePage::paste() {
         return;
     }
     PasteQuestion question;
+    question.thisYear = m_desk.clock.nowUtc().date().year();
     question.kind = m_model->kind();
     question.firstRow = top;
     for (qsizetype row = 0; row < block.size(); ++row) {

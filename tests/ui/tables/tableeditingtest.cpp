@@ -51,6 +51,25 @@ TEST_CASE("F2 edits a cell, Enter saves it and goes down, and Ctrl+Z's undo brin
     CHECK(bench.cell(row, "first_name") == QStringLiteral("Prénom04"));
 }
 
+TEST_CASE(
+    "A date is typed in a cell as in a form, day first, and a birth year of two digits lies behind us") {
+    TableBench bench(RecordKind::Learner);
+    const std::pair<const char*, const char*> dates[] = {{"3/4/01", "2001-04-03"},
+                                                         {"030401", "2001-04-03"},
+                                                         {"03042001", "2001-04-03"},
+                                                         {"3/4/45", "1945-04-03"}};
+    for (const auto& [typed, stored] : dates) {
+        INFO(typed);
+        bench.goTo("L04", "born_on");
+        bench.key(Qt::Key_F2);
+        REQUIRE(editor(bench));
+        enter(bench, QString::fromLatin1(typed));
+        CHECK_FALSE(editor(bench));
+        CHECK(bench.value(RecordKind::Learner, bench.id(RecordKind::Learner, "L04"), "born_on") ==
+              QString::fromLatin1(stored));
+    }
+}
+
 TEST_CASE("Tab saves and edits the next cell that can be edited, Escape gives up") {
     TableBench bench(RecordKind::Learner);
     const qint64 id = bench.id(RecordKind::Learner, "L04");
