@@ -189,11 +189,7 @@ void MainWindow::makeActions() {
     });
     shortcut(QKeySequence::Back, [this] { goBack(); });
     shortcut(QKeySequence::Forward, [this] { goForth(); });
-    shortcut(QKeySequence::Undo, [this] {
-        if (m_files.programme()) {
-            m_files.programme()->undo();
-        }
-    });
+    shortcut(QKeySequence::Undo, [this] { undo(); });
     const auto redo = [this] {
         if (m_files.programme()) {
             m_files.programme()->redo();
@@ -417,7 +413,11 @@ void MainWindow::search() {
         if (damaged()) {
             commands.append({tr("Save what can be read…"), [this] { rescue(); }});
         }
-        commands.append({tr("Undo the last change"), [this] { m_files.programme()->undo(); }});
+        if (const auto last = m_files.programme()->undoable()) {
+            const QString what = m_desk.language.phrasebook().recall(last->label);
+            commands.append(
+                {what.isEmpty() ? tr("Undo the last change") : tr("Undo: %1").arg(what), [this] { undo(); }});
+        }
     }
     commands.append({m_desk.theme.dark() ? tr("Light appearance") : tr("Dark appearance"),
                      [this] { m_themeButton->click(); }});
@@ -449,6 +449,27 @@ void MainWindow::rescue() {
         m_message->show(MessageBar::Kind::Info, tr("Saving what can be read…"));
         m_files.programme()->rescue(copy);
     }
+}
+
+void MainWindow::undo() {
+    OpenProgramme* programme = m_files.programme();
+    if (!programme || !programme->writable()) {
+        return;
+    }
+    const auto last = programme->undoable();
+    if (!last || programme->writtenHere(last->id)) {
+        programme->undo();
+        return;
+    }
+    // Days ago, or by somebody else: not by a slip of the fingers.
+    const Phrasebook& phrasebook = m_desk.language.phrasebook();
+    const QString what = phrasebook.recall(last->label);
+    m_message->show(MessageBar::Kind::Warning,
+                    tr("The last change is not of today's work: %1, by %2 on %3. Records: %4.")
+                        .arg(what.isEmpty() ? tr("a change") : what, last->who,
+                             phrasebook.date(last->at.toLocalTime().date()),
+                             phrasebook.number(last->created + last->updated + last->deleted)),
+                    tr("Undo it all the same"), [programme] { programme->undo(); });
 }
 
 void MainWindow::sayTurnedBack(const UndoReport& report, bool again) {

@@ -71,6 +71,8 @@ class MainWindow : public QMainWindow {
     /// Whether the open file is damaged, so that the rest of it can be saved.
     bool damaged();
     void rescue();
+    /// Takes the last change back; asks first when it was not made in this window.
+    void undo();
     void sayTurnedBack(const UndoReport& report, bool again);
     void shortcut(const QKeySequence& keys, std::function<void()> act);
 

@@ -68,6 +68,9 @@ void QuickSearch::prepare(OpenProgramme* programme) {
 
 void QuickSearch::begin(OpenProgramme* programme, QList<Command> commands) {
     prepare(programme);
+    if (!isVisible()) {
+        m_before = window()->focusWidget();
+    }
     m_commands = std::move(commands);
     m_field->setPlaceholderText(
         programme ? tr("A learner, a cohort, an organisation, a saved view or a command") : tr("A command"));
@@ -91,6 +94,10 @@ void QuickSearch::dismiss() {
     m_typing.stop();
     if (m_lane) {
         m_lane->drop();
+    }
+    // The keyboard goes back to where it was, not to whatever comes next.
+    if (isVisible() && isAncestorOf(window()->focusWidget()) && m_before) {
+        m_before->setFocus();
     }
     hide();
 }

@@ -62,6 +62,7 @@ class QuickSearch : public QFrame {
     QList<Command> m_commands;
     QLineEdit* m_field;
     QListWidget* m_list;
+    QPointer<QWidget> m_before;  ///< had the keyboard
     QLabel* m_hint;
     QTimer m_typing{this};
     bool m_waiting = false;  ///< what is listed answers an older text

@@ -7,12 +7,20 @@ namespace jisr {
 namespace {
 /// Milliseconds: an import of a million rows may be under way, or a page reading.
 constexpr int writersPatience = 60000;
+constexpr int lookedThrough = 1000;  ///< batches, for one that can be undone
 }  // namespace
 
 OpenProgramme::OpenProgramme(std::unique_ptr<ProgrammeFile> file, QObject* parent)
     : QObject(parent), m_file(std::move(file)), m_uids(m_file->clock(), randomSeed()) {
     m_store = std::make_unique<RecordStore>(m_file->connection(), m_file->clock(), m_uids, m_who);
-    guarded([this] { m_seen = dataVersion(); }, [](const Message&) {});
+    guarded(
+        [this] {
+            m_seen = dataVersion();
+            for (const BatchInfo& last : m_store->batches(1)) {
+                m_lastAtOpening = last.id;
+            }
+        },
+        [](const Message&) {});
 }
 
 OpenProgramme::~OpenProgramme() = default;
@@ -192,6 +200,23 @@ QString OpenProgramme::cohortOf(qint64 enrolment) {
         known = m_cohorts.insert(enrolment, row ? row->values[field].toLongLong() : 0);
     }
     return *known ? label(RecordKind::Cohort, *known) : QString();
+}
+
+std::optional<BatchInfo> OpenProgramme::undoable() {
+    std::optional<BatchInfo> found;
+    if (!writing()) {
+        guarded(
+            [&] {
+                for (const BatchInfo& batch : m_store->batches(lookedThrough)) {
+                    if (!batch.undone && !batch.undoes && batch.created + batch.updated + batch.deleted > 0) {
+                        found = batch;
+                        return;
+                    }
+                }
+            },
+            [](const Message&) {});
+    }
+    return found;
 }
 
 void OpenProgramme::undo() {

@@ -61,6 +61,10 @@ class OpenProgramme : public QObject {
     /// The label of an enrolment's cohort, remembered as well.
     QString cohortOf(qint64 enrolment);
 
+    /// The batch that undo() would take back; nothing when there is none, or while a batch is being written.
+    std::optional<BatchInfo> undoable();
+    /// Whether it was written since this window opened the file.
+    bool writtenHere(qint64 batch) const { return batch > m_lastAtOpening; }
     /// Takes back the last batch, or brings back the last one taken back, in a job.
     void undo();
     void redo();
@@ -89,6 +93,7 @@ class OpenProgramme : public QObject {
     std::unique_ptr<RecordStore> m_store;
     QHash<std::pair<int, qint64>, QString> m_labels;
     QHash<qint64, qint64> m_cohorts;  ///< by enrolment
+    qint64 m_lastAtOpening = 0;  ///< batch
     qint64 m_seen = 0;                ///< SQLite's count of what others wrote
     int m_writing = 0;
     bool m_arabic = false;

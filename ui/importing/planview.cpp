@@ -149,6 +149,9 @@ void PlanView::fill() {
     fillCounts();
     m_note->setText(
         !m_summary.questions.isEmpty() ? tr("The plan needs an answer before anything can be written.")
+        : m_summary.changesNothing && m_summary.rejectedRows > 0
+            ? tr("Nothing can be written: the rows are rejected, or already in the programme. Correct the "
+                 "rejected ones below.")
         : m_summary.changesNothing
             ? tr("Nothing would change: everything in this table is already in the programme.")
             : tr("%1 rows read. Nothing has been written yet.").arg(phrasebook.number(m_summary.rows)));

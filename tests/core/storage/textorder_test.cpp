@@ -20,7 +20,10 @@ std::vector<std::string> madeTexts(int count) {
     for (int i = 0; i < count; ++i) {
         std::string text;
         for (int word = dice.bounded(8); word > 0; --word) {
-            text += (text.empty() ? "" : " ") + std::string(words[dice.bounded(9)]);
+            if (!text.empty()) {
+                text += ' ';
+            }
+            text += words[dice.bounded(9)];
         }
         texts.push_back(text);
     }

@@ -433,3 +433,18 @@ TEST_CASE("Back leads through the places one was at, a record's page with its re
     REQUIRE(bench.settle());
     CHECK(bench.visible<QTableView>("table"));
 }
+
+TEST_CASE("What was not done in this window is taken back only after a second word") {
+    WindowBench bench;
+    openExample(bench);
+    RecordStore& store = bench.window->files().programme()->store();
+    const qint64 learners = store.count(RecordKind::Learner);
+    REQUIRE(learners > 0);
+    QTest::keyClick(bench.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(bench.settle());
+    CHECK(store.count(RecordKind::Learner) == learners);
+    REQUIRE(bench.visible<QPushButton>("messageAction"));
+    bench.click("messageAction");
+    REQUIRE(bench.settle());
+    CHECK(store.count(RecordKind::Learner) == 0);
+}
