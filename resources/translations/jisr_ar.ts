@@ -7005,6 +7005,14 @@
         <source>Undo it all the same</source>
         <translation>التراجع عنه رغم ذلك</translation>
     </message>
+    <message>
+        <source>“%1” isn&apos;t taken back by Ctrl+Z, but on its page. The last change before it: %2.</source>
+        <translation>«%1» لا يتراجع عنه بواسطة Ctrl+Z، بل في صفحته. آخر تغيير قبله: %2.</translation>
+    </message>
+    <message>
+        <source>Undo that one</source>
+        <translation>التراجع عن ذلك التغيير</translation>
+    </message>
 </context>
 <context>
     <name>jisr::MappingEditor</name>

@@ -6985,6 +6985,14 @@
         <source>Undo it all the same</source>
         <translation>L&apos;annuler quand même</translation>
     </message>
+    <message>
+        <source>“%1” isn&apos;t taken back by Ctrl+Z, but on its page. The last change before it: %2.</source>
+        <translation>« %1 » ne s&apos;annule pas avec Ctrl+Z, mais sur sa page. La dernière modification précédente : %2.</translation>
+    </message>
+    <message>
+        <source>Undo that one</source>
+        <translation>Annuler celle-là</translation>
+    </message>
 </context>
 <context>
     <name>jisr::MappingEditor</name>
@@ -7537,7 +7545,7 @@
     </message>
     <message>
         <source>Nothing can be written: the rows are rejected, or already in the programme. Correct the rejected ones below.</source>
-        <translation>Rien ne peut être écrit : les lignes sont rejetées, ou figurent déjà dans le programme. Corrigez ci-dessous celles qui sont rejetées.</translation>
+        <translation>Rien ne peut être écrit&#x202f;: les lignes sont rejetées, ou figurent déjà dans le programme. Corrigez ci-dessous celles qui sont rejetées.</translation>
     </message>
 </context>
 <context>
