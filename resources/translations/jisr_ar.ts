@@ -4840,6 +4840,10 @@
         <source>writes the CSV there, not to standard output</source>
         <translation>يكتب CSV هناك بدل المخرج القياسي</translation>
     </message>
+    <message>
+        <source>This province lies in %1, not in the region above.</source>
+        <translation>هذا الإقليم يقع في جهة %1، لا في الجهة المذكورة أعلاه.</translation>
+    </message>
 </context>
 <context>
     <name>jisr::AgendaModel</name>
@@ -6425,6 +6429,10 @@
     <message>
         <source>Show who lacks a number</source>
         <translation>إظهار من ينقصهم رقم</translation>
+    </message>
+    <message>
+        <source>Nobody has graduated yet: there is nobody to ask.</source>
+        <translation>لم يتخرج أحد بعد: لا أحد مطلوب سؤاله.</translation>
     </message>
 </context>
 <context>

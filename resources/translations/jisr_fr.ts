@@ -4820,6 +4820,10 @@
         <source>writes the CSV there, not to standard output</source>
         <translation>y écrit le CSV, au lieu de la sortie standard</translation>
     </message>
+    <message>
+        <source>This province lies in %1, not in the region above.</source>
+        <translation>Cette province se trouve dans la région %1, et non dans celle indiquée ci-dessus.</translation>
+    </message>
 </context>
 <context>
     <name>jisr::AgendaModel</name>
@@ -6406,6 +6410,10 @@
         <source>Show who lacks a number</source>
         <translation>Afficher ceux à qui il manque un numéro</translation>
     </message>
+    <message>
+        <source>Nobody has graduated yet: there is nobody to ask.</source>
+        <translation>Personne n&apos;est encore diplômé : il n&apos;y a personne à interroger.</translation>
+    </message>
 </context>
 <context>
     <name>jisr::GraduationPanel</name>
@@ -6987,7 +6995,7 @@
     </message>
     <message>
         <source>“%1” isn&apos;t taken back by Ctrl+Z, but on its page. The last change before it: %2.</source>
-        <translation>« %1 » ne s&apos;annule pas avec Ctrl+Z, mais sur sa page. La dernière modification précédente : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne s&apos;annule pas avec Ctrl+Z, mais sur sa page. La dernière modification précédente&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Undo that one</source>
