@@ -88,6 +88,7 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     connect(&m_pages, &WindowPages::pageWanted, this, &MainWindow::go);
     connect(&m_pages, &WindowPages::viewsChanged, this, &MainWindow::listViews);
     connect(&m_pages, &WindowPages::done, this, [this](const QString& text, bool undoable) {
+        m_aside = undoable ? QString() : text;
         m_message->show(MessageBar::Kind::Success, text, undoable ? tr("Undo") : QString(), [this] {
             if (m_files.programme()) {
                 m_files.programme()->undo();
@@ -277,7 +278,10 @@ void MainWindow::showProgramme() {
     programme.setArabic(m_desk.language.language() == Language::Arabic);
     connect(&programme, &OpenProgramme::failed, this, &MainWindow::showFault);
     connect(&programme, &OpenProgramme::whoChanged, this, &MainWindow::showStatus);
-    connect(&programme, &OpenProgramme::recordsChanged, this, &MainWindow::showStatus);
+    connect(&programme, &OpenProgramme::recordsChanged, this, [this] {
+        m_aside.clear();
+        showStatus();
+    });
     connect(&programme, &OpenProgramme::undone, this,
             [this](const UndoReport& r) { sayTurnedBack(r, false); });
     connect(&programme, &OpenProgramme::redone, this,
@@ -457,13 +461,23 @@ void MainWindow::undo() {
         return;
     }
     const auto last = programme->undoable();
-    if (!last || programme->writtenHere(last->id)) {
+    const bool here = !last || programme->writtenHere(last->id);
+    const QString aside = std::exchange(m_aside, {});
+    if (here && (aside.isEmpty() || !last)) {
         programme->undo();
         return;
     }
-    // Days ago, or by somebody else: not by a slip of the fingers.
     const Phrasebook& phrasebook = m_desk.language.phrasebook();
     const QString what = phrasebook.recall(last->label);
+    if (here) {
+        // What was done last stands outside of the journal: the change before it was not meant.
+        m_message->show(MessageBar::Kind::Info,
+                        tr("“%1” isn't taken back by Ctrl+Z, but on its page. The last change before it: %2.")
+                            .arg(aside, what.isEmpty() ? tr("a change") : what),
+                        tr("Undo that one"), [programme] { programme->undo(); });
+        return;
+    }
+    // Days ago, or by somebody else: not by a slip of the fingers.
     m_message->show(MessageBar::Kind::Warning,
                     tr("The last change is not of today's work: %1, by %2 on %3. Records: %4.")
                         .arg(what.isEmpty() ? tr("a change") : what, last->who,

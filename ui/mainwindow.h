@@ -87,6 +87,7 @@ class MainWindow : public QMainWindow {
     QList<SavedView> m_views;
     QList<Place> m_past, m_future;
     Place m_place;
+    QString m_aside;             ///< the last thing done, where it stands outside of the journal
     bool m_leaveBehind = false;  ///< typed text that can't be saved may go
     QTimer m_others{this};
     QuickSearch* m_quick;

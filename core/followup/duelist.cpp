@@ -280,9 +280,10 @@ void DueListMaker::applyContacts(DuePerson& person, const QDate& today) const {
 
 DueList DueListMaker::make(const Analysis& analysis, const QDate& today) {
     const std::vector<int>& horizons = analysis.horizons();
-    DueList list{today, m_cutOff, horizons, analysis.parameters().minAttempts, {}, m_thresholds, {}, {}};
+    DueList list{today, m_cutOff, horizons, analysis.parameters().minAttempts, 0, {}, m_thresholds, {}, {}};
     auto weight = m_weights.begin();
     for (const Graduate& graduate : analysis.graduates({})) {
+        ++list.graduates;
         DuePerson person;
         person.learner = graduate.learner;
         person.enrolment = graduate.enrolment;

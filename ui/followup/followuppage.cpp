@@ -292,6 +292,8 @@ void FollowUpPage::goTo(int row) {
         const Phrasebook& phrasebook = m_desk.language.phrasebook();
         m_card->showNobody(!m_fault.isEmpty()  ? phrasebook.say(m_fault)
                            : !m_model->table() ? tr("Looking who is to be asked…")
+                           : m_model->table()->list.graduates == 0
+                               ? tr("Nobody has graduated yet: there is nobody to ask.")
                            : m_model->table()->list.persons.empty()
                                ? tr("Everybody was reached: nobody is to be asked today.")
                                : tr("Nobody is to be asked with this filter. Choose others above."));

@@ -364,11 +364,46 @@ void RecordForm::showRemarks() {
     for (const Finding& finding : validate(m_kind, m_values)) {
         remarks.insert(finding.field, finding.message);
     }
+    if (const auto misplaced = misplacedProvince()) {
+        remarks.insert(misplaced->field, misplaced->message);
+    }
     for (const Line& line : m_lines) {
         if (!line.editor->isEdited() && !line.editor->hasError()) {
             line.editor->setRemark(remarks.value(QString(line.editor->field().name)));
         }
     }
+}
+
+std::optional<Finding> RecordForm::misplacedProvince() const {
+    const Record& of = record(m_kind);
+    for (const auto& [province, region] :
+         {std::pair(u"residence_province", u"residence_region"), std::pair(u"province", u"region")}) {
+        const int at = of.indexOf(province), in = of.indexOf(region);
+        if (at < 0 || in < 0 || m_programme.writing()) {
+            continue;
+        }
+        const QVariant &chosen = m_values[static_cast<std::size_t>(at)],
+                       &said = m_values[static_cast<std::size_t>(in)];
+        if (!chosen.isValid() || !said.isValid()) {
+            continue;
+        }
+        std::optional<Finding> finding;
+        guarded(
+            [&] {
+                const auto row = m_programme.store().row(RecordKind::Province, chosen.toLongLong());
+                const auto field = static_cast<std::size_t>(record(RecordKind::Province).indexOf(u"region"));
+                if (row && row->values[field] != said) {
+                    finding.emplace();
+                    finding->field = QString::fromUtf16(province);
+                    finding->message = Message(
+                        QT_TRANSLATE_NOOP("core", "This province lies in %1, not in the region above."),
+                        {m_programme.label(RecordKind::Region, row->values[field].toLongLong())});
+                }
+            },
+            [](const Message&) {});
+        return finding;
+    }
+    return std::nullopt;
 }
 
 void RecordForm::setWritable(bool writable) {

@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QWidget>
+#include <optional>
 #include <vector>
 
 #include "core/storage/recordstore.h"
@@ -65,6 +66,8 @@ class RecordForm : public QWidget {
     void refused(qint64 id, const QString& field, const QString& text, const QList<Finding>& findings);
     void showDrafts();
     void showRemarks();
+    /// The province, where it lies in another region than the one beside it.
+    std::optional<Finding> misplacedProvince() const;
     void goOn(const FieldEditor& from);
     void showEmpty();
     int indexOf(const FieldEditor& editor) const;

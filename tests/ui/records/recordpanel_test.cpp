@@ -347,6 +347,32 @@ TEST_CASE("What is inconsistent in a stored record is said beside its field, and
     CHECK(bench.said("status_on").isEmpty());
 }
 
+TEST_CASE("A province of another region is said beside its field") {
+    EditingBench bench;
+    auto& store = bench.programme->store();
+    const qint64 province = store.ids(RecordKind::Province).front();
+    const qint64 region = bench.value(RecordKind::Province, province, "region").toLongLong();
+    auto row = store.row(learner, bench.learners[0]);
+    const auto set = [&](const char16_t* field, const QVariant& value) {
+        row->values[static_cast<std::size_t>(record(learner).indexOf(field))] = value;
+        store.update(learner, bench.learners[0], row->values);
+    };
+    set(u"residence_province", province);
+    set(u"residence_region", region);
+    bench.panel->showRecord(learner, bench.learners[0]);
+    REQUIRE(bench.settle());
+    CHECK(bench.said("residence_province").isEmpty());
+    for (const qint64 other : store.ids(RecordKind::Region)) {
+        if (other != region) {
+            set(u"residence_region", other);
+        }
+    }
+    bench.panel->showRecord(learner, bench.learners[1]);
+    bench.panel->showRecord(learner, bench.learners[0]);
+    REQUIRE(bench.settle());
+    CHECK(bench.said("residence_province").contains(QStringLiteral("not in the region")));
+}
+
 TEST_CASE("Create may be asked for while a list is still being read") {
     EditingBench bench;
     bench.panel->beginCreate(RecordKind::Enrolment, {{QStringLiteral("learner"), bench.learners[0]},

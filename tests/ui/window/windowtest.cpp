@@ -9,6 +9,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/ui/window/windowbench.h"
+#include "ui/base/page.h"
 #include "ui/charts/chartview.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/figurecard.h"
@@ -447,4 +448,28 @@ TEST_CASE("What was not done in this window is taken back only after a second wo
     bench.click("messageAction");
     REQUIRE(bench.settle());
     CHECK(store.count(RecordKind::Learner) == 0);
+}
+
+TEST_CASE("After something that no undo takes back, Ctrl+Z asks before it takes back what was before") {
+    WindowBench bench;
+    openExample(bench);
+    OpenProgramme& programme = *bench.window->files().programme();
+    const qint64 learner = programme.store().ids(RecordKind::Learner).front();
+    const auto institution = static_cast<std::size_t>(record(RecordKind::Learner).indexOf(u"institution"));
+    programme.write(&programme, Message("edit"), [=](RecordStore& store, Progress&) {
+        auto values = store.row(RecordKind::Learner, learner)->values;
+        values[institution] = QStringLiteral("EMI");
+        store.update(RecordKind::Learner, learner, values);
+    });
+    REQUIRE(bench.settle());
+    const auto now = [&] {
+        return programme.store().row(RecordKind::Learner, learner)->values[institution].toString();
+    };
+    emit bench.window->pages().page(WindowPages::Quality)->done(QStringLiteral("Left as it is"), false);
+    QTest::keyClick(bench.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(bench.settle());
+    CHECK(now() == QStringLiteral("EMI"));
+    bench.click("messageAction");
+    REQUIRE(bench.settle());
+    CHECK(now() != QStringLiteral("EMI"));
 }
