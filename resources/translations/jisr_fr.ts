@@ -6412,7 +6412,7 @@
     </message>
     <message>
         <source>Nobody has graduated yet: there is nobody to ask.</source>
-        <translation>Personne n&apos;est encore diplômé : il n&apos;y a personne à interroger.</translation>
+        <translation>Personne n&apos;est encore diplômé&#x202f;: il n&apos;y a personne à interroger.</translation>
     </message>
 </context>
 <context>
