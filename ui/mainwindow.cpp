@@ -89,11 +89,14 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     connect(&m_pages, &WindowPages::viewsChanged, this, &MainWindow::listViews);
     connect(&m_pages, &WindowPages::done, this, [this](const QString& text, bool undoable) {
         m_aside = undoable ? QString() : text;
-        m_message->show(MessageBar::Kind::Success, text, undoable ? tr("Undo") : QString(), [this] {
-            if (m_files.programme()) {
-                m_files.programme()->undo();
-            }
-        });
+        // What the button takes back is what the message speaks of, whatever is done while it stands there.
+        const auto last = undoable && m_files.programme() ? m_files.programme()->undoable() : std::nullopt;
+        m_message->show(MessageBar::Kind::Success, text, undoable ? tr("Undo") : QString(),
+                        [this, batch = last ? last->id : 0] {
+                            if (m_files.programme()) {
+                                m_files.programme()->undo(batch);
+                            }
+                        });
     });
     m_files.setGuard([this](const std::function<void()>& again) { return settleInput(again); });
     m_others.setInterval(2000);
@@ -474,7 +477,7 @@ void MainWindow::undo() {
         m_message->show(MessageBar::Kind::Info,
                         tr("“%1” isn't taken back by Ctrl+Z, but on its page. The last change before it: %2.")
                             .arg(aside, what.isEmpty() ? tr("a change") : what),
-                        tr("Undo that one"), [programme] { programme->undo(); });
+                        tr("Undo that one"), [programme, batch = last->id] { programme->undo(batch); });
         return;
     }
     // Days ago, or by somebody else: not by a slip of the fingers.
@@ -483,7 +486,7 @@ void MainWindow::undo() {
                         .arg(what.isEmpty() ? tr("a change") : what, last->who,
                              phrasebook.date(last->at.toLocalTime().date()),
                              phrasebook.number(last->created + last->updated + last->deleted)),
-                    tr("Undo it all the same"), [programme] { programme->undo(); });
+                    tr("Undo it all the same"), [programme, batch = last->id] { programme->undo(batch); });
 }
 
 void MainWindow::sayTurnedBack(const UndoReport& report, bool again) {

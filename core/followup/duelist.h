@@ -71,7 +71,7 @@ struct DueList {
     QDate today, cutOff;
     std::vector<int> horizons;          ///< the rule's, in months, ascending
     int minAttempts = 0;                ///< MIN_ATTEMPTS: as many failed attempts make somebody unreached
-    qint64 graduates = 0;  ///< reference graduates, due or not
+    qint64 graduates = 0;               ///< reference graduates, due or not
     std::vector<DuePerson> persons;     ///< nearest threshold first, then by worth, day due, reference
     std::vector<Threshold> thresholds;  ///< see nearAnswers
     std::vector<qint64> noContact;      ///< would be due, but asked not to be contacted; by ascending id

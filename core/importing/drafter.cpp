@@ -5,9 +5,9 @@
 #include "core/base/uid.h"
 #include "core/catalogue/names.h"
 #include "core/catalogue/validation.h"
-#include "core/matching/flatindex.h"
 #include "core/importing/rowcodec.h"
 #include "core/importing/splitname.h"
+#include "core/matching/flatindex.h"
 
 namespace jisr {
 

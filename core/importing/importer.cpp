@@ -9,8 +9,8 @@
 #include "core/importing/datesurvey.h"
 #include "core/importing/guesser.h"
 #include "core/importing/planner.h"
-#include "core/importing/rostercolumns.h"
 #include "core/importing/plannerparts.h"
+#include "core/importing/rostercolumns.h"
 #include "core/importing/rowcodec.h"
 #include "core/storage/recordstore.h"
 

@@ -219,15 +219,15 @@ std::optional<BatchInfo> OpenProgramme::undoable() {
     return found;
 }
 
-void OpenProgramme::undo() {
-    turnBack(false);
+void OpenProgramme::undo(qint64 batch) {
+    turnBack(false, batch);
 }
 
 void OpenProgramme::redo() {
-    turnBack(true);
+    turnBack(true, 0);
 }
 
-void OpenProgramme::turnBack(bool again) {
+void OpenProgramme::turnBack(bool again, qint64 batch) {
     if (!writable()) {
         return;
     }
@@ -238,12 +238,12 @@ void OpenProgramme::turnBack(bool again) {
     setWriting(true);
     m_writer.start<Turned>(
         this,
-        [this, again, who = m_who](Progress&) {
+        [this, again, batch, who = m_who](Progress&) {
             const auto connection = m_file->connect();
             connection->setPatience(writersPatience);
             UidMaker uids(m_file->clock(), randomSeed());
             RecordStore store(*connection, m_file->clock(), uids, who);
-            Turned turned{again ? store.redo() : store.undo(), {}};
+            Turned turned{again ? store.redo() : store.undo(batch), {}};
             if (turned.report.batch) {
                 turned.changes = RecordChanges::of(store, turned.report.batch);
             }

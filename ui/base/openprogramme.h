@@ -66,7 +66,8 @@ class OpenProgramme : public QObject {
     /// Whether it was written since this window opened the file.
     bool writtenHere(qint64 batch) const { return batch > m_lastAtOpening; }
     /// Takes back the last batch, or brings back the last one taken back, in a job.
-    void undo();
+    /// @p batch: that one, whatever came after it; 0 the last.
+    void undo(qint64 batch = 0);
     void redo();
     void backup();
     /// Of a damaged file: saves what can be read into the new file @p copy, in a job.
@@ -83,7 +84,7 @@ class OpenProgramme : public QObject {
     void failed(const jisr::Message& message);
 
   private:
-    void turnBack(bool again);
+    void turnBack(bool again, qint64 batch);
     qint64 dataVersion();
     QString arabicLabel(RecordKind kind, qint64 id);
 
@@ -93,7 +94,7 @@ class OpenProgramme : public QObject {
     std::unique_ptr<RecordStore> m_store;
     QHash<std::pair<int, qint64>, QString> m_labels;
     QHash<qint64, qint64> m_cohorts;  ///< by enrolment
-    qint64 m_lastAtOpening = 0;  ///< batch
+    qint64 m_lastAtOpening = 0;       ///< batch
     qint64 m_seen = 0;                ///< SQLite's count of what others wrote
     int m_writing = 0;
     bool m_arabic = false;

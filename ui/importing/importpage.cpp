@@ -163,7 +163,7 @@ void ImportPage::connectSteps() {
         m_corrections.clear();
         makeThePlan();
     });
-    connect(m_done, &DoneStep::undoWanted, &m_programme, &OpenProgramme::undo);
+    connect(m_done, &DoneStep::undoWanted, this, [this] { m_programme.undo(m_done->result().batch); });
     connect(m_done, &DoneStep::rejectsWanted, this, &ImportPage::saveRejects);
     connect(m_done, &DoneStep::againWanted, this, [this] { showStep(Choose); });
     connect(m_done, &DoneStep::duplicatesWanted, this, &ImportPage::duplicatesWanted);

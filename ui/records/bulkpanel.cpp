@@ -119,7 +119,7 @@ BulkPanel::BulkPanel(Desk& desk, OpenProgramme& programme, QWidget* parent)
     connect(m_cancel, &QPushButton::clicked, this, &BulkPanel::cancel);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         m_undo->setEnabled(false);
-        m_programme.undo();
+        m_programme.undo(m_batch);
         dismiss();
     });
     connect(m_choice, &QButtonGroup::idClicked, this, &BulkPanel::showRows);
@@ -244,8 +244,9 @@ void BulkPanel::apply() {
         [plan = m_plan, result](RecordStore& store, Progress& progress) {
             *result = applyBulk(store, *plan, progress);
         },
-        [this, result](qint64) {
+        [this, result](qint64 batch) {
             m_job = nullptr;
+            m_batch = batch;
             m_result = result;
             become(State::Done);
             showPlan();

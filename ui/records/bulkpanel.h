@@ -67,6 +67,7 @@ class BulkPanel : public QFrame {
     State m_state = State::Asking;
     std::shared_ptr<const BulkPlan> m_plan;
     std::shared_ptr<BulkResult> m_result;
+    qint64 m_batch = 0;  ///< that it wrote
     QPointer<Job> m_job;
     BulkForm* m_form;
     QLabel *m_title, *m_subtitle, *m_remarks, *m_says;

@@ -1,10 +1,13 @@
 #include "ui/records/fieldline.h"
 
 #include <QKeyEvent>
+#include <limits>
 
 namespace jisr {
 
 FieldLine::FieldLine(Script script, QWidget* parent) : QLineEdit(parent), m_script(script) {
+    // Qt's own limit would cut what the file holds, and the cut text would be saved as an edit.
+    setMaxLength(std::numeric_limits<int>::max() / 4);
     setProperty("look", QStringLiteral("field"));
     connect(this, &QLineEdit::textChanged, this, [this] { turn(m_mirrored); });
 }

@@ -37,8 +37,8 @@ const std::vector<Dimension>& dimensionOf(const Dimensions& dimensions, GroupKey
                                        : dimensions.phases;
 }
 
-/// How many of what the target measures there are at the cut-off: confirmed chains, reference graduates, inserted or
-/// employed 6 months after graduation.
+/// How many of what the target measures there are at the cut-off: confirmed chains, reference graduates,
+/// inserted or employed 6 months after graduation.
 qint64 reached(const Analysis& analysis, const Scopes& target) {
     Filter filter;
     for (const auto& [key, id] : target.about) {
@@ -229,8 +229,9 @@ void PlanPage::fillTarget(SheetCard& card, const StoredRow& target) {
     reachedText->setToolTip(
         measure == u"graduates"    ? tr("Persons who graduated up to the cut-off, each counted once")
         : measure == u"insertions" ? tr("Graduates inserted 6 months after graduation (INS)")
-        : measure == u"jobs"       ? tr("Graduates in a job or self-employed 6 months after graduation (EMP)")
-                                   : tr("Confirmed: enrolled and still there after the first days, transfers counted once"));
+        : measure == u"jobs"
+            ? tr("Graduates in a job or self-employed 6 months after graduation (EMP)")
+            : tr("Confirmed: enrolled and still there after the first days, transfers counted once"));
     bar->setToolTip(reachedText->toolTip());
     bar->setAccessibleName(QStringLiteral("%1: %2").arg(name->text(), reachedText->text()));
     QPushButton* const change = parts::button("quiet", "");

@@ -473,3 +473,30 @@ TEST_CASE("After something that no undo takes back, Ctrl+Z asks before it takes 
     REQUIRE(bench.settle());
     CHECK(now() != QStringLiteral("EMI"));
 }
+
+TEST_CASE("The button beside a message takes back what the message speaks of, not what came after") {
+    WindowBench bench;
+    openExample(bench);
+    OpenProgramme& programme = *bench.window->files().programme();
+    const qint64 learner = programme.store().ids(RecordKind::Learner).front();
+    const auto set = [&](const char16_t* field, const char* value) {
+        const auto index = static_cast<std::size_t>(record(RecordKind::Learner).indexOf(field));
+        programme.write(&programme, Message("edit"), [=](RecordStore& store, Progress&) {
+            auto values = store.row(RecordKind::Learner, learner)->values;
+            values[index] = QString::fromLatin1(value);
+            store.update(RecordKind::Learner, learner, values);
+        });
+        REQUIRE(bench.settle());
+    };
+    const auto now = [&](const char16_t* field) {
+        const auto index = static_cast<std::size_t>(record(RecordKind::Learner).indexOf(field));
+        return programme.store().row(RecordKind::Learner, learner)->values[index].toString();
+    };
+    set(u"institution", "EMI");
+    emit bench.window->pages().page(WindowPages::Learners)->done(QStringLiteral("Institution changed"), true);
+    set(u"field_of_study", "Networks");
+    bench.click("messageAction");
+    REQUIRE(bench.settle());
+    CHECK(now(u"institution") != QStringLiteral("EMI"));
+    CHECK(now(u"field_of_study") == QStringLiteral("Networks"));
+}
