@@ -3019,7 +3019,7 @@
     </message>
     <message>
         <source>“%1” was read as %1 per cent. If a share of one is meant, write it in per cent, e.g. 72.</source>
-        <translation>«&#x202f;%1&#x202f;» a été lu comme&#x202f;%1 pour cent. S&apos;il s&apos;agit d&apos;une part de un, écrivez-la en pour cent, par exemple 72.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été lu comme %1 pour cent. S&apos;il s&apos;agit d&apos;une part de un, écrivez-la en pour cent, par exemple 72.</translation>
     </message>
     <message>
         <source>The status has no date: it counts as unknown until the days of grace after the planned end are over.</source>
@@ -3051,35 +3051,35 @@
     </message>
     <message>
         <source>The rule&apos;s parameter “%1” becomes %2, as in “%3”.</source>
-        <translation>Le paramètre «&#x202f;%1&#x202f;» de la règle devient&#x202f;%2, comme dans «&#x202f;%3&#x202f;».</translation>
+        <translation>Le paramètre «&#x202f;%1&#x202f;» de la règle devient %2, comme dans «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>The rule&apos;s parameter “%1” is %2 in “%3”; this file keeps its own: its figures may differ from those of the sender.</source>
-        <translation>Le paramètre «&#x202f;%1&#x202f;» de la règle vaut&#x202f;%2 dans «&#x202f;%3&#x202f;»&#x202f;; ce fichier garde le sien&#x202f;: ses chiffres peuvent différer de ceux de l&apos;expéditeur.</translation>
+        <translation>Le paramètre «&#x202f;%1&#x202f;» de la règle vaut %2 dans «&#x202f;%3&#x202f;»&#x202f;; ce fichier garde le sien&#x202f;: ses chiffres peuvent différer de ceux de l&apos;expéditeur.</translation>
     </message>
     <message>
         <source>Line %1 says “%2” as “%5” of the same “%4”, this one “%3”: the first was kept.</source>
-        <translation>La ligne&#x202f;%1 indique «&#x202f;%2&#x202f;» comme «&#x202f;%5&#x202f;» pour le même «&#x202f;%4&#x202f;», celle-ci «&#x202f;%3&#x202f;»&#x202f;: la première valeur a été conservée.</translation>
+        <translation>La ligne %1 indique «&#x202f;%2&#x202f;» comme «&#x202f;%5&#x202f;» pour le même «&#x202f;%4&#x202f;», celle-ci «&#x202f;%3&#x202f;»&#x202f;: la première valeur a été conservée.</translation>
     </message>
     <message>
         <source>Line %1 says “%2” as “%5” of the same “%4”, this one “%3”. Keep one of them in the table.</source>
-        <translation>La ligne&#x202f;%1 indique «&#x202f;%2&#x202f;» comme «&#x202f;%5&#x202f;» pour le même «&#x202f;%4&#x202f;», celle-ci «&#x202f;%3&#x202f;». Ne gardez qu&apos;une des deux dans le tableau.</translation>
+        <translation>La ligne %1 indique «&#x202f;%2&#x202f;» comme «&#x202f;%5&#x202f;» pour le même «&#x202f;%4&#x202f;», celle-ci «&#x202f;%3&#x202f;». Ne gardez qu&apos;une des deux dans le tableau.</translation>
     </message>
     <message>
         <source>Without ANAPEC insertion contracts and alternance: %1 of %2.</source>
-        <translation>Hors contrats d&apos;insertion ANAPEC et alternance&#x202f;:&#x202f;%1 sur&#x202f;%2.</translation>
+        <translation>Hors contrats d&apos;insertion ANAPEC et alternance&#x202f;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Without ANAPEC insertion contracts and alternance: %1.</source>
-        <translation>Hors contrats d&apos;insertion ANAPEC et alternance&#x202f;:&#x202f;%1.</translation>
+        <translation>Hors contrats d&apos;insertion ANAPEC et alternance&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Without ANAPEC insertion contracts and alternance: at most %1.</source>
-        <translation>Hors contrats d&apos;insertion ANAPEC et alternance&#x202f;: au plus&#x202f;%1.</translation>
+        <translation>Hors contrats d&apos;insertion ANAPEC et alternance&#x202f;: au plus %1.</translation>
     </message>
     <message>
         <source>Without ANAPEC insertion contracts and alternance: at least %1.</source>
-        <translation>Hors contrats d&apos;insertion ANAPEC et alternance&#x202f;: au moins&#x202f;%1.</translation>
+        <translation>Hors contrats d&apos;insertion ANAPEC et alternance&#x202f;: au moins %1.</translation>
     </message>
     <message>
         <source>The copy “%1” did not reach the disk whole and was thrown away. Try another disk.</source>
@@ -3127,7 +3127,7 @@
     </message>
     <message>
         <source>“%1” needs %2.</source>
-        <translation>«&#x202f;%1&#x202f;» demande&#x202f;%2.</translation>
+        <translation>«&#x202f;%1&#x202f;» demande %2.</translation>
     </message>
     <message>
         <source>--name takes a name, not nothing.</source>
@@ -3139,7 +3139,7 @@
     </message>
     <message>
         <source>Made the demonstration programme “%1” with %2 learners.</source>
-        <translation>Programme de démonstration «&#x202f;%1&#x202f;» créé avec&#x202f;%2 apprenants.</translation>
+        <translation>Programme de démonstration «&#x202f;%1&#x202f;» créé avec %2 apprenants.</translation>
     </message>
     <message>
         <source>“%1” is sound.</source>
@@ -3155,7 +3155,7 @@
     </message>
     <message>
         <source>“%1” is damaged. What can be read was saved to “%2”: %3 rows; at least %4 are lost.</source>
-        <translation>«&#x202f;%1&#x202f;» est endommagé. Ce qui peut être lu a été enregistré dans «&#x202f;%2&#x202f;»&#x202f;:&#x202f;%3 lignes&#x202f;; au moins&#x202f;%4 sont perdues.</translation>
+        <translation>«&#x202f;%1&#x202f;» est endommagé. Ce qui peut être lu a été enregistré dans «&#x202f;%2&#x202f;»&#x202f;: %3 lignes&#x202f;; au moins %4 sont perdues.</translation>
     </message>
     <message>
         <source>created</source>
@@ -3175,11 +3175,11 @@
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation>Rétabli&#x202f;:&#x202f;%1</translation>
+        <translation>Rétabli&#x202f;: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé&#x202f;:&#x202f;%1</translation>
+        <translation>Annulé&#x202f;: %1</translation>
     </message>
     <message>
         <source>There is no “%1” called “%2” in this file.</source>
@@ -3195,7 +3195,7 @@
     </message>
     <message>
         <source>“%1” is in use by %2 on %3 since %4; nothing was changed. If nobody works there any more, take “%5” away.</source>
-        <translation>«&#x202f;%1&#x202f;» est utilisé par&#x202f;%2 sur&#x202f;%3 depuis&#x202f;%4&#x202f;; rien n&apos;a été modifié. Si plus personne n&apos;y travaille, supprimez «&#x202f;%5&#x202f;».</translation>
+        <translation>«&#x202f;%1&#x202f;» est utilisé par %2 sur %3 depuis %4&#x202f;; rien n&apos;a été modifié. Si plus personne n&apos;y travaille, supprimez «&#x202f;%5&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is damaged; nothing was changed. “jisr-cli backup” saves what can be read into a new file; or return to a backup.</source>
@@ -3207,7 +3207,7 @@
     </message>
     <message>
         <source>“%1” can&apos;t be written: %2.</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit&#x202f;:&#x202f;%2.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Rule parameters of an imported folder</source>
@@ -3265,11 +3265,11 @@
     </message>
     <message>
         <source>The file&apos;s structure is broken in %1 places; some rows can&apos;t be read (first: %2).</source>
-        <translation>La structure du fichier est abîmée (endroits&#x202f;:&#x202f;%1)&#x202f;; des lignes ne peuvent pas être lues (premier endroit&#x202f;:&#x202f;%2).</translation>
+        <translation>La structure du fichier est abîmée (endroits&#x202f;: %1)&#x202f;; des lignes ne peuvent pas être lues (premier endroit&#x202f;: %2).</translation>
     </message>
     <message>
         <source>%1 rows of “%2” refer to nothing in “%3” (first: row %4).</source>
-        <translation>Lignes de «&#x202f;%2&#x202f;» qui ne renvoient à rien dans «&#x202f;%3&#x202f;»&#x202f;:&#x202f;%1 (première&#x202f;: ligne&#x202f;%4).</translation>
+        <translation>Lignes de «&#x202f;%2&#x202f;» qui ne renvoient à rien dans «&#x202f;%3&#x202f;»&#x202f;: %1 (première&#x202f;: ligne %4).</translation>
     </message>
     <message>
         <source>“%1” is so damaged that nothing of it can be read. Return to a backup: they lie in “%2”.</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>--%1 needs a value: %2.</source>
-        <translation>--%1 demande une valeur&#x202f;:&#x202f;%2.</translation>
+        <translation>--%1 demande une valeur&#x202f;: %2.</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>--as takes one of %1, not “%2”.</source>
-        <translation>--as attend l&apos;un de&#x202f;%1, pas «&#x202f;%2&#x202f;».</translation>
+        <translation>--as attend l&apos;un de %1, pas «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>export --all DIR takes neither a record nor --out nor --profile: it goes whole, with names, to another office.</source>
@@ -3353,11 +3353,11 @@
     </message>
     <message>
         <source>%1 rows of “%2”: %3 set</source>
-        <translation>%1 lignes de «&#x202f;%2&#x202f;»&#x202f;:&#x202f;%3 renseigné</translation>
+        <translation>%1 lignes de «&#x202f;%2&#x202f;»&#x202f;: %3 renseigné</translation>
     </message>
     <message>
         <source>%1 graduated on %2</source>
-        <translation>%1 diplômés le&#x202f;%2</translation>
+        <translation>%1 diplômés le %2</translation>
     </message>
     <message>
         <source>%1 enrolments: status “%2”</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>The day %1 lies before the start of the training, %2.</source>
-        <translation>Le&#x202f;%1 est antérieur au début de la formation, le&#x202f;%2.</translation>
+        <translation>Le %1 est antérieur au début de la formation, le %2.</translation>
     </message>
     <message>
         <source>It stands so already.</source>
@@ -3393,7 +3393,7 @@
     </message>
     <message>
         <source>No enrolment is open: the latest one, in %1, is “%2”.</source>
-        <translation>Aucune inscription n&apos;est ouverte&#x202f;: la dernière, dans&#x202f;%1, est «&#x202f;%2&#x202f;».</translation>
+        <translation>Aucune inscription n&apos;est ouverte&#x202f;: la dernière, dans %1, est «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>A graduation needs its day.</source>
@@ -3401,11 +3401,11 @@
     </message>
     <message>
         <source>Graduated already, on %1.</source>
-        <translation>Déjà diplômé, le&#x202f;%1.</translation>
+        <translation>Déjà diplômé, le %1.</translation>
     </message>
     <message>
         <source>The enrolment in %1 is “%2”: only who is in training graduates.</source>
-        <translation>L&apos;inscription dans&#x202f;%1 est «&#x202f;%2&#x202f;»&#x202f;: seul qui est en formation peut être diplômé.</translation>
+        <translation>L&apos;inscription dans %1 est «&#x202f;%2&#x202f;»&#x202f;: seul qui est en formation peut être diplômé.</translation>
     </message>
     <message>
         <source>“%1” needs its day.</source>
@@ -3421,15 +3421,15 @@
     </message>
     <message>
         <source>Already in %1.</source>
-        <translation>Déjà dans&#x202f;%1.</translation>
+        <translation>Déjà dans %1.</translation>
     </message>
     <message>
         <source>The enrolment in %1 is “%2”: only who is in training can be transferred.</source>
-        <translation>L&apos;inscription dans&#x202f;%1 est «&#x202f;%2&#x202f;»&#x202f;: seul qui est en formation peut être transféré.</translation>
+        <translation>L&apos;inscription dans %1 est «&#x202f;%2&#x202f;»&#x202f;: seul qui est en formation peut être transféré.</translation>
     </message>
     <message>
         <source>%1 was planned to end on %2, before the transfer.</source>
-        <translation>%1 devait se terminer le&#x202f;%2, avant le transfert.</translation>
+        <translation>%1 devait se terminer le %2, avant le transfert.</translation>
     </message>
     <message>
         <source>Another enrolment follows this one already.</source>
@@ -3437,19 +3437,19 @@
     </message>
     <message>
         <source>Enrolled in %1 already.</source>
-        <translation>Déjà inscrit dans&#x202f;%1.</translation>
+        <translation>Déjà inscrit dans %1.</translation>
     </message>
     <message>
         <source>%1 would have %2 people for %3 places.</source>
-        <translation>%1 aurait&#x202f;%2 personnes pour&#x202f;%3 places.</translation>
+        <translation>%1 aurait %2 personnes pour %3 places.</translation>
     </message>
     <message>
         <source>%1 is still to come: a graduation is noted when it has been.</source>
-        <translation>Le&#x202f;%1 est encore à venir&#x202f;: un diplôme se note une fois obtenu.</translation>
+        <translation>Le %1 est encore à venir&#x202f;: un diplôme se note une fois obtenu.</translation>
     </message>
     <message>
         <source>“%1” is no list of a cohort to be filled in: its columns are %2. Write such a list first, or import other tables on the page Import.</source>
-        <translation>«&#x202f;%1&#x202f;» n&apos;est pas une liste de cohorte à remplir&#x202f;: ses colonnes sont&#x202f;%2. Écrivez d&apos;abord une telle liste, ou importez les autres tableaux dans la page Importation.</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas une liste de cohorte à remplir&#x202f;: ses colonnes sont %2. Écrivez d&apos;abord une telle liste, ou importez les autres tableaux dans la page Importation.</translation>
     </message>
     <message>
         <source>This line is about the cohort “%1”, not “%2”.</source>
@@ -3461,11 +3461,11 @@
     </message>
     <message>
         <source>Enrolment “%1” is %2&apos;s, and the line says “%3”: were columns sorted one without the other?</source>
-        <translation>L&apos;inscription «&#x202f;%1&#x202f;» est celle de&#x202f;%2, alors que la ligne indique «&#x202f;%3&#x202f;»&#x202f;: des colonnes ont-elles été triées l&apos;une sans l&apos;autre&#x202f;?</translation>
+        <translation>L&apos;inscription «&#x202f;%1&#x202f;» est celle de %2, alors que la ligne indique «&#x202f;%3&#x202f;»&#x202f;: des colonnes ont-elles été triées l&apos;une sans l&apos;autre&#x202f;?</translation>
     </message>
     <message>
         <source>Line %1 is about the same person.</source>
-        <translation>La ligne&#x202f;%1 concerne la même personne.</translation>
+        <translation>La ligne %1 concerne la même personne.</translation>
     </message>
     <message>
         <source>Same situation</source>
@@ -3553,15 +3553,15 @@
     </message>
     <message>
         <source>This attempt is of %1: it counts from a cut-off of that day on, not at the present one, %2.</source>
-        <translation>Cette tentative est du&#x202f;%1&#x202f;: elle compte à partir d&apos;un arrêté à cette date ou après, pas à l&apos;arrêté actuel, le&#x202f;%2.</translation>
+        <translation>Cette tentative est du %1&#x202f;: elle compte à partir d&apos;un arrêté à cette date ou après, pas à l&apos;arrêté actuel, le %2.</translation>
     </message>
     <message>
         <source>Since when isn&apos;t said: known on %1 alone, this counts from a cut-off of that day on, not at the present one, %2.</source>
-        <translation>La date de début n&apos;est pas indiquée&#x202f;: connue au&#x202f;%1 seulement, cette situation compte à partir d&apos;un arrêté à cette date ou après, pas à l&apos;arrêté actuel, le&#x202f;%2.</translation>
+        <translation>La date de début n&apos;est pas indiquée&#x202f;: connue au %1 seulement, cette situation compte à partir d&apos;un arrêté à cette date ou après, pas à l&apos;arrêté actuel, le %2.</translation>
     </message>
     <message>
         <source>This situation begins on %1: it counts from a cut-off of that day on, not at the present one, %2.</source>
-        <translation>Cette situation commence le&#x202f;%1&#x202f;: elle compte à partir d&apos;un arrêté à cette date ou après, pas à l&apos;arrêté actuel, le&#x202f;%2.</translation>
+        <translation>Cette situation commence le %1&#x202f;: elle compte à partir d&apos;un arrêté à cette date ou après, pas à l&apos;arrêté actuel, le %2.</translation>
     </message>
     <message>
         <source>About</source>
@@ -3585,19 +3585,19 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation>%1,&#x202f;%2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, since %2</source>
-        <translation>%1, depuis le&#x202f;%2</translation>
+        <translation>%1, depuis le %2</translation>
     </message>
     <message>
         <source>%1 (news of %2)</source>
-        <translation>%1 (nouvelle du&#x202f;%2)</translation>
+        <translation>%1 (nouvelle du %2)</translation>
     </message>
     <message>
         <source>%1 months on %2</source>
-        <translation>%1 mois le&#x202f;%2</translation>
+        <translation>%1 mois le %2</translation>
     </message>
     <message>
         <source>Words</source>
@@ -3625,19 +3625,19 @@
     </message>
     <message>
         <source>1 answer is enough to publish %1 at %2 months</source>
-        <translation>1 réponse suffit pour publier&#x202f;%1 à&#x202f;%2 mois</translation>
+        <translation>1 réponse suffit pour publier %1 à %2 mois</translation>
     </message>
     <message>
         <source>%3 answers are enough to publish %1 at %2 months</source>
-        <translation>%3 réponses suffisent pour publier&#x202f;%1 à&#x202f;%2 mois</translation>
+        <translation>%3 réponses suffisent pour publier %1 à %2 mois</translation>
     </message>
     <message>
         <source>1 answer is enough to publish %1 at %2 months, with a warning</source>
-        <translation>1 réponse suffit pour publier&#x202f;%1 à&#x202f;%2 mois, avec un avertissement</translation>
+        <translation>1 réponse suffit pour publier %1 à %2 mois, avec un avertissement</translation>
     </message>
     <message>
         <source>%3 answers are enough to publish %1 at %2 months, with a warning</source>
-        <translation>%3 réponses suffisent pour publier&#x202f;%1 à&#x202f;%2 mois, avec un avertissement</translation>
+        <translation>%3 réponses suffisent pour publier %1 à %2 mois, avec un avertissement</translation>
     </message>
     <message>
         <source>This table is no call sheet: it has no column “%1”. Take the sheet that was exported, with its first line.</source>
@@ -3653,7 +3653,7 @@
     </message>
     <message>
         <source>“%1” is %2 in this file, not %3: the lines of the sheet were shifted.</source>
-        <translation>«&#x202f;%1&#x202f;» est&#x202f;%2 dans ce fichier, et non&#x202f;%3&#x202f;: les lignes de la feuille ont été décalées.</translation>
+        <translation>«&#x202f;%1&#x202f;» est %2 dans ce fichier, et non %3&#x202f;: les lignes de la feuille ont été décalées.</translation>
     </message>
     <message>
         <source>Asked not to be contacted: no call is entered.</source>
@@ -3717,47 +3717,47 @@
     </message>
     <message>
         <source>Nothing is known of the time up to %1 (rule 5).</source>
-        <translation>On ne sait rien de la période allant jusqu&apos;au&#x202f;%1 (règle 5).</translation>
+        <translation>On ne sait rien de la période allant jusqu&apos;au %1 (règle 5).</translation>
     </message>
     <message>
         <source>The last known situation, %1, ended on %2: nothing tells about %3 (rule 5).</source>
-        <translation>La dernière situation connue,&#x202f;%1, s&apos;est terminée le&#x202f;%2&#x202f;: rien ne renseigne sur le&#x202f;%3 (règle 5).</translation>
+        <translation>La dernière situation connue, %1, s&apos;est terminée le %2&#x202f;: rien ne renseigne sur le %3 (règle 5).</translation>
     </message>
     <message>
         <source>%1 has no start: it tells about %2 only, not about %3 (rule 5).</source>
-        <translation>%1 n&apos;a pas de début&#x202f;: elle ne renseigne que sur le&#x202f;%2, pas sur le&#x202f;%3 (règle 5).</translation>
+        <translation>%1 n&apos;a pas de début&#x202f;: elle ne renseigne que sur le %2, pas sur le %3 (règle 5).</translation>
     </message>
     <message>
         <source>The last news, of %1 (%2), is more than %3 days older than %4 (rule 5).</source>
-        <translation>La dernière nouvelle, du&#x202f;%1 (%2), est plus ancienne que le&#x202f;%4 de plus de&#x202f;%3 jours (règle 5).</translation>
+        <translation>La dernière nouvelle, du %1 (%2), est plus ancienne que le %4 de plus de %3 jours (règle 5).</translation>
     </message>
     <message>
         <source>In another training, %1, on %2 (rules 2 and 4).</source>
-        <translation>Dans une autre formation,&#x202f;%1, le&#x202f;%2 (règles 2 et 4).</translation>
+        <translation>Dans une autre formation, %1, le %2 (règles 2 et 4).</translation>
     </message>
     <message>
         <source>%1, covers %2 (rule 1: counts neither for nor against).</source>
-        <translation>%1, couvre le&#x202f;%2 (règle 1&#x202f;: ne compte ni pour ni contre).</translation>
+        <translation>%1, couvre le %2 (règle 1&#x202f;: ne compte ni pour ni contre).</translation>
     </message>
     <message>
         <source>%1, covers %2 (rule 3, main job).</source>
-        <translation>%1, couvre le&#x202f;%2 (règle 3, emploi principal).</translation>
+        <translation>%1, couvre le %2 (règle 3, emploi principal).</translation>
     </message>
     <message>
         <source>%1, covers %2 (rule 4).</source>
-        <translation>%1, couvre le&#x202f;%2 (règle 4).</translation>
+        <translation>%1, couvre le %2 (règle 4).</translation>
     </message>
     <message>
         <source>Not due before %1.</source>
-        <translation>Pas encore échu&#x202f;: le&#x202f;%1.</translation>
+        <translation>Pas encore échu&#x202f;: le %1.</translation>
     </message>
     <message>
         <source>The next news begins on %1.</source>
-        <translation>La nouvelle suivante commence le&#x202f;%1.</translation>
+        <translation>La nouvelle suivante commence le %1.</translation>
     </message>
     <message>
         <source>Failed attempts on different days since graduation: %1; %2 make somebody unreachable.</source>
-        <translation>Tentatives sans succès à des jours différents depuis le diplôme&#x202f;:&#x202f;%1&#x202f;; il en faut&#x202f;%2 pour déclarer quelqu&apos;un injoignable.</translation>
+        <translation>Tentatives sans succès à des jours différents depuis le diplôme&#x202f;: %1&#x202f;; il en faut %2 pour déclarer quelqu&apos;un injoignable.</translation>
     </message>
     <message>
         <source>No failed attempt to reach them is recorded.</source>
@@ -3765,7 +3765,7 @@
     </message>
     <message>
         <source>%1 is left aside: fewer than %2 hours a week beside studies (rule 3).</source>
-        <translation>%1 est laissé de côté&#x202f;: moins de&#x202f;%2 heures par semaine à côté d&apos;études (règle 3).</translation>
+        <translation>%1 est laissé de côté&#x202f;: moins de %2 heures par semaine à côté d&apos;études (règle 3).</translation>
     </message>
     <message>
         <source>%1 is hearsay (evidence D), which never changes a status.</source>
@@ -3869,15 +3869,15 @@
     </message>
     <message>
         <source>“%1” on %2, before the start on %3.</source>
-        <translation>«&#x202f;%1&#x202f;» le&#x202f;%2, avant le début, le&#x202f;%3.</translation>
+        <translation>«&#x202f;%1&#x202f;» le %2, avant le début, le %3.</translation>
     </message>
     <message>
         <source>Planned end on %1, before the start on %2.</source>
-        <translation>Fin prévue le&#x202f;%1, avant le début, le&#x202f;%2.</translation>
+        <translation>Fin prévue le %1, avant le début, le %2.</translation>
     </message>
     <message>
         <source>Admitted on %1, before the application of %2.</source>
-        <translation>Admission le&#x202f;%1, avant la candidature du&#x202f;%2.</translation>
+        <translation>Admission le %1, avant la candidature du %2.</translation>
     </message>
     <message>
         <source>Transferred, but no enrolment continues it.</source>
@@ -3909,15 +3909,15 @@
     </message>
     <message>
         <source>From %1 to %2 at the same time as “%3”.</source>
-        <translation>Du&#x202f;%1 au&#x202f;%2, en même temps que «&#x202f;%3&#x202f;».</translation>
+        <translation>Du %1 au %2, en même temps que «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” begins after the death on %2.</source>
-        <translation>«&#x202f;%1&#x202f;» commence après le décès, le&#x202f;%2.</translation>
+        <translation>«&#x202f;%1&#x202f;» commence après le décès, le %2.</translation>
     </message>
     <message>
         <source>Death on %1, but “%2” was still confirmed on %3.</source>
-        <translation>Décès le&#x202f;%1, mais «&#x202f;%2&#x202f;» était encore confirmé le&#x202f;%3.</translation>
+        <translation>Décès le %1, mais «&#x202f;%2&#x202f;» était encore confirmé le %3.</translation>
     </message>
     <message>
         <source>%1 MAD a month: looks like an hour&apos;s or a day&apos;s pay.</source>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>%1 MAD a month for %2 hours a week: looks like a week&apos;s pay.</source>
-        <translation>%1 MAD par mois pour&#x202f;%2 heures par semaine&#x202f;: ressemble à une paie hebdomadaire.</translation>
+        <translation>%1 MAD par mois pour %2 heures par semaine&#x202f;: ressemble à une paie hebdomadaire.</translation>
     </message>
     <message>
         <source>%1 MAD a month: looks like a year&apos;s pay.</source>
@@ -3933,35 +3933,35 @@
     </message>
     <message>
         <source>Begins on %1, after the cut-off.</source>
-        <translation>Commence le&#x202f;%1, après l&apos;arrêté.</translation>
+        <translation>Commence le %1, après l&apos;arrêté.</translation>
     </message>
     <message>
         <source>Ends on %1, after the cut-off.</source>
-        <translation>Se termine le&#x202f;%1, après l&apos;arrêté.</translation>
+        <translation>Se termine le %1, après l&apos;arrêté.</translation>
     </message>
     <message>
         <source>Last confirmed on %1, after the cut-off.</source>
-        <translation>Confirmée en dernier le&#x202f;%1, après l&apos;arrêté.</translation>
+        <translation>Confirmée en dernier le %1, après l&apos;arrêté.</translation>
     </message>
     <message>
         <source>Evidence of %1, after the cut-off.</source>
-        <translation>Preuve du&#x202f;%1, après l&apos;arrêté.</translation>
+        <translation>Preuve du %1, après l&apos;arrêté.</translation>
     </message>
     <message>
         <source>Since %1, %2 days before graduation on %3; employed at entry; counted at the cut-off.</source>
-        <translation>Depuis le&#x202f;%1,&#x202f;%2 jours avant le diplôme du&#x202f;%3&#x202f;; en emploi à l&apos;entrée&#x202f;; comptée à la date d&apos;arrêté.</translation>
+        <translation>Depuis le %1, %2 jours avant le diplôme du %3&#x202f;; en emploi à l&apos;entrée&#x202f;; comptée à la date d&apos;arrêté.</translation>
     </message>
     <message>
         <source>Since %1, %2 days before graduation on %3; counted at the cut-off.</source>
-        <translation>Depuis le&#x202f;%1,&#x202f;%2 jours avant le diplôme du&#x202f;%3&#x202f;; comptée à la date d&apos;arrêté.</translation>
+        <translation>Depuis le %1, %2 jours avant le diplôme du %3&#x202f;; comptée à la date d&apos;arrêté.</translation>
     </message>
     <message>
         <source>Since %1, %2 days before graduation on %3; employed at entry; counted at %4 months.</source>
-        <translation>Depuis le&#x202f;%1,&#x202f;%2 jours avant le diplôme du&#x202f;%3&#x202f;; en emploi à l&apos;entrée&#x202f;; comptée à&#x202f;%4 mois.</translation>
+        <translation>Depuis le %1, %2 jours avant le diplôme du %3&#x202f;; en emploi à l&apos;entrée&#x202f;; comptée à %4 mois.</translation>
     </message>
     <message>
         <source>Since %1, %2 days before graduation on %3; counted at %4 months.</source>
-        <translation>Depuis le&#x202f;%1,&#x202f;%2 jours avant le diplôme du&#x202f;%3&#x202f;; comptée à&#x202f;%4 mois.</translation>
+        <translation>Depuis le %1, %2 jours avant le diplôme du %3&#x202f;; comptée à %4 mois.</translation>
     </message>
     <message>
         <source>No date, and no planned end either.</source>
@@ -3969,31 +3969,31 @@
     </message>
     <message>
         <source>No date; the planned end was %1.</source>
-        <translation>Pas de date&#x202f;; la fin prévue était le&#x202f;%1.</translation>
+        <translation>Pas de date&#x202f;; la fin prévue était le %1.</translation>
     </message>
     <message>
         <source>Last confirmed on %1, before its start on %2.</source>
-        <translation>Confirmée en dernier le&#x202f;%1, avant son début, le&#x202f;%2.</translation>
+        <translation>Confirmée en dernier le %1, avant son début, le %2.</translation>
     </message>
     <message>
         <source>Ends on %1, before its start on %2.</source>
-        <translation>Se termine le&#x202f;%1, avant son début, le&#x202f;%2.</translation>
+        <translation>Se termine le %1, avant son début, le %2.</translation>
     </message>
     <message>
         <source>From %1 to %2 in another training too.</source>
-        <translation>Du&#x202f;%1 au&#x202f;%2 également dans une autre formation.</translation>
+        <translation>Du %1 au %2 également dans une autre formation.</translation>
     </message>
     <message>
         <source>From %1 to %2 in cohort %3 too.</source>
-        <translation>Du&#x202f;%1 au&#x202f;%2 également dans la cohorte&#x202f;%3.</translation>
+        <translation>Du %1 au %2 également dans la cohorte %3.</translation>
     </message>
     <message>
         <source>Employed by %1, who trained the person; not declared as hired by the operator.</source>
-        <translation>Employé par&#x202f;%1, qui a formé la personne&#x202f;; non déclaré comme recruté par l&apos;opérateur.</translation>
+        <translation>Employé par %1, qui a formé la personne&#x202f;; non déclaré comme recruté par l&apos;opérateur.</translation>
     </message>
     <message>
         <source>Employed by %1, who trained the person.</source>
-        <translation>Employé par&#x202f;%1, qui a formé la personne.</translation>
+        <translation>Employé par %1, qui a formé la personne.</translation>
     </message>
     <message>
         <source>Declared as hired by the operator; the employer entered is another or none.</source>
@@ -4001,31 +4001,31 @@
     </message>
     <message>
         <source>All %1 graduated, and all %2 observable graduates are known and inserted at 6 months.</source>
-        <translation>Les&#x202f;%1 sont tous diplômés, et les&#x202f;%2 diplômés observables sont tous connus et insérés à 6 mois.</translation>
+        <translation>Les %1 sont tous diplômés, et les %2 diplômés observables sont tous connus et insérés à 6 mois.</translation>
     </message>
     <message>
         <source>One of %1 insertions of %2 with evidence of %3.</source>
-        <translation>Une des&#x202f;%1 insertions de&#x202f;%2 avec une preuve du&#x202f;%3.</translation>
+        <translation>Une des %1 insertions de %2 avec une preuve du %3.</translation>
     </message>
     <message>
         <source>One of %1 insertions entered by %2 on %3.</source>
-        <translation>Une des&#x202f;%1 insertions saisies par&#x202f;%2 le&#x202f;%3.</translation>
+        <translation>Une des %1 insertions saisies par %2 le %3.</translation>
     </message>
     <message>
         <source>%1 learners for %2 places.</source>
-        <translation>%1 apprenants pour&#x202f;%2 places.</translation>
+        <translation>%1 apprenants pour %2 places.</translation>
     </message>
     <message>
         <source>%1 is the number of %2 people.</source>
-        <translation>%1 est le numéro de&#x202f;%2 personnes.</translation>
+        <translation>%1 est le numéro de %2 personnes.</translation>
     </message>
     <message>
         <source>“%1” with evidence %2, employer unknown.</source>
-        <translation>«&#x202f;%1&#x202f;» avec preuve&#x202f;%2, employeur inconnu.</translation>
+        <translation>«&#x202f;%1&#x202f;» avec preuve %2, employeur inconnu.</translation>
     </message>
     <message>
         <source>“%1” with evidence %2: it doesn&apos;t say where the proof is.</source>
-        <translation>«&#x202f;%1&#x202f;» avec preuve&#x202f;%2&#x202f;: l&apos;emplacement du justificatif n&apos;est pas indiqué.</translation>
+        <translation>«&#x202f;%1&#x202f;» avec preuve %2&#x202f;: l&apos;emplacement du justificatif n&apos;est pas indiqué.</translation>
     </message>
     <message>
         <source>Empty; counts as not employed at entry.</source>
@@ -4033,15 +4033,15 @@
     </message>
     <message>
         <source>Empty for the training that began on %1; counts as not employed at entry.</source>
-        <translation>Vide pour la formation commencée le&#x202f;%1&#x202f;; compte comme n&apos;étant pas en emploi à l&apos;entrée.</translation>
+        <translation>Vide pour la formation commencée le %1&#x202f;; compte comme n&apos;étant pas en emploi à l&apos;entrée.</translation>
     </message>
     <message>
         <source>Still “admitted”, though the training began on %1.</source>
-        <translation>Toujours «&#x202f;admis&#x202f;», alors que la formation a commencé le&#x202f;%1.</translation>
+        <translation>Toujours «&#x202f;admis&#x202f;», alors que la formation a commencé le %1.</translation>
     </message>
     <message>
         <source>Still in training, %1 days after the planned end on %2.</source>
-        <translation>Toujours en formation,&#x202f;%1 jours après la fin prévue, le&#x202f;%2.</translation>
+        <translation>Toujours en formation, %1 jours après la fin prévue, le %2.</translation>
     </message>
     <message>
         <source>“%1” without a date.</source>
@@ -4065,19 +4065,19 @@
     </message>
     <message>
         <source>No start; last confirmed on %1.</source>
-        <translation>Pas de début&#x202f;; confirmée en dernier le&#x202f;%1.</translation>
+        <translation>Pas de début&#x202f;; confirmée en dernier le %1.</translation>
     </message>
     <message>
         <source>Graduated on %1; no phone, no e-mail.</source>
-        <translation>Diplômé le&#x202f;%1&#x202f;; ni téléphone ni adresse électronique.</translation>
+        <translation>Diplômé le %1&#x202f;; ni téléphone ni adresse électronique.</translation>
     </message>
     <message>
         <source>Born on %1, after the training began on %2.</source>
-        <translation>Date de naissance&#x202f;%1, après le début de la formation, le&#x202f;%2.</translation>
+        <translation>Date de naissance %1, après le début de la formation, le %2.</translation>
     </message>
     <message>
         <source>Born on %1: %2 years old at the training&apos;s start.</source>
-        <translation>Date de naissance&#x202f;%1&#x202f;:&#x202f;%2 ans au début de la formation.</translation>
+        <translation>Date de naissance %1&#x202f;: %2 ans au début de la formation.</translation>
     </message>
     <message>
         <source>“%1” by hearsay.</source>
@@ -4085,19 +4085,19 @@
     </message>
     <message>
         <source>“%1” since %2 by hearsay.</source>
-        <translation>«&#x202f;%1&#x202f;» depuis le&#x202f;%2, par ouï-dire.</translation>
+        <translation>«&#x202f;%1&#x202f;» depuis le %2, par ouï-dire.</translation>
     </message>
     <message>
         <source>“%1” on %2, after the cut-off.</source>
-        <translation>«&#x202f;%1&#x202f;» le&#x202f;%2, après l&apos;arrêté.</translation>
+        <translation>«&#x202f;%1&#x202f;» le %2, après l&apos;arrêté.</translation>
     </message>
     <message>
         <source>On %1, after the cut-off.</source>
-        <translation>Le&#x202f;%1, après l&apos;arrêté.</translation>
+        <translation>Le %1, après l&apos;arrêté.</translation>
     </message>
     <message>
         <source>On %1; graduated on %2.</source>
-        <translation>Le&#x202f;%1&#x202f;; diplômé le&#x202f;%2.</translation>
+        <translation>Le %1&#x202f;; diplômé le %2.</translation>
     </message>
     <message>
         <source>Looking at the data&apos;s quality</source>
@@ -4429,19 +4429,19 @@
     </message>
     <message>
         <source>Their CIN differ: %1 and %2. They may be two people.</source>
-        <translation>Leurs CIN diffèrent&#x202f;:&#x202f;%1 et&#x202f;%2. Ce sont peut-être deux personnes.</translation>
+        <translation>Leurs CIN diffèrent&#x202f;: %1 et %2. Ce sont peut-être deux personnes.</translation>
     </message>
     <message>
         <source>Their Massar codes differ: %1 and %2. They may be two people.</source>
-        <translation>Leurs codes Massar diffèrent&#x202f;:&#x202f;%1 et&#x202f;%2. Ce sont peut-être deux personnes.</translation>
+        <translation>Leurs codes Massar diffèrent&#x202f;: %1 et %2. Ce sont peut-être deux personnes.</translation>
     </message>
     <message>
         <source>Day and month of birth are swapped (%1 and %2): choose the right date.</source>
-        <translation>Le jour et le mois de naissance sont inversés (%1 et&#x202f;%2)&#x202f;: choisissez la bonne date.</translation>
+        <translation>Le jour et le mois de naissance sont inversés (%1 et %2)&#x202f;: choisissez la bonne date.</translation>
     </message>
     <message>
         <source>Their birth dates differ: %1 and %2. They may be two people.</source>
-        <translation>Leurs dates de naissance diffèrent&#x202f;:&#x202f;%1 et&#x202f;%2. Ce sont peut-être deux personnes.</translation>
+        <translation>Leurs dates de naissance diffèrent&#x202f;: %1 et %2. Ce sont peut-être deux personnes.</translation>
     </message>
     <message>
         <source>One is a woman, the other a man. They may be two people.</source>
@@ -4465,7 +4465,7 @@
     </message>
     <message>
         <source>Merged with “%1”. %2</source>
-        <translation>Fusionné avec «&#x202f;%1&#x202f;».&#x202f;%2</translation>
+        <translation>Fusionné avec «&#x202f;%1&#x202f;». %2</translation>
     </message>
     <message>
         <source>This merge was taken back already.</source>
@@ -4489,19 +4489,19 @@
     </message>
     <message>
         <source>Call sheet · %1 · made on %2 · personal data: keep it locked, destroy it after use</source>
-        <translation>Feuille d&apos;appels ·&#x202f;%1 · établie le&#x202f;%2 · données personnelles&#x202f;: à garder sous clé et à détruire après usage</translation>
+        <translation>Feuille d&apos;appels · %1 · établie le %2 · données personnelles&#x202f;: à garder sous clé et à détruire après usage</translation>
     </message>
     <message>
         <source>Write one of these as the result: %1.</source>
-        <translation>Comme résultat, écrivez l&apos;un de ces mots&#x202f;:&#x202f;%1.</translation>
+        <translation>Comme résultat, écrivez l&apos;un de ces mots&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 people to call</source>
-        <translation>Personnes à appeler&#x202f;:&#x202f;%1</translation>
+        <translation>Personnes à appeler&#x202f;: %1</translation>
     </message>
     <message>
         <source>Call sheet with names to “%1” (%2 people)</source>
-        <translation>Feuille d&apos;appels avec noms vers «&#x202f;%1&#x202f;» (personnes&#x202f;:&#x202f;%2)</translation>
+        <translation>Feuille d&apos;appels avec noms vers «&#x202f;%1&#x202f;» (personnes&#x202f;: %2)</translation>
     </message>
     <message>
         <source>Filled call sheet “%1”</source>
@@ -4517,8 +4517,8 @@
     <message numerus="yes">
         <source>Merge %n certain pair(s)…</source>
         <translation>
-            <numerusform>Fusionner&#x202f;%n paire certaine…</numerusform>
-            <numerusform>Fusionner&#x202f;%n paires certaines…</numerusform>
+            <numerusform>Fusionner %n paire certaine…</numerusform>
+            <numerusform>Fusionner %n paires certaines…</numerusform>
         </translation>
     </message>
     <message>
@@ -4535,11 +4535,11 @@
     </message>
     <message>
         <source>Call to %1: %2</source>
-        <translation>Appel à&#x202f;%1&#x202f;:&#x202f;%2</translation>
+        <translation>Appel à %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Person in charge of %1 learners</source>
-        <translation>Référent, apprenants concernés&#x202f;:&#x202f;%1</translation>
+        <translation>Référent, apprenants concernés&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n table(s)</source>
@@ -4586,15 +4586,15 @@
     </message>
     <message>
         <source>Export of findings with names to “%1” (%2 rows)</source>
-        <translation>Exportation des constats avec noms vers «&#x202f;%1&#x202f;» (lignes&#x202f;:&#x202f;%2)</translation>
+        <translation>Exportation des constats avec noms vers «&#x202f;%1&#x202f;» (lignes&#x202f;: %2)</translation>
     </message>
     <message>
         <source>Data quality, “%1”: %2 findings open again</source>
-        <translation>Qualité des données, «&#x202f;%1&#x202f;»&#x202f;: constats rouverts&#x202f;:&#x202f;%2</translation>
+        <translation>Qualité des données, «&#x202f;%1&#x202f;»&#x202f;: constats rouverts&#x202f;: %2</translation>
     </message>
     <message>
         <source>Data quality, “%1”: %2 findings left as they are (%3)</source>
-        <translation>Qualité des données, «&#x202f;%1&#x202f;»&#x202f;: constats laissés tels quels&#x202f;:&#x202f;%2 (%3)</translation>
+        <translation>Qualité des données, «&#x202f;%1&#x202f;»&#x202f;: constats laissés tels quels&#x202f;: %2 (%3)</translation>
     </message>
     <message>
         <source>New status</source>
@@ -4614,7 +4614,7 @@
     </message>
     <message>
         <source>List of cohort %1, with names, to “%2”</source>
-        <translation>Liste de la cohorte&#x202f;%1, avec noms, vers «&#x202f;%2&#x202f;»</translation>
+        <translation>Liste de la cohorte %1, avec noms, vers «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Organisation “%1” created</source>
@@ -4626,19 +4626,19 @@
     </message>
     <message>
         <source>Graduates noted: %1</source>
-        <translation>Diplômés notés&#x202f;:&#x202f;%1</translation>
+        <translation>Diplômés notés&#x202f;: %1</translation>
     </message>
     <message>
         <source>Graduates noted by a filled list: %1</source>
-        <translation>Diplômés notés par une liste remplie&#x202f;:&#x202f;%1</translation>
+        <translation>Diplômés notés par une liste remplie&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1&#x202f;:&#x202f;%2 →&#x202f;%3</translation>
+        <translation>%1&#x202f;: %2 → %3</translation>
     </message>
     <message>
         <source>Put back an earlier value: %1</source>
-        <translation>Valeur antérieure rétablie&#x202f;:&#x202f;%1</translation>
+        <translation>Valeur antérieure rétablie&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nobody is observable 6 months after graduation yet.</source>
@@ -4650,7 +4650,7 @@
     </message>
     <message>
         <source>95% CI %1–%2</source>
-        <translation>IC 95&#x202f;%&#x202f;%1–%2</translation>
+        <translation>IC 95&#x202f;% %1–%2</translation>
     </message>
     <message>
         <source>* fewer than 70 % answered: mind the bounds.</source>
@@ -4658,23 +4658,23 @@
     </message>
     <message>
         <source>%1 without information: between %2 and %3</source>
-        <translation>%1 sans information&#x202f;: entre&#x202f;%2 et&#x202f;%3</translation>
+        <translation>%1 sans information&#x202f;: entre %2 et %3</translation>
     </message>
     <message>
         <source>Training in %1, %2: %3</source>
-        <translation>Formation dans&#x202f;%1,&#x202f;%2&#x202f;:&#x202f;%3</translation>
+        <translation>Formation dans %1, %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1, %2. Evidence: %3.</source>
-        <translation>%1,&#x202f;%2. Preuve&#x202f;:&#x202f;%3.</translation>
+        <translation>%1, %2. Preuve&#x202f;: %3.</translation>
     </message>
     <message>
         <source>%1, %2, last confirmed on %3. Evidence: %4.</source>
-        <translation>%1,&#x202f;%2, confirmé en dernier le&#x202f;%3. Preuve&#x202f;:&#x202f;%4.</translation>
+        <translation>%1, %2, confirmé en dernier le %3. Preuve&#x202f;: %4.</translation>
     </message>
     <message>
         <source>Contact of %1, %2: %3</source>
-        <translation>Contact du&#x202f;%1,&#x202f;%2&#x202f;:&#x202f;%3</translation>
+        <translation>Contact du %1, %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>Graduation</source>
@@ -4682,7 +4682,7 @@
     </message>
     <message>
         <source>Graduated on %1</source>
-        <translation>Diplômé le&#x202f;%1</translation>
+        <translation>Diplômé le %1</translation>
     </message>
     <message>
         <source>M%1</source>
@@ -4690,11 +4690,11 @@
     </message>
     <message>
         <source>%1 months after graduation, %2: %3</source>
-        <translation>%1 mois après le diplôme,&#x202f;%2&#x202f;:&#x202f;%3</translation>
+        <translation>%1 mois après le diplôme, %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>Cut-off %1: what comes later doesn&apos;t count yet</source>
-        <translation>Arrêté au&#x202f;%1&#x202f;: ce qui suit ne compte pas encore</translation>
+        <translation>Arrêté au %1&#x202f;: ce qui suit ne compte pas encore</translation>
     </message>
     <message>
         <source>“%1” stands for nothing in the list; choose from it.</source>
@@ -4702,11 +4702,11 @@
     </message>
     <message>
         <source>“%1” may be one of %2 in the list; choose the one that is meant.</source>
-        <translation>«&#x202f;%1&#x202f;» peut désigner l&apos;une des&#x202f;%2 entrées de la liste&#x202f;; choisissez la bonne.</translation>
+        <translation>«&#x202f;%1&#x202f;» peut désigner l&apos;une des %2 entrées de la liste&#x202f;; choisissez la bonne.</translation>
     </message>
     <message>
         <source>%1: %2 changed</source>
-        <translation>%1&#x202f;:&#x202f;%2 modifié</translation>
+        <translation>%1&#x202f;: %2 modifié</translation>
     </message>
     <message>
         <source>%1 created</source>
@@ -4718,7 +4718,7 @@
     </message>
     <message>
         <source>Not saved. %1</source>
-        <translation>Non enregistré.&#x202f;%1</translation>
+        <translation>Non enregistré. %1</translation>
     </message>
     <message>
         <source>%1 deleted</source>
@@ -4726,11 +4726,11 @@
     </message>
     <message>
         <source>since %1</source>
-        <translation>depuis le&#x202f;%1</translation>
+        <translation>depuis le %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation>jusqu&apos;au&#x202f;%1</translation>
+        <translation>jusqu&apos;au %1</translation>
     </message>
     <message>
         <source>%1 h a week</source>
@@ -4738,7 +4738,7 @@
     </message>
     <message>
         <source>“%1” of %2</source>
-        <translation>«&#x202f;%1&#x202f;» de&#x202f;%2</translation>
+        <translation>«&#x202f;%1&#x202f;» de %2</translation>
     </message>
     <message>
         <source>“%1” may be several of “%2”: say which by its code.</source>
@@ -4758,7 +4758,7 @@
     </message>
     <message>
         <source>Cells pasted into “%1”: %2</source>
-        <translation>Cellules collées dans «&#x202f;%1&#x202f;»&#x202f;:&#x202f;%2</translation>
+        <translation>Cellules collées dans «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
     </message>
     <message>
         <source>“%1” deleted</source>
@@ -4766,11 +4766,11 @@
     </message>
     <message>
         <source>Deleted from “%1”: %2</source>
-        <translation>Supprimées de «&#x202f;%1&#x202f;»&#x202f;:&#x202f;%2</translation>
+        <translation>Supprimées de «&#x202f;%1&#x202f;»&#x202f;: %2</translation>
     </message>
     <message>
         <source>“%1” is no rule of data quality. The rules: %2.</source>
-        <translation>«&#x202f;%1&#x202f;» n&apos;est pas une règle de qualité des données. Les règles&#x202f;:&#x202f;%2.</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas une règle de qualité des données. Les règles&#x202f;: %2.</translation>
     </message>
     <message>
         <source>--%1 needs a cut-off: --on DATE.</source>
@@ -4778,7 +4778,7 @@
     </message>
     <message>
         <source>Data quality as of %1: %2 to put right, %3 to know.</source>
-        <translation>Qualité des données au&#x202f;%1&#x202f;:&#x202f;%2 à corriger,&#x202f;%3 à savoir.</translation>
+        <translation>Qualité des données au %1&#x202f;: %2 à corriger, %3 à savoir.</translation>
     </message>
     <message>
         <source>Checks that the file is sound and, with a cut-off, that its data can be trusted.</source>
@@ -4806,7 +4806,7 @@
     </message>
     <message>
         <source>%1 learners: %2 certain pairs, %3 likely, %4 possible.</source>
-        <translation>%1 apprenants&#x202f;:&#x202f;%2 paires certaines,&#x202f;%3 probables,&#x202f;%4 possibles.</translation>
+        <translation>%1 apprenants&#x202f;: %2 paires certaines, %3 probables, %4 possibles.</translation>
     </message>
     <message>
         <source>Lists the learners who may stand in the file twice, with the reasons.</source>
@@ -4846,11 +4846,11 @@
     <message>
         <source>%1 · week of %2</source>
         <comment>group, day</comment>
-        <translation>%1 · semaine du&#x202f;%2</translation>
+        <translation>%1 · semaine du %2</translation>
     </message>
     <message>
         <source>%1: %2 calls</source>
-        <translation>%1, appels&#x202f;:&#x202f;%2</translation>
+        <translation>%1, appels&#x202f;: %2</translation>
     </message>
     <message>
         <source>This week</source>
@@ -4861,11 +4861,11 @@
     <name>jisr::AgendaPage</name>
     <message>
         <source>Call sheet with %1 people: %2</source>
-        <translation>Feuille d&apos;appels (personnes&#x202f;:&#x202f;%1)&#x202f;:&#x202f;%2</translation>
+        <translation>Feuille d&apos;appels (personnes&#x202f;: %1)&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 calls written.</source>
-        <translation>Appels enregistrés&#x202f;:&#x202f;%1.</translation>
+        <translation>Appels enregistrés&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Filled call sheet</source>
@@ -4945,7 +4945,7 @@
     </message>
     <message>
         <source>%1 calls from %2 on</source>
-        <translation>Appels à partir du&#x202f;%2&#x202f;:&#x202f;%1</translation>
+        <translation>Appels à partir du %2&#x202f;: %1</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -4957,7 +4957,7 @@
     </message>
     <message>
         <source>%1 people to call. Print the sheet, or send it as a spreadsheet; the filled spreadsheet comes back here. Whoever has no phone is left out.</source>
-        <translation>Personnes à appeler&#x202f;:&#x202f;%1. Imprimez la feuille, ou envoyez-la sous forme de classeur&#x202f;; le classeur rempli revient ici. Qui n&apos;a pas de téléphone est laissé de côté.</translation>
+        <translation>Personnes à appeler&#x202f;: %1. Imprimez la feuille, ou envoyez-la sous forme de classeur&#x202f;; le classeur rempli revient ici. Qui n&apos;a pas de téléphone est laissé de côté.</translation>
     </message>
     <message>
         <source>Nobody to call for this choice.</source>
@@ -4972,11 +4972,11 @@
     </message>
     <message>
         <source>Add: %1</source>
-        <translation>Ajouter&#x202f;:&#x202f;%1</translation>
+        <translation>Ajouter&#x202f;: %1</translation>
     </message>
     <message>
         <source>All %1 in their table</source>
-        <translation>Les&#x202f;%1 dans leur tableau</translation>
+        <translation>Les %1 dans leur tableau</translation>
     </message>
     <message>
         <source>History</source>
@@ -5058,7 +5058,7 @@
     <name>jisr::BulkPanel</name>
     <message>
         <source>Changed: %1</source>
-        <translation>Modifiés&#x202f;:&#x202f;%1</translation>
+        <translation>Modifiés&#x202f;: %1</translation>
     </message>
     <message>
         <source>This is what would happen. Nothing is written yet.</source>
@@ -5066,23 +5066,23 @@
     </message>
     <message>
         <source>Left alone, because they changed meanwhile: %1</source>
-        <translation>Laissés tels quels, car modifiés entre-temps&#x202f;:&#x202f;%1</translation>
+        <translation>Laissés tels quels, car modifiés entre-temps&#x202f;: %1</translation>
     </message>
     <message>
         <source>Apply to %1</source>
-        <translation>Appliquer à&#x202f;%1</translation>
+        <translation>Appliquer à %1</translation>
     </message>
     <message>
         <source>To change: %1</source>
-        <translation>À modifier&#x202f;:&#x202f;%1</translation>
+        <translation>À modifier&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nothing to do: %1</source>
-        <translation>Rien à faire&#x202f;:&#x202f;%1</translation>
+        <translation>Rien à faire&#x202f;: %1</translation>
     </message>
     <message>
         <source>Can&apos;t be changed: %1</source>
-        <translation>Non modifiables&#x202f;:&#x202f;%1</translation>
+        <translation>Non modifiables&#x202f;: %1</translation>
     </message>
     <message>
         <source>New enrolment</source>
@@ -5090,7 +5090,7 @@
     </message>
     <message>
         <source>All %1 in their table</source>
-        <translation>Les&#x202f;%1 dans leur tableau</translation>
+        <translation>Les %1 dans leur tableau</translation>
     </message>
     <message>
         <source>Change several rows</source>
@@ -5117,7 +5117,7 @@
     <name>jisr::CallCard</name>
     <message>
         <source>%1 · graduated on %2</source>
-        <translation>%1 · diplômé le&#x202f;%2</translation>
+        <translation>%1 · diplômé le %2</translation>
     </message>
     <message>
         <source>…</source>
@@ -5129,15 +5129,15 @@
     </message>
     <message>
         <source>To be known at: %1</source>
-        <translation>À connaître à&#x202f;:&#x202f;%1</translation>
+        <translation>À connaître à&#x202f;: %1</translation>
     </message>
     <message>
         <source>Unknown at: %1</source>
-        <translation>Inconnu à&#x202f;:&#x202f;%1</translation>
+        <translation>Inconnu à&#x202f;: %1</translation>
     </message>
     <message>
         <source>Tried in vain on days: %1</source>
-        <translation>Jours de tentatives sans succès&#x202f;:&#x202f;%1</translation>
+        <translation>Jours de tentatives sans succès&#x202f;: %1</translation>
     </message>
     <message>
         <source> (counts as unreached)</source>
@@ -5149,15 +5149,15 @@
     </message>
     <message>
         <source>last news of %1</source>
-        <translation>dernière nouvelle du&#x202f;%1</translation>
+        <translation>dernière nouvelle du %1</translation>
     </message>
     <message>
         <source>Last known: %1</source>
-        <translation>Dernière situation connue&#x202f;:&#x202f;%1</translation>
+        <translation>Dernière situation connue&#x202f;: %1</translation>
     </message>
     <message>
         <source>Ask: What are you doing now? Since when? With whom, how many hours a week, which contract? And what were you doing on %1?</source>
-        <translation>Demandez&#x202f;: que faites-vous actuellement&#x202f;? Depuis quand&#x202f;? Chez qui, combien d&apos;heures par semaine, avec quel contrat&#x202f;? Et que faisiez-vous le&#x202f;%1&#x202f;?</translation>
+        <translation>Demandez&#x202f;: que faites-vous actuellement&#x202f;? Depuis quand&#x202f;? Chez qui, combien d&apos;heures par semaine, avec quel contrat&#x202f;? Et que faisiez-vous le %1&#x202f;?</translation>
     </message>
     <message>
         <source>Ask: What are you doing now? Since when? With whom, how many hours a week, which contract? May we call again?</source>
@@ -5181,11 +5181,11 @@
     </message>
     <message>
         <source>Copy %1</source>
-        <translation>Copier&#x202f;%1</translation>
+        <translation>Copier %1</translation>
     </message>
     <message>
         <source>What the person did on %1 stays unknown.</source>
-        <translation>Ce que la personne faisait le&#x202f;%1 reste inconnu.</translation>
+        <translation>Ce que la personne faisait le %1 reste inconnu.</translation>
     </message>
     <message>
         <source>What came of the call? One key says it: 1 same situation … 0 call back.</source>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>%1, key %2</source>
-        <translation>%1, touche&#x202f;%2</translation>
+        <translation>%1, touche %2</translation>
     </message>
     <message>
         <source>Unpaid</source>
@@ -5233,7 +5233,7 @@
     </message>
     <message>
         <source>And on %1</source>
-        <translation>Et au&#x202f;%1</translation>
+        <translation>Et au %1</translation>
     </message>
     <message>
         <source>Day of the call</source>
@@ -5321,19 +5321,19 @@
     <name>jisr::CohortPage</name>
     <message>
         <source>Seats taken: %1. How many there are isn&apos;t noted.</source>
-        <translation>Places occupées&#x202f;:&#x202f;%1. Leur nombre total n&apos;est pas renseigné.</translation>
+        <translation>Places occupées&#x202f;: %1. Leur nombre total n&apos;est pas renseigné.</translation>
     </message>
     <message>
         <source>Seats taken: %1 of %2, more than the cohort&apos;s capacity.</source>
-        <translation>Places occupées&#x202f;:&#x202f;%1 sur&#x202f;%2, plus que la capacité de la cohorte.</translation>
+        <translation>Places occupées&#x202f;: %1 sur %2, plus que la capacité de la cohorte.</translation>
     </message>
     <message>
         <source>Seats taken: %1 of %2; free: %3.</source>
-        <translation>Places occupées&#x202f;:&#x202f;%1 sur&#x202f;%2&#x202f;; libres&#x202f;:&#x202f;%3.</translation>
+        <translation>Places occupées&#x202f;: %1 sur %2&#x202f;; libres&#x202f;: %3.</translation>
     </message>
     <message>
         <source>On the roster: %1</source>
-        <translation>Sur la liste&#x202f;:&#x202f;%1</translation>
+        <translation>Sur la liste&#x202f;: %1</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -5341,11 +5341,11 @@
     </message>
     <message>
         <source>as of the cut-off %1</source>
-        <translation>à la date d&apos;arrêté&#x202f;%1</translation>
+        <translation>à la date d&apos;arrêté %1</translation>
     </message>
     <message>
         <source>The figures can&apos;t be read: %1</source>
-        <translation>Les chiffres ne peuvent pas être lus&#x202f;:&#x202f;%1</translation>
+        <translation>Les chiffres ne peuvent pas être lus&#x202f;: %1</translation>
     </message>
     <message>
         <source>Reading the figures…</source>
@@ -5437,11 +5437,11 @@
     </message>
     <message>
         <source>%1 is missing: figures of training need it.</source>
-        <translation>Il manque&#x202f;:&#x202f;%1&#x202f;; les chiffres de formation en ont besoin.</translation>
+        <translation>Il manque&#x202f;: %1&#x202f;; les chiffres de formation en ont besoin.</translation>
     </message>
     <message>
         <source>%1 enrolments</source>
-        <translation>Inscriptions&#x202f;:&#x202f;%1</translation>
+        <translation>Inscriptions&#x202f;: %1</translation>
     </message>
     <message>
         <source>Graduate the selected (%1)…</source>
@@ -5457,7 +5457,7 @@
     </message>
     <message>
         <source>List written to %1: %2 lines. The operator fills in the last column; then take it back here.</source>
-        <translation>Liste écrite dans&#x202f;%1, lignes&#x202f;:&#x202f;%2. L&apos;opérateur remplit la dernière colonne&#x202f;; reprenez-la ensuite ici.</translation>
+        <translation>Liste écrite dans %1, lignes&#x202f;: %2. L&apos;opérateur remplit la dernière colonne&#x202f;; reprenez-la ensuite ici.</translation>
     </message>
 </context>
 <context>
@@ -5499,15 +5499,15 @@
     </message>
     <message>
         <source>Renamed: %1.</source>
-        <translation>Renommées&#x202f;:&#x202f;%1.</translation>
+        <translation>Renommées&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
-        <translation>Manquantes&#x202f;:&#x202f;%1.</translation>
+        <translation>Manquantes&#x202f;: %1.</translation>
     </message>
     <message>
         <source>New: %1.</source>
-        <translation>Nouvelles&#x202f;:&#x202f;%1.</translation>
+        <translation>Nouvelles&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -5515,7 +5515,7 @@
     </message>
     <message>
         <source>Values (%1 not known)</source>
-        <translation>Valeurs (inconnues&#x202f;:&#x202f;%1)</translation>
+        <translation>Valeurs (inconnues&#x202f;: %1)</translation>
     </message>
     <message>
         <source>Values</source>
@@ -5527,7 +5527,7 @@
     </message>
     <message>
         <source>Left out, for they are none of a folder&apos;s tables: %1.</source>
-        <translation>Laissés de côté, car ce ne sont pas des tableaux d&apos;un dossier&#x202f;:&#x202f;%1.</translation>
+        <translation>Laissés de côté, car ce ne sont pas des tableaux d&apos;un dossier&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -5578,7 +5578,7 @@
     </message>
     <message>
         <source>%1 (%2 + %3)</source>
-        <translation>%1 (%2 +&#x202f;%3)</translation>
+        <translation>%1 (%2 + %3)</translation>
     </message>
     <message>
         <source>%1, chosen</source>
@@ -5586,11 +5586,11 @@
     </message>
     <message>
         <source>1 · stays: %1</source>
-        <translation>1 · reste&#x202f;:&#x202f;%1</translation>
+        <translation>1 · reste&#x202f;: %1</translation>
     </message>
     <message>
         <source>2 · goes: %1</source>
-        <translation>2 · disparaît&#x202f;:&#x202f;%1</translation>
+        <translation>2 · disparaît&#x202f;: %1</translation>
     </message>
     <message>
         <source>Afterwards</source>
@@ -5613,7 +5613,7 @@
     </message>
     <message>
         <source>and %1 other values</source>
-        <translation>et&#x202f;%1 autres valeurs</translation>
+        <translation>et %1 autres valeurs</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -5664,7 +5664,7 @@
     </message>
     <message>
         <source>Report written to %1.</source>
-        <translation>Rapport écrit dans&#x202f;%1.</translation>
+        <translation>Rapport écrit dans %1.</translation>
     </message>
 </context>
 <context>
@@ -5711,11 +5711,11 @@
     </message>
     <message>
         <source>line %1, %2: “%3”</source>
-        <translation>ligne&#x202f;%1,&#x202f;%2&#x202f;: «&#x202f;%3&#x202f;»</translation>
+        <translation>ligne %1, %2&#x202f;: «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>Cells corrected by hand: %1</source>
-        <translation>Cellules corrigées à la main&#x202f;:&#x202f;%1</translation>
+        <translation>Cellules corrigées à la main&#x202f;: %1</translation>
     </message>
     <message>
         <source>Undo the import</source>
@@ -5949,7 +5949,7 @@
     </message>
     <message>
         <source>%1 certain, %2 likely, %3 possible among %4 learners</source>
-        <translation>Certains&#x202f;:&#x202f;%1, probables&#x202f;:&#x202f;%2, possibles&#x202f;:&#x202f;%3, parmi les apprenants&#x202f;:&#x202f;%4</translation>
+        <translation>Certains&#x202f;: %1, probables&#x202f;: %2, possibles&#x202f;: %3, parmi les apprenants&#x202f;: %4</translation>
     </message>
     <message>
         <source>%1; only the surest are listed</source>
@@ -5985,7 +5985,7 @@
     </message>
     <message>
         <source>Score %1: %2</source>
-        <translation>Score&#x202f;%1&#x202f;:&#x202f;%2</translation>
+        <translation>Score %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>1 or 2 takes a value from the left or the right learner. M merges, N says that they are two people, L leaves them for later, S swaps who stays. Ctrl+Z takes a merge back.</source>
@@ -6001,7 +6001,7 @@
     </message>
     <message>
         <source>%1 of %2 certain pairs merged.</source>
-        <translation>Paires certaines fusionnées&#x202f;:&#x202f;%1 sur&#x202f;%2.</translation>
+        <translation>Paires certaines fusionnées&#x202f;: %1 sur %2.</translation>
     </message>
     <message>
         <source>The merge was taken back: two learners again.</source>
@@ -6020,11 +6020,11 @@
     </message>
     <message>
         <source>Show: %1</source>
-        <translation>Afficher&#x202f;:&#x202f;%1</translation>
+        <translation>Afficher&#x202f;: %1</translation>
     </message>
     <message>
         <source>Calendar: %1</source>
-        <translation>Calendrier&#x202f;:&#x202f;%1</translation>
+        <translation>Calendrier&#x202f;: %1</translation>
     </message>
     <message>
         <source>Pick from a calendar  Alt+↓</source>
@@ -6032,7 +6032,7 @@
     </message>
     <message>
         <source>List: %1</source>
-        <translation>Liste&#x202f;:&#x202f;%1</translation>
+        <translation>Liste&#x202f;: %1</translation>
     </message>
     <message>
         <source>Create “%1”</source>
@@ -6047,7 +6047,7 @@
     </message>
     <message>
         <source>%1 calls to write, %2 entered before, %3 rejected, %4 lines not filled in. Nothing has been written yet.</source>
-        <translation>Appels à enregistrer&#x202f;:&#x202f;%1, déjà saisis&#x202f;:&#x202f;%2, rejetés&#x202f;:&#x202f;%3, lignes non remplies&#x202f;:&#x202f;%4. Rien n&apos;a encore été écrit.</translation>
+        <translation>Appels à enregistrer&#x202f;: %1, déjà saisis&#x202f;: %2, rejetés&#x202f;: %3, lignes non remplies&#x202f;: %4. Rien n&apos;a encore été écrit.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6088,7 +6088,7 @@
     <message>
         <source>%1 on %2</source>
         <comment>result, day</comment>
-        <translation>%1 le&#x202f;%2</translation>
+        <translation>%1 le %2</translation>
     </message>
     <message>
         <source>new organisation “%1”</source>
@@ -6134,19 +6134,19 @@
     </message>
     <message>
         <source>%1 and %2 others</source>
-        <translation>%1 et&#x202f;%2 autres</translation>
+        <translation>%1 et %2 autres</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation>de&#x202f;%1 à&#x202f;%2</translation>
+        <translation>de %1 à %2</translation>
     </message>
     <message>
         <source>from %1 on</source>
-        <translation>à partir de&#x202f;%1</translation>
+        <translation>à partir de %1</translation>
     </message>
     <message>
         <source>up to %1</source>
-        <translation>jusqu&apos;à&#x202f;%1</translation>
+        <translation>jusqu&apos;à %1</translation>
     </message>
     <message>
         <source>empty</source>
@@ -6170,7 +6170,7 @@
     </message>
     <message>
         <source>Take away: %1</source>
-        <translation>Retirer&#x202f;:&#x202f;%1</translation>
+        <translation>Retirer&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -6273,7 +6273,7 @@
     <message>
         <source>%1 (%2, %3)</source>
         <comment>reason, who, when</comment>
-        <translation>%1 (%2,&#x202f;%3)</translation>
+        <translation>%1 (%2, %3)</translation>
     </message>
     <message>
         <source>What is the matter</source>
@@ -6288,7 +6288,7 @@
     <name>jisr::FollowUpPage</name>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié&#x202f;:&#x202f;%1</translation>
+        <translation>Copié&#x202f;: %1</translation>
     </message>
     <message>
         <source>Do not want to be contacted</source>
@@ -6348,7 +6348,7 @@
     </message>
     <message>
         <source>Answered: %1 of %2. May be asked: %3. Click to list exactly them.</source>
-        <translation>Ont répondu&#x202f;:&#x202f;%1 sur&#x202f;%2. Peuvent être interrogés&#x202f;:&#x202f;%3. Cliquez pour lister exactement ceux-ci.</translation>
+        <translation>Ont répondu&#x202f;: %1 sur %2. Peuvent être interrogés&#x202f;: %3. Cliquez pour lister exactement ceux-ci.</translation>
     </message>
     <message>
         <source>reading…</source>
@@ -6356,19 +6356,19 @@
     </message>
     <message>
         <source>%1 to be asked · cut-off %2</source>
-        <translation>%1 à interroger · arrêté au&#x202f;%2</translation>
+        <translation>%1 à interroger · arrêté au %2</translation>
     </message>
     <message>
         <source>Do not want to be contacted: %1</source>
-        <translation>Ne souhaitent pas être contactés&#x202f;:&#x202f;%1</translation>
+        <translation>Ne souhaitent pas être contactés&#x202f;: %1</translation>
     </message>
     <message>
         <source>Without phone or e-mail: %1</source>
-        <translation>Sans téléphone ni adresse électronique&#x202f;:&#x202f;%1</translation>
+        <translation>Sans téléphone ni adresse électronique&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 people have somebody else in charge now.</source>
-        <translation>Personnes dont le référent a changé&#x202f;:&#x202f;%1.</translation>
+        <translation>Personnes dont le référent a changé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Follow-up</source>
@@ -6455,7 +6455,7 @@
     </message>
     <message>
         <source>Graduate the selected: %1</source>
-        <translation>Diplômer la sélection&#x202f;:&#x202f;%1</translation>
+        <translation>Diplômer la sélection&#x202f;: %1</translation>
     </message>
     <message>
         <source>Graduate (%1)</source>
@@ -6467,19 +6467,19 @@
     </message>
     <message>
         <source>Will graduate: %1.</source>
-        <translation>Seront diplômés&#x202f;:&#x202f;%1.</translation>
+        <translation>Seront diplômés&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Already so: %1.</source>
-        <translation>Déjà ainsi&#x202f;:&#x202f;%1.</translation>
+        <translation>Déjà ainsi&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Left as they are: %1.</source>
-        <translation>Laissés tels quels&#x202f;:&#x202f;%1.</translation>
+        <translation>Laissés tels quels&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Lines without a date: %1.</source>
-        <translation>Lignes sans date&#x202f;:&#x202f;%1.</translation>
+        <translation>Lignes sans date&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Nothing is written before you say so.</source>
@@ -6499,11 +6499,11 @@
     </message>
     <message>
         <source>Graduates noted: %1.</source>
-        <translation>Diplômés notés&#x202f;:&#x202f;%1.</translation>
+        <translation>Diplômés notés&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Changed meanwhile and left: %1.</source>
-        <translation>Modifiés entre-temps et laissés&#x202f;:&#x202f;%1.</translation>
+        <translation>Modifiés entre-temps et laissés&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6534,11 +6534,11 @@
     </message>
     <message>
         <source>%1: created. %2</source>
-        <translation>%1&#x202f;: créé.&#x202f;%2</translation>
+        <translation>%1&#x202f;: créé. %2</translation>
     </message>
     <message>
         <source>%1: removed. %2</source>
-        <translation>%1&#x202f;: supprimé.&#x202f;%2</translation>
+        <translation>%1&#x202f;: supprimé. %2</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -6550,7 +6550,7 @@
     </message>
     <message>
         <source>Put back %1: %2</source>
-        <translation>Rétablir&#x202f;%1&#x202f;:&#x202f;%2</translation>
+        <translation>Rétablir %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: the earlier value is back.</source>
@@ -6776,7 +6776,7 @@
     </message>
     <message>
         <source>Evidence A or B without saying where the proof is: %1. Note where the document lies, or lower the grade.</source>
-        <translation>Preuve A ou B sans emplacement du justificatif&#x202f;:&#x202f;%1. Notez où se trouve le document, ou abaissez le niveau.</translation>
+        <translation>Preuve A ou B sans emplacement du justificatif&#x202f;: %1. Notez où se trouve le document, ou abaissez le niveau.</translation>
     </message>
     <message>
         <source>Enrolled in</source>
@@ -6792,7 +6792,7 @@
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation>%1 le&#x202f;%2</translation>
+        <translation>%1 le %2</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -6800,7 +6800,7 @@
     </message>
     <message>
         <source>Edit the enrolment in %1</source>
-        <translation>Modifier l&apos;inscription dans&#x202f;%1</translation>
+        <translation>Modifier l&apos;inscription dans %1</translation>
     </message>
     <message>
         <source>Not enrolled in any cohort yet.</source>
@@ -6808,7 +6808,7 @@
     </message>
     <message>
         <source>Graduation of %1: the one that counts</source>
-        <translation>Diplôme du&#x202f;%1&#x202f;: celui qui compte</translation>
+        <translation>Diplôme du %1&#x202f;: celui qui compte</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -6816,7 +6816,7 @@
     </message>
     <message>
         <source>Not confirmed: never came, or left within %1 days</source>
-        <translation>Non confirmé&#x202f;: jamais venu, ou parti dans les&#x202f;%1 jours</translation>
+        <translation>Non confirmé&#x202f;: jamais venu, ou parti dans les %1 jours</translation>
     </message>
     <message>
         <source>Not yet confirmed</source>
@@ -6840,11 +6840,11 @@
     </message>
     <message>
         <source>as of the cut-off %1</source>
-        <translation>à la date d&apos;arrêté&#x202f;%1</translation>
+        <translation>à la date d&apos;arrêté %1</translation>
     </message>
     <message>
         <source>The figures can&apos;t be read: %1</source>
-        <translation>Les chiffres ne peuvent pas être lus&#x202f;:&#x202f;%1</translation>
+        <translation>Les chiffres ne peuvent pas être lus&#x202f;: %1</translation>
     </message>
     <message>
         <source>Reading the figures…</source>
@@ -6971,11 +6971,11 @@
     </message>
     <message>
         <source>Done again: %1.</source>
-        <translation>Rétabli&#x202f;:&#x202f;%1.</translation>
+        <translation>Rétabli&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Undone: %1.</source>
-        <translation>Annulé&#x202f;:&#x202f;%1.</translation>
+        <translation>Annulé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -7058,15 +7058,15 @@
     </message>
     <message>
         <source>please check: guessed with a certainty of %1</source>
-        <translation>à vérifier&#x202f;: deviné avec une certitude de&#x202f;%1</translation>
+        <translation>à vérifier&#x202f;: deviné avec une certitude de %1</translation>
     </message>
     <message>
         <source>guessed: %1</source>
-        <translation>deviné&#x202f;:&#x202f;%1</translation>
+        <translation>deviné&#x202f;: %1</translation>
     </message>
     <message>
         <source>How the values of %1 are written</source>
-        <translation>Comment sont écrites les valeurs de&#x202f;%1</translation>
+        <translation>Comment sont écrites les valeurs de %1</translation>
     </message>
     <message>
         <source>family name first</source>
@@ -7100,7 +7100,7 @@
     <name>jisr::Navigation</name>
     <message>
         <source>Saved view: %1</source>
-        <translation>Vue enregistrée&#x202f;:&#x202f;%1</translation>
+        <translation>Vue enregistrée&#x202f;: %1</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7111,7 +7111,7 @@
     <name>jisr::OrganisationPage</name>
     <message>
         <source>Situations at %1</source>
-        <translation>Situations chez&#x202f;%1</translation>
+        <translation>Situations chez %1</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -7175,7 +7175,7 @@
     </message>
     <message>
         <source>as of the cut-off %1</source>
-        <translation>à la date d&apos;arrêté&#x202f;%1</translation>
+        <translation>à la date d&apos;arrêté %1</translation>
     </message>
     <message>
         <source>Operates no cohort.</source>
@@ -7187,11 +7187,11 @@
     </message>
     <message>
         <source>Enrolled: %1, graduates: %2.</source>
-        <translation>Inscrits&#x202f;:&#x202f;%1, diplômés&#x202f;:&#x202f;%2.</translation>
+        <translation>Inscrits&#x202f;: %1, diplômés&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Insertion at 6 months: %1 (%2).</source>
-        <translation>Insertion à 6 mois&#x202f;:&#x202f;%1 (%2).</translation>
+        <translation>Insertion à 6 mois&#x202f;: %1 (%2).</translation>
     </message>
     <message>
         <source>Cohorts stand in the order of their codes: small groups aren&apos;t for ranking.</source>
@@ -7199,7 +7199,7 @@
     </message>
     <message>
         <source>The figures can&apos;t be read: %1</source>
-        <translation>Les chiffres ne peuvent pas être lus&#x202f;:&#x202f;%1</translation>
+        <translation>Les chiffres ne peuvent pas être lus&#x202f;: %1</translation>
     </message>
     <message>
         <source>Reading the figures…</source>
@@ -7219,22 +7219,22 @@
     </message>
     <message>
         <source>Situations here: %1; the latest %2 are listed.</source>
-        <translation>Situations ici&#x202f;:&#x202f;%1&#x202f;; les&#x202f;%2 dernières sont listées.</translation>
+        <translation>Situations ici&#x202f;: %1&#x202f;; les %2 dernières sont listées.</translation>
     </message>
     <message>
         <source>Situations here: %1.</source>
-        <translation>Situations ici&#x202f;:&#x202f;%1.</translation>
+        <translation>Situations ici&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
     <name>jisr::PairList</name>
     <message>
         <source>office %1</source>
-        <translation>bureau&#x202f;%1</translation>
+        <translation>bureau %1</translation>
     </message>
     <message>
         <source>%1, score %2: %3</source>
-        <translation>%1, score&#x202f;%2&#x202f;:&#x202f;%3</translation>
+        <translation>%1, score %2&#x202f;: %3</translation>
     </message>
 </context>
 <context>
@@ -7245,27 +7245,27 @@
     </message>
     <message>
         <source>Cells that change: %1</source>
-        <translation>Cellules qui changent&#x202f;:&#x202f;%1</translation>
+        <translation>Cellules qui changent&#x202f;: %1</translation>
     </message>
     <message>
         <source>left out: %1, the reason is beside each</source>
-        <translation>laissées de côté&#x202f;:&#x202f;%1, avec la raison en regard</translation>
+        <translation>laissées de côté&#x202f;: %1, avec la raison en regard</translation>
     </message>
     <message>
         <source>already so: %1</source>
-        <translation>déjà ainsi&#x202f;:&#x202f;%1</translation>
+        <translation>déjà ainsi&#x202f;: %1</translation>
     </message>
     <message>
         <source>rows below the last one: %1; new rows come in by page Import</source>
-        <translation>lignes au-delà de la dernière&#x202f;:&#x202f;%1&#x202f;; de nouvelles lignes entrent par la page Importation</translation>
+        <translation>lignes au-delà de la dernière&#x202f;: %1&#x202f;; de nouvelles lignes entrent par la page Importation</translation>
     </message>
     <message>
         <source>columns beyond the last one: %1</source>
-        <translation>colonnes au-delà de la dernière&#x202f;:&#x202f;%1</translation>
+        <translation>colonnes au-delà de la dernière&#x202f;: %1</translation>
     </message>
     <message>
         <source>Change %1 cells</source>
-        <translation>Modifier&#x202f;%1 cellules</translation>
+        <translation>Modifier %1 cellules</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7370,7 +7370,7 @@
     </message>
     <message>
         <source>Progress as of the cut-off %1</source>
-        <translation>Avancement à la date d&apos;arrêté&#x202f;%1</translation>
+        <translation>Avancement à la date d&apos;arrêté %1</translation>
     </message>
     <message>
         <source>Nothing planned yet</source>
@@ -7394,19 +7394,19 @@
     </message>
     <message>
         <source>Edit the phase %1</source>
-        <translation>Modifier la phase&#x202f;%1</translation>
+        <translation>Modifier la phase %1</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <translation>Code&#x202f;%1</translation>
+        <translation>Code %1</translation>
     </message>
     <message>
         <source>cohorts: %1</source>
-        <translation>cohortes&#x202f;:&#x202f;%1</translation>
+        <translation>cohortes&#x202f;: %1</translation>
     </message>
     <message>
         <source>confirmed learners: %1</source>
-        <translation>apprenants confirmés&#x202f;:&#x202f;%1</translation>
+        <translation>apprenants confirmés&#x202f;: %1</translation>
     </message>
     <message>
         <source>No target yet.</source>
@@ -7414,11 +7414,11 @@
     </message>
     <message>
         <source>%1 of %2 (%3)</source>
-        <translation>%1 sur&#x202f;%2 (%3)</translation>
+        <translation>%1 sur %2 (%3)</translation>
     </message>
     <message>
         <source>to reach: %1</source>
-        <translation>à atteindre&#x202f;:&#x202f;%1</translation>
+        <translation>à atteindre&#x202f;: %1</translation>
     </message>
     <message>
         <source>Persons who graduated up to the cut-off, each counted once</source>
@@ -7438,7 +7438,7 @@
     </message>
     <message>
         <source>Edit the target %1</source>
-        <translation>Modifier l&apos;objectif&#x202f;%1</translation>
+        <translation>Modifier l&apos;objectif %1</translation>
     </message>
 </context>
 <context>
@@ -7537,11 +7537,11 @@
     </message>
     <message>
         <source>Problems (%1 rows rejected)</source>
-        <translation>Problèmes (lignes rejetées&#x202f;:&#x202f;%1)</translation>
+        <translation>Problèmes (lignes rejetées&#x202f;: %1)</translation>
     </message>
     <message>
         <source>Problems (%1 to look at)</source>
-        <translation>Problèmes (à vérifier&#x202f;:&#x202f;%1)</translation>
+        <translation>Problèmes (à vérifier&#x202f;: %1)</translation>
     </message>
     <message>
         <source>Both are kept. After the import they can be compared and merged on the page of the duplicates.</source>
@@ -7572,7 +7572,7 @@
     </message>
     <message>
         <source>Cells corrected here, the table itself stays as it is: %1</source>
-        <translation>Cellules corrigées ici, le tableau lui-même reste tel quel&#x202f;:&#x202f;%1</translation>
+        <translation>Cellules corrigées ici, le tableau lui-même reste tel quel&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nothing to mend: every row can be taken as it is.</source>
@@ -7611,11 +7611,11 @@
     <name>jisr::QualityPage</name>
     <message>
         <source>%1 findings open again.</source>
-        <translation>Constats rouverts&#x202f;:&#x202f;%1.</translation>
+        <translation>Constats rouverts&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 findings left as they are, with your reason.</source>
-        <translation>Constats laissés tels quels, avec votre motif&#x202f;:&#x202f;%1.</translation>
+        <translation>Constats laissés tels quels, avec votre motif&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Data quality</source>
@@ -7659,11 +7659,11 @@
     </message>
     <message>
         <source>whole file, as of %1 · %2 learners</source>
-        <translation>tout le fichier, au&#x202f;%1 ·&#x202f;%2 apprenants</translation>
+        <translation>tout le fichier, au %1 · %2 apprenants</translation>
     </message>
     <message>
         <source>whole file, as of %1</source>
-        <translation>tout le fichier, au&#x202f;%1</translation>
+        <translation>tout le fichier, au %1</translation>
     </message>
     <message>
         <source>Checking again…</source>
@@ -7708,11 +7708,11 @@
     <message>
         <source>%1 · %2</source>
         <comment>rule, severity</comment>
-        <translation>%1 ·&#x202f;%2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation>Ce qu&apos;il faut faire&#x202f;:&#x202f;%1</translation>
+        <translation>Ce qu&apos;il faut faire&#x202f;: %1</translation>
     </message>
     <message>
         <source>Show the %1 left as they are</source>
@@ -7768,7 +7768,7 @@
     </message>
     <message>
         <source>%1 findings exported to %2.</source>
-        <translation>Constats exportés vers&#x202f;%2&#x202f;:&#x202f;%1.</translation>
+        <translation>Constats exportés vers %2&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7919,11 +7919,11 @@
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Nouveau&#x202f;:&#x202f;%1</translation>
+        <translation>Nouveau&#x202f;: %1</translation>
     </message>
     <message>
         <source>Not created yet: %1. Go on with it</source>
-        <translation>Pas encore créé&#x202f;:&#x202f;%1. Continuer</translation>
+        <translation>Pas encore créé&#x202f;: %1. Continuer</translation>
     </message>
     <message>
         <source>Open page</source>
@@ -7971,12 +7971,12 @@
     <message>
         <source>%1 left as they are</source>
         <comment>findings</comment>
-        <translation>laissés tels quels&#x202f;:&#x202f;%1</translation>
+        <translation>laissés tels quels&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1: %2, %3 found</source>
         <comment>rule, severity, count</comment>
-        <translation>%1&#x202f;:&#x202f;%2, trouvés&#x202f;:&#x202f;%3</translation>
+        <translation>%1&#x202f;: %2, trouvés&#x202f;: %3</translation>
     </message>
     <message>
         <source>Contradictions and gaps</source>
@@ -8277,11 +8277,11 @@
     </message>
     <message>
         <source>Rows selected: %1</source>
-        <translation>Lignes sélectionnées&#x202f;:&#x202f;%1</translation>
+        <translation>Lignes sélectionnées&#x202f;: %1</translation>
     </message>
     <message>
         <source>Row %1 of %2</source>
-        <translation>Ligne&#x202f;%1 sur&#x202f;%2</translation>
+        <translation>Ligne %1 sur %2</translation>
     </message>
     <message>
         <source>Arrows move, F2 edits, Enter opens, Alt+Down filters</source>
@@ -8297,7 +8297,7 @@
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Nouveau&#x202f;:&#x202f;%1</translation>
+        <translation>Nouveau&#x202f;: %1</translation>
     </message>
     <message>
         <source>Views</source>
@@ -8337,7 +8337,7 @@
     </message>
     <message>
         <source>Cells copied: %1</source>
-        <translation>Cellules copiées&#x202f;:&#x202f;%1</translation>
+        <translation>Cellules copiées&#x202f;: %1</translation>
     </message>
     <message>
         <source>Copying…</source>
@@ -8361,11 +8361,11 @@
     </message>
     <message>
         <source>Cells changed: %1.</source>
-        <translation>Cellules modifiées&#x202f;:&#x202f;%1.</translation>
+        <translation>Cellules modifiées&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Changing %1 cells…</source>
-        <translation>Modification de&#x202f;%1 cellules…</translation>
+        <translation>Modification de %1 cellules…</translation>
     </message>
     <message>
         <source>“%1” stays, because other records refer to it (%2). Change or delete those first.</source>
@@ -8385,7 +8385,7 @@
     </message>
     <message>
         <source>Delete %1 rows?</source>
-        <translation>Supprimer&#x202f;%1 lignes&#x202f;?</translation>
+        <translation>Supprimer %1 lignes&#x202f;?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -8405,7 +8405,7 @@
     </message>
     <message>
         <source>Rows deleted: %1.</source>
-        <translation>Lignes supprimées&#x202f;:&#x202f;%1.</translation>
+        <translation>Lignes supprimées&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Nothing was deleted</source>
@@ -8413,7 +8413,7 @@
     </message>
     <message>
         <source>Deleting %1 rows…</source>
-        <translation>Suppression de&#x202f;%1 lignes…</translation>
+        <translation>Suppression de %1 lignes…</translation>
     </message>
     <message>
         <source>%1 rows written to %2.</source>
@@ -8421,7 +8421,7 @@
     </message>
     <message>
         <source>Writing %1</source>
-        <translation>Écriture de&#x202f;%1</translation>
+        <translation>Écriture de %1</translation>
     </message>
     <message>
         <source>Found: “%1”</source>
@@ -8433,7 +8433,7 @@
     </message>
     <message>
         <source>and %1 other values</source>
-        <translation>et&#x202f;%1 autres valeurs</translation>
+        <translation>et %1 autres valeurs</translation>
     </message>
     <message>
         <source>Empty</source>
@@ -8452,7 +8452,7 @@
     </message>
     <message>
         <source>Values that are not known: %1. Press Enter on one to say what it means.</source>
-        <translation>Valeurs inconnues&#x202f;:&#x202f;%1. Appuyez sur Entrée pour dire ce que l&apos;une d&apos;elles signifie.</translation>
+        <translation>Valeurs inconnues&#x202f;: %1. Appuyez sur Entrée pour dire ce que l&apos;une d&apos;elles signifie.</translation>
     </message>
     <message>
         <source>Every value is known. Press Enter on one to read it otherwise.</source>
@@ -8460,7 +8460,7 @@
     </message>
     <message>
         <source>The %1 most frequent values of a column are listed.</source>
-        <translation>Les&#x202f;%1 valeurs les plus fréquentes d&apos;une colonne sont listées.</translation>
+        <translation>Les %1 valeurs les plus fréquentes d&apos;une colonne sont listées.</translation>
     </message>
     <message>
         <source>(left empty)</source>
@@ -8484,7 +8484,7 @@
     </message>
     <message>
         <source>%1 is read as %2</source>
-        <translation>%1 est lu comme&#x202f;%2</translation>
+        <translation>%1 est lu comme %2</translation>
     </message>
     <message>
         <source>(not translated: its rows are rejected)</source>
@@ -8492,7 +8492,7 @@
     </message>
     <message>
         <source>(as it stands: %1)</source>
-        <translation>(telle quelle&#x202f;:&#x202f;%1)</translation>
+        <translation>(telle quelle&#x202f;: %1)</translation>
     </message>
     <message>
         <source>(create “%1”)</source>
@@ -8563,7 +8563,7 @@
     </message>
     <message>
         <source>Saved by %1</source>
-        <translation>Enregistrée par&#x202f;%1</translation>
+        <translation>Enregistrée par %1</translation>
     </message>
     <message>
         <source>This programme is open for reading only.</source>

@@ -131,7 +131,7 @@ void FollowUpPage::makeList(QVBoxLayout* layout) {
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setProperty("role", QStringLiteral("rows"));
-    const int widths[] = {150, 84, 104, 124, 76, 116, 120};
+    const int widths[] = {150, 84, 104, 112, 98, 108, 120};
     for (int column = 0; column < DueModel::ColumnCount; ++column) {
         m_table->setColumnWidth(column, widths[column]);
     }
@@ -176,7 +176,7 @@ void FollowUpPage::resizeEvent(QResizeEvent* event) {
     // On a small screen the name counts for more than who is in charge, which the filter tells.
     const bool narrow = width() < 1400;
     m_table->setColumnHidden(DueModel::InCharge, narrow);
-    m_table->setColumnWidth(DueModel::Cohort, narrow ? 116 : 190);
+    m_table->setColumnWidth(DueModel::Cohort, narrow ? 106 : 190);
     m_table->setColumnWidth(DueModel::InCharge, 180);
 }
 
