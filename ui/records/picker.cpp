@@ -254,7 +254,9 @@ bool Picker::key(int key) {
 }
 
 bool Picker::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == &m_line && !m_line.isReadOnly()) {
+    // The keys only: a line that is going sends events when it is no line any more.
+    const bool keys = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (watched == &m_line && keys && !m_line.isReadOnly()) {
         if (event->type() == QEvent::ShortcutOverride && isOpen() &&
             static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
             event->accept();

@@ -161,7 +161,9 @@ void RecordPanel::keyPressEvent(QKeyEvent* event) {
 }
 
 bool RecordPanel::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_grip) {
+    const bool mouseEvent = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove ||
+                            event->type() == QEvent::MouseButtonRelease;
+    if (watched == m_grip && mouseEvent) {
         const auto* mouse = static_cast<QMouseEvent*>(event);
         if (event->type() == QEvent::MouseButtonPress) {
             m_gripFrom = mouse->globalPosition().toPoint().x();
