@@ -230,7 +230,7 @@ Record cohortRecord() {
                           Required | Fact),
                 text("site", QT_TRANSLATE_NOOP("core", "Site")),
                 reference("track", QT_TRANSLATE_NOOP("core", "Track"), RecordKind::Track, Required | Fact),
-                choice("mode", QT_TRANSLATE_NOOP("core", "Mode"), cohortMode()),
+                choice("mode", QT_TRANSLATE_NOOP("core", "Mode"), cohortMode(), Fact),
                 date("starts_on", QT_TRANSLATE_NOOP("core", "Planned start"), Fact),
                 date("ends_on", QT_TRANSLATE_NOOP("core", "Planned end"), Fact),
                 integer("capacity", QT_TRANSLATE_NOOP("core", "Capacity"), 0, MaximumPeople),

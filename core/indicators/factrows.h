@@ -46,6 +46,8 @@ enum class SituationKind : std::uint8_t {
 enum class ContactResult : std::uint8_t { Reached, NoAnswer, WrongNumber, Refused, Callback };
 enum class Sex : std::uint8_t { Unknown, F, M };
 enum class Education : std::uint8_t { Unknown, BelowBac, Bac, Bac2, Bac3, Bac4, Bac5, Doctorate };
+/// How a cohort is taught.
+enum class CohortMode : std::uint8_t { Unknown, Initial, Continuing, Alternance, Bootcamp };
 enum class YesNo : std::uint8_t { Unknown, Yes, No };
 
 /// Where a situation is: 0 unknown, 1–12 the region MA-01…MA-12, PlaceAbroad, PlaceOther.
@@ -66,6 +68,7 @@ struct CohortRow {
     QString code;
     std::int32_t region = -1, operatorIndex = -1, track = -1, phase = -1;
     Day startsOn = NoDay, endsOn = NoDay;
+    CohortMode mode = CohortMode::Unknown;
 };
 
 struct Dimensions {

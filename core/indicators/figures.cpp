@@ -162,6 +162,7 @@ constexpr std::array<Named, GroupKeyCount> GroupKeys = {{
     {"education_level", QT_TRANSLATE_NOOP("core", "Education level")},
     {"status_at_entry", QT_TRANSLATE_NOOP("core", "Status at entry")},
     {"residence_province", QT_TRANSLATE_NOOP("core", "Province of residence")},
+    {"mode", QT_TRANSLATE_NOOP("core", "Mode")},
 }};
 
 constexpr std::array<Named, std::size_t(Exclusion::PayUnknown) + 1> Exclusions = {{

@@ -112,7 +112,7 @@ constexpr bool isUnknown(Status s) {
     return s == Status::Unreached || s == Status::NotTraced;
 }
 
-/// What people are grouped and filtered by. Cohort, region, operator, track and phase are those of the
+/// What people are grouped and filtered by. Cohort, region, operator, track, phase and mode are those of the
 /// cohort (root's for training, leaf's for insertion); entry status is the root's; the others the person's.
 enum class GroupKey : std::uint8_t {
     All,
@@ -124,9 +124,10 @@ enum class GroupKey : std::uint8_t {
     Sex,
     Education,
     EntryStatus,
-    Province
+    Province,
+    Mode
 };
-inline constexpr int GroupKeyCount = int(GroupKey::Province) + 1;
+inline constexpr int GroupKeyCount = int(GroupKey::Mode) + 1;
 const char* groupKeyCode(GroupKey key);  ///< "all", "region", …, "education_level", "status_at_entry"
 const char* groupKeyName(GroupKey key);  ///< context "core", English source
 /// Codes as in files, case-insensitive; "education", "entry_status" are accepted too.

@@ -36,6 +36,13 @@ std::vector<CodeName> entryStatuses() {
             {QStringLiteral("inactive"), {}, {}, QT_TRANSLATE_NOOP("core", "Inactive at entry")}};
 }
 
+std::vector<CodeName> modes() {
+    return {{QStringLiteral("initial"), {}, {}, QT_TRANSLATE_NOOP("core", "Initial training")},
+            {QStringLiteral("continuing"), {}, {}, QT_TRANSLATE_NOOP("core", "Continuing training")},
+            {QStringLiteral("alternance"), {}, {}, QT_TRANSLATE_NOOP("core", "Alternance")},
+            {QStringLiteral("bootcamp"), {}, {}, QT_TRANSLATE_NOOP("core", "Bootcamp")}};
+}
+
 }  // namespace
 
 GroupCodes::GroupCodes(const Dimensions& dimensions)
@@ -54,10 +61,11 @@ GroupCodes::GroupCodes(const Dimensions& dimensions)
     order(GroupKey::Sex, sexes());
     order(GroupKey::Education, educations());
     order(GroupKey::EntryStatus, entryStatuses());
+    order(GroupKey::Mode, modes());
 }
 
 bool GroupCodes::isOfCohort(GroupKey key) {
-    return key >= GroupKey::Region && key <= GroupKey::Phase;
+    return (key >= GroupKey::Region && key <= GroupKey::Phase) || key == GroupKey::Mode;
 }
 
 void GroupCodes::order(GroupKey key, std::vector<CodeName> names) {
@@ -109,6 +117,8 @@ std::int32_t GroupCodes::rankOfCohort(GroupKey key, std::size_t cohortRow) const
             return rank(key, cohort.track);
         case GroupKey::Phase:
             return rank(key, cohort.phase);
+        case GroupKey::Mode:
+            return rank(key, std::int32_t(cohort.mode) - 1);
         default:
             return rank(key, std::int32_t(cohortRow));
     }

@@ -23,8 +23,8 @@ inline constexpr std::array Contact{"learner", "on", "result"};
 inline constexpr std::array Coded{"id", "code", "name_fr", "name_ar"};
 inline constexpr std::array Phase{"id", "code", "name_fr"};
 inline constexpr std::array Organisation{"id", "code", "name", "name_ar"};
-inline constexpr std::array Cohort{"id",    "code",  "region",    "operator",
-                                   "track", "phase", "starts_on", "ends_on"};
+inline constexpr std::array Cohort{"id",    "code",      "region",  "operator", "track",
+                                   "phase", "starts_on", "ends_on", "mode"};
 
 /// The choices of a field in the order of their codes in factrows.h; those with an Unknown begin at 1.
 inline constexpr std::array<std::string_view, 2> Sexes{"F", "M"};
@@ -42,6 +42,7 @@ inline constexpr std::array<std::string_view, 4> EntryIntents{"job", "keep_emplo
 inline constexpr std::array<std::string_view, 12> Situations{"EMP",      "SELF",       "APPR",  "CI",
                                                              "INT_PAID", "INT_UNPAID", "STUDY", "SEEK",
                                                              "INACT",    "DECEASED",   "INCAP", "MIL"};
+inline constexpr std::array<std::string_view, 4> Modes{"initial", "continuing", "alternance", "bootcamp"};
 inline constexpr std::array<std::string_view, 5> Results{"reached", "no_answer", "wrong_number", "refused",
                                                          "callback"};
 

@@ -195,6 +195,7 @@ Dimensions FactsReader::dimensions() {
         cohort.phase = phases.of(query, 5);
         cohort.startsOn = dayOf(query.raw(6));
         cohort.endsOn = dayOf(query.raw(7));
+        cohort.mode = codeOf(Modes, query.raw(8), 1, CohortMode::Unknown);
         dimensions.cohorts.push_back(cohort);
     }
     return dimensions;

@@ -3,7 +3,7 @@ _jisr_cli() {
     local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]}
     local kinds="staff tracks organisations phases targets cohorts learners enrolments situations contacts roll"
     local records="programmes staff regions provinces tracks organisations phases targets cohorts learners enrolments situations contacts"
-    local keys="region operator track cohort phase sex education_level status_at_entry residence_province"
+    local keys="region operator track cohort phase sex education_level status_at_entry residence_province mode"
     local rules="graduated_undated enrolment_end_before_start situation_end_before_start orphan_transfer overlapping_enrolments contradicting_situations job_before_graduation employer_is_operator operator_all_hundred insertions_in_one_day cohort_over_capacity shared_phone unusual_pay evidence_without_employer evidence_without_reference entry_status_missing training_not_closed status_undated enrolment_without_dates situation_without_start graduate_out_of_reach unlikely_birth_date hearsay_only enrolment_after_cut_off situation_after_cut_off contact_after_cut_off contact_before_graduation"
     if [ "$COMP_CWORD" -eq 1 ]; then
         mapfile -t COMPREPLY < <(compgen -W "new demo import indicators who curve report export preview check backup duplicates history undo --help --version" -- "$current")

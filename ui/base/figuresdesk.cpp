@@ -6,9 +6,9 @@ namespace jisr {
 
 namespace {
 
-constexpr GroupKey filterKeys[] = {GroupKey::Region,    GroupKey::Operator,    GroupKey::Track,
-                                   GroupKey::Cohort,    GroupKey::Phase,       GroupKey::Sex,
-                                   GroupKey::Education, GroupKey::EntryStatus, GroupKey::Province};
+constexpr GroupKey filterKeys[] = {
+    GroupKey::Region, GroupKey::Operator,  GroupKey::Track,       GroupKey::Cohort,   GroupKey::Phase,
+    GroupKey::Sex,    GroupKey::Education, GroupKey::EntryStatus, GroupKey::Province, GroupKey::Mode};
 
 struct Loaded {
     std::shared_ptr<ProgrammeFacts> facts;

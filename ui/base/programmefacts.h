@@ -17,6 +17,8 @@ class Progress;
 struct Scope {
     QDate cutOff;
     Filter filter;
+    int horizon = HeadlineHorizon;  ///< months; one of the rule's horizons
+    bool publicMode = false;        ///< METHODOLOGY, Disclosure: on everything shown and copied
     bool operator==(const Scope&) const = default;
 };
 

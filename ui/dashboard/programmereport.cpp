@@ -13,6 +13,8 @@ namespace {
 ReportRequest requestOf(const ProgrammeFacts& facts, const Scope& scope, const ReportContext& context) {
     ReportRequest request;
     request.filter = scope.filter;
+    request.horizon = scope.horizon;
+    request.publicMode = scope.publicMode;
     request.language = context.language;
     request.programme = context.programme;
     request.journalPosition = facts.journalPosition();

@@ -25,7 +25,7 @@ struct DashboardContent {
     std::shared_ptr<const Results> results;  ///< by which the people behind a key are found
 };
 
-/// Both are a job's work and in internal mode: the window is the office's own.
+/// Both are a job's work, at the scope's horizon and in its mode, internal or public.
 DashboardContent dashboardContent(const ProgrammeFacts& facts, const Scope& scope,
                                   const ReportContext& context);
 Report programmeReport(const ProgrammeFacts& facts, const Scope& scope, const ReportContext& context);

@@ -10,9 +10,9 @@ namespace {
 
 constexpr std::uint32_t Programmes = 3000;
 
-const std::vector<GroupKey> AllKeys = {GroupKey::Region,    GroupKey::Operator,    GroupKey::Track,
-                                       GroupKey::Cohort,    GroupKey::Phase,       GroupKey::Sex,
-                                       GroupKey::Education, GroupKey::EntryStatus, GroupKey::Province};
+const std::vector<GroupKey> AllKeys = {
+    GroupKey::Region, GroupKey::Operator,  GroupKey::Track,       GroupKey::Cohort,   GroupKey::Phase,
+    GroupKey::Sex,    GroupKey::Education, GroupKey::EntryStatus, GroupKey::Province, GroupKey::Mode};
 
 Analysis analysisOf(const RandomProgramme& programme) {
     Analysis analysis(programme.dimensions, programme.rule);
@@ -39,6 +39,8 @@ QString codeOf(const oracle::Unit& unit, GroupKey key, const Dimensions& d) {
             return codeAt(d.phases, cohort.phase);
         case GroupKey::Cohort:
             return unit.cohort < 0 ? QStringLiteral("NONE") : cohort.code;
+        case GroupKey::Mode:
+            return QStringList{"NONE", "initial", "continuing", "alternance", "bootcamp"}[int(cohort.mode)];
         case GroupKey::Province:
             return codeAt(d.provinces, unit.learner->province);
         case GroupKey::Sex:

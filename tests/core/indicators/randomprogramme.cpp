@@ -34,6 +34,7 @@ RandomProgramme::RandomProgramme(std::uint32_t seed, int maxLearners) : m_random
         cohort.phase = below(3) - 1;
         cohort.startsOn = mostlyDay(3);
         cohort.endsOn = mostlyDay(3);
+        cohort.mode = CohortMode(i);  // every mode, and one cohort without
         dimensions.cohorts.push_back(cohort);
     }
     const int count = 1 + below(maxLearners);
