@@ -2,9 +2,11 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QScreen>
 #include <QStyle>
 #include <QVariant>
 #include <QtMath>
+#include <algorithm>
 
 #include "ui/charts/wrappedtext.h"
 
@@ -112,6 +114,14 @@ QVBoxLayout* column(int spacing) {
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing);
     return layout;
+}
+
+void placeBeneath(QWidget* popup, const QRect& place) {
+    const QRect room = popup->screen()->availableGeometry();
+    const int x = popup->isRightToLeft() ? place.right() + 1 - popup->width() : place.left();
+    const int lowest = room.bottom() - popup->height();
+    popup->move(std::clamp(x, room.left(), std::max(room.left(), room.right() - popup->width())),
+                std::clamp(place.bottom() + 2, room.top(), std::max(room.top(), lowest)));
 }
 
 QDate latestMonthEnd(const QDate& today) {

@@ -41,6 +41,9 @@ void setRole(QWidget* widget, const char* property, const QVariant& value);
 /// A layout with the house's distances and no margins.
 QHBoxLayout* row(int spacing = 8);
 QVBoxLayout* column(int spacing = 8);
+/// Puts a popup on screen beneath @p place (in screen coordinates) from its leading edge on, moved as far as
+/// it needs to be seen whole.
+void placeBeneath(QWidget* popup, const QRect& place);
 /// The month's last day that is not after @p today: the cut-off that a new window begins with.
 QDate latestMonthEnd(const QDate& today);
 

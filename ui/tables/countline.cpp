@@ -2,11 +2,11 @@
 
 #include <QComboBox>
 
+#include "ui/base/flowlayout.h"
 #include "ui/base/language.h"
 #include "ui/base/openprogramme.h"
 #include "ui/base/parts.h"
 #include "ui/tables/columnset.h"
-#include "ui/tables/flowlayout.h"
 #include "ui/theme/theme.h"
 
 namespace jisr {

@@ -1,9 +1,9 @@
 #include "ui/tables/filterchips.h"
 
 #include "core/base/phrasebook.h"
+#include "ui/base/flowlayout.h"
 #include "ui/base/parts.h"
 #include "ui/tables/columnset.h"
-#include "ui/tables/flowlayout.h"
 #include "ui/theme/theme.h"
 
 namespace jisr {

@@ -1,4 +1,4 @@
-#include "ui/tables/flowlayout.h"
+#include "ui/base/flowlayout.h"
 
 #include <QWidget>
 
