@@ -20,7 +20,16 @@ struct SavedView {
     QString who;
 };
 
-/// The saved views of a file: settings, not records, hence outside of the journal, like mappings.
+/// A question to the dashboard under a name, as JSON made by the window.
+struct SavedQuestion {
+    qint64 id = 0;
+    QString name;
+    QByteArray json;
+    QString who;
+};
+
+/// The saved views and questions of a file: settings, not records, hence outside of the journal, like
+/// mappings.
 class ViewStore {
   public:
     ViewStore(Connection& connection, const Clock& clock);
@@ -29,9 +38,16 @@ class ViewStore {
     QList<SavedView> views();
     /// Makes a new one (id 0) or replaces; a name that the record has already is replaced. Returns its id.
     qint64 save(const SavedView& view);
+    /// By name. They are kept beside the views, under a record of their own.
+    QList<SavedQuestion> questions();
+    /// As save() of a view.
+    qint64 save(const SavedQuestion& question);
+    /// A view or a question.
     void remove(qint64 id);
 
   private:
+    qint64 save(qint64 id, const QString& record, const QString& name, const QByteArray& json,
+                const QString& who);
     Connection& m_connection;
     const Clock& m_clock;
 };

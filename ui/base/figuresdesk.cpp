@@ -13,6 +13,7 @@ constexpr GroupKey filterKeys[] = {
 struct Loaded {
     std::shared_ptr<ProgrammeFacts> facts;
     std::map<GroupKey, std::vector<CodeName>> codes;
+    QDate firstStart;
 };
 
 }  // namespace
@@ -46,9 +47,16 @@ void FiguresDesk::reload() {
     m_loading = m_lane.start<Loaded>(
         this,
         [file = &m_programme.file(), cutOff = m_scope.cutOff](Progress& progress) {
-            Loaded loaded{std::make_shared<ProgrammeFacts>(*file, cutOff, progress), {}};
+            Loaded loaded{std::make_shared<ProgrammeFacts>(*file, cutOff, progress), {}, {}};
             for (const GroupKey key : filterKeys) {
                 loaded.codes.emplace(key, loaded.facts->analysis().codes(key));
+            }
+            for (const CohortRow& cohort : loaded.facts->analysis().dimensions().cohorts) {
+                const QDate start =
+                    cohort.startsOn == NoDay ? QDate() : QDate::fromJulianDay(cohort.startsOn);
+                if (start.isValid() && (!loaded.firstStart.isValid() || start < loaded.firstStart)) {
+                    loaded.firstStart = start;
+                }
             }
             return loaded;
         },
@@ -57,6 +65,7 @@ void FiguresDesk::reload() {
             m_office = m_programme.file().office();
             m_facts = std::move(loaded.facts);
             m_codes = std::move(loaded.codes);
+            m_firstStart = loaded.firstStart;
             become(State::Ready);
             emit changed();
         },

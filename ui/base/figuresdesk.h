@@ -28,6 +28,9 @@ class FiguresDesk : public QObject {
     void setScope(const Scope& scope);
     /// What the filters may choose from; empty until the facts were read.
     std::vector<CodeName> codes(GroupKey key) const;
+    /// The first day that a cohort was planned to start; invalid where none was, and until the facts were
+    /// read.
+    QDate firstStart() const { return m_firstStart; }
     OpenProgramme& programme() { return m_programme; }
     /// The programme's name and its office's code, as read with the facts.
     const QString& programmeName() const { return m_programmeName; }
@@ -89,6 +92,7 @@ class FiguresDesk : public QObject {
     QString m_programmeName, m_office;
     std::shared_ptr<ProgrammeFacts> m_facts;  ///< touched in the lane only
     std::map<GroupKey, std::vector<CodeName>> m_codes;
+    QDate m_firstStart;
     QPointer<Job> m_loading;
     Jobs m_lane{1, this};
 };
