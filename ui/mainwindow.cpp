@@ -4,6 +4,7 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QScreen>
 #include <QSettings>
@@ -51,7 +52,7 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     makeToolButtons();
     auto* right = parts::column(0);
     layout->addLayout(right, 1);
-    m_filterBar = new FilterBar(desk.language);
+    m_filterBar = new FilterBar(desk);
     right->addWidget(m_filterBar);
     m_message = new MessageBar;
     auto* messageRow = new QWidget;
@@ -80,6 +81,9 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     connect(m_navigation, &Navigation::viewChosen, this, &MainWindow::openView);
     connect(m_navigation, &Navigation::backWanted, this, &MainWindow::goBack);
     connect(m_filterBar, &FilterBar::searchRequested, this, &MainWindow::search);
+    connect(m_filterBar, &FilterBar::failed, this, &MainWindow::showFault);
+    connect(m_filterBar, &FilterBar::done, this,
+            [this](const QString& text) { m_message->show(MessageBar::Kind::Success, text); });
     connect(m_quick, &QuickSearch::recordChosen, this, &MainWindow::showRecord);
     connect(m_quick, &QuickSearch::viewChosen, this, &MainWindow::openView);
     connect(&m_pages, &WindowPages::recordWanted, this, &MainWindow::showRecord);
@@ -191,8 +195,17 @@ void MainWindow::makeActions() {
             m_pages.page(WindowPages::Learners)->focusSearch();
         }
     });
-    shortcut(QKeySequence::Back, [this] { goBack(); });
-    shortcut(QKeySequence::Forward, [this] { goForth(); });
+    // On the dashboard first through the questions asked there, then to other pages.
+    shortcut(QKeySequence::Back, [this] {
+        if (!onDashboard() || !m_filterBar->goBack()) {
+            goBack();
+        }
+    });
+    shortcut(QKeySequence::Forward, [this] {
+        if (!onDashboard() || !m_filterBar->goForth()) {
+            goForth();
+        }
+    });
     shortcut(QKeySequence::Undo, [this] { undo(); });
     const auto redo = [this] {
         if (m_files.programme()) {
@@ -542,6 +555,19 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     m_desk.settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    // Escape that nobody within the page wanted.
+    if (event->key() == Qt::Key_Escape && onDashboard() && m_filterBar->takeBack()) {
+        event->accept();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+bool MainWindow::onDashboard() const {
+    return m_place.page == WindowPages::Dashboard;
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

@@ -42,6 +42,7 @@ class MainWindow : public QMainWindow {
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
   private:
     void makeActions();
@@ -57,6 +58,7 @@ class MainWindow : public QMainWindow {
         bool operator==(const Place&) const = default;
     };
     void showPlace(const Place& place);
+    bool onDashboard() const;
     void visit(const Place& place);
     void showRows(RecordKind kind, const std::vector<qint64>& ids, const QString& title);
     void openView(qint64 view);

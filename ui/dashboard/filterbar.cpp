@@ -1,217 +1,422 @@
 #include "ui/dashboard/filterbar.h"
 
+#include <QApplication>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QListView>
-#include <QStyleOptionComboBox>
-#include <QStylePainter>
+#include <QMenu>
 
 #include "ui/base/figuresdesk.h"
+#include "ui/base/flowlayout.h"
 #include "ui/base/language.h"
 #include "ui/base/parts.h"
+#include "ui/dashboard/choicepopup.h"
+#include "ui/dashboard/cutoffchip.h"
+#include "ui/dashboard/filterwords.h"
+#include "ui/dashboard/questionspopup.h"
+#include "ui/theme/theme.h"
 
 namespace jisr {
 
 namespace {
 
-/// A choice too long for its place ends in an ellipsis; the toolkit would cut it within a letter.
-class FilterBox : public QComboBox {
-  protected:
-    void paintEvent(QPaintEvent* /*event*/) override {
-        QStylePainter painter(this);
-        QStyleOptionComboBox option;
-        initStyleOption(&option);
-        painter.drawComplexControl(QStyle::CC_ComboBox, option);
-        const QRect room =
-            style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
-        option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, room.width() - 2);
-        painter.drawControl(QStyle::CE_ComboBoxLabel, option);
-    }
-};
+constexpr int typingPause = 250, slidingPause = 60;  // milliseconds
+constexpr int widestChip = 440;
 
-constexpr int chipHeight = 30;
+QRect placeOf(const QWidget* widget) {
+    return {widget->mapToGlobal(QPoint(0, 0)), widget->size()};
+}
+
+/// A name's ampersand would become a mnemonic.
+QString onButton(QString words) {
+    return words.replace(u'&', QLatin1String("&&"));
+}
 
 }  // namespace
 
-FilterBar::FilterBar(LanguageSwitch& language, QWidget* parent) : QFrame(parent), m_language(language) {
+FilterBar::FilterBar(Desk& desk, QWidget* parent) : QFrame(parent), m_house(desk) {
     setObjectName(QStringLiteral("filterBar"));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(18, 7, 18, 7);
-    layout->setSpacing(8);
-
-    m_chip = new QFrame;
-    m_chip->setObjectName(QStringLiteral("chip"));
-    m_chip->setFixedHeight(chipHeight);  // as high without the filters beside it
-    auto* chip = new QHBoxLayout(m_chip);
-    chip->setContentsMargins(14, 0, 8, 0);
-    chip->setSpacing(4);
-    m_cutOffLabel = parts::text("chip");
-    m_cutOff = new QDateEdit;
-    m_cutOff->setObjectName(QStringLiteral("cutOff"));
-    m_cutOff->setCalendarPopup(true);
-    m_cutOff->setDateRange(QDate(2015, 1, 1), QDate(2100, 12, 31));
-    m_cutOff->installEventFilter(this);
-    // Day, month, year in this order also in a mirrored window.
-    m_cutOff->setLayoutDirection(Qt::LeftToRight);
-    m_cutOffLabel->setBuddy(m_cutOff);
-    chip->addWidget(m_cutOffLabel);
-    chip->addWidget(m_cutOff);
-    layout->addWidget(m_chip);
-
-    const std::pair<GroupKey, const char*> keys[] = {{GroupKey::Region, "filterRegion"},
-                                                     {GroupKey::Operator, "filterOperator"},
-                                                     {GroupKey::Track, "filterTrack"},
-                                                     {GroupKey::Phase, "filterPhase"},
-                                                     {GroupKey::Sex, "filterSex"}};
-    for (const auto& [key, name] : keys) {
-        auto* box = new FilterBox;
-        box->setObjectName(QLatin1String(name));
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
-        box->setMaximumWidth(250);
-        box->setMaxVisibleItems(20);
-        box->setView(new QListView);
-        layout->addWidget(box, 2);
-        m_choices.append({key, box});
-        connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::applyLater);
-    }
-    m_clear = parts::button("quiet", "clearFilters");
-    layout->addWidget(m_clear);
-    layout->addStretch();
-    m_search = parts::button("quiet", "openSearch");
-    layout->addWidget(m_search);
+    makeRow();
+    m_menu = new QMenu(this);
+    m_menu->setObjectName(QStringLiteral("filterMenu"));
+    m_choice = new ChoicePopup(desk.language, this);
 
     m_delay.setSingleShot(true);
-    m_delay.setInterval(250);
-    connect(&m_delay, &QTimer::timeout, this, &FilterBar::apply);
-    connect(m_cutOff, &QDateEdit::dateChanged, this, &FilterBar::applyLater);
-    connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
+    connect(&m_delay, &QTimer::timeout, this, [this] {
+        if (m_desk) {
+            Scope scope = m_desk->scope();
+            scope.cutOff = m_cutOff->date();
+            ask(scope);
+        }
+    });
+    connect(m_cutOff, &CutOffChip::dateChosen, this,
+            [this](const QDate&, bool typed) { m_delay.start(typed ? typingPause : slidingPause); });
+    connect(m_cutOff, &CutOffChip::slid, this, &FilterBar::follow);
+    connect(m_choice, &ChoicePopup::changed, this, &FilterBar::setCodes);
+    connect(m_choice, &ChoicePopup::closed, this, &FilterBar::follow);
+    connect(m_horizon, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_filling && m_desk) {
+            Scope scope = m_desk->scope();
+            scope.horizon = m_horizon->currentData().toInt();
+            ask(scope);
+        }
+    });
+    connect(m_public, &QPushButton::clicked, this, [this](bool on) {
+        if (m_desk) {
+            Scope scope = m_desk->scope();
+            scope.publicMode = on;
+            ask(scope);
+        }
+    });
+    connect(m_back, &QPushButton::clicked, this, &FilterBar::goBack);
+    connect(m_forth, &QPushButton::clicked, this, &FilterBar::goForth);
+    connect(m_add, &QPushButton::clicked, this, &FilterBar::openMenu);
+    connect(m_saved, &QPushButton::clicked, this, &FilterBar::openQuestions);
     connect(m_search, &QPushButton::clicked, this, &FilterBar::searchRequested);
+    connect(&desk.theme, &Theme::changed, this, &FilterBar::retranslate);
     retranslate();
     setDesk(nullptr);
 }
 
-void FilterBar::setDesk(FiguresDesk* desk) {
+void FilterBar::makeRow() {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 7, 18, 7);
+    layout->setSpacing(6);
+    auto* row = parts::row(space::small);
+    layout->addLayout(row);
+    m_back = parts::button("barStep", "questionBack");
+    m_forth = parts::button("barStep", "questionForth");
+    m_cutOff = new CutOffChip(m_house);
+    m_horizon = new QComboBox;
+    m_horizon->setObjectName(QStringLiteral("horizon"));
+    m_horizon->setView(new QListView);
+    m_horizon->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_add = parts::button("pill", "addFilter");
+    m_saved = parts::button("quiet", "savedQuestions");
+    m_public = parts::button("pill", "publicMode");
+    m_public->setCheckable(true);
+    m_search = parts::button("quiet", "openSearch");
+    row->addWidget(m_back);
+    row->addWidget(m_forth);
+    row->addWidget(m_cutOff);
+    row->addWidget(m_horizon);
+    row->addWidget(m_add);
+    row->addStretch(1);
+    row->addWidget(m_saved);
+    row->addWidget(m_public);
+    row->addWidget(m_search);
+
+    m_chips = new QWidget;
+    m_chips->setObjectName(QStringLiteral("questionChips"));
+    m_flow = new FlowLayout(space::small, m_chips);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    m_chips->setSizePolicy(policy);
+    layout->addWidget(m_chips);
+}
+
+void FilterBar::setDesk(FiguresDesk* figures) {
     if (m_desk) {
         m_desk->disconnect(this);
     }
-    m_desk = desk;
-    setEnabled(desk != nullptr);
-    if (desk) {
-        connect(desk, &FiguresDesk::stateChanged, this, &FilterBar::fill);
-        connect(desk, &QObject::destroyed, this, [this] { m_desk = nullptr; });
+    m_delay.stop();
+    delete m_questions;
+    m_desk = figures;
+    setEnabled(figures != nullptr);
+    if (figures) {
+        m_trail.start(figures->scope());
+        connect(figures, &FiguresDesk::stateChanged, this, &FilterBar::fill);
+        connect(figures, &FiguresDesk::changed, this, &FilterBar::follow);
+        connect(figures, &QObject::destroyed, this, [this] { m_desk = nullptr; });
     }
     fill();
 }
 
 void FilterBar::setFiltersShown(bool shown) {
     m_filtersShown = shown;
-    for (const Choice& choice : std::as_const(m_choices)) {
-        choice.box->setVisible(shown);
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_horizon), static_cast<QWidget*>(m_back), static_cast<QWidget*>(m_forth),
+          static_cast<QWidget*>(m_add), static_cast<QWidget*>(m_saved), static_cast<QWidget*>(m_public)}) {
+        widget->setVisible(shown);
     }
-    m_clear->setVisible(shown && m_desk && !m_desk->scope().filter.isEmpty());
+    m_chips->setVisible(shown && m_flow->count() > 0);
 }
 
 QWidget* FilterBar::cutOffField() const {
-    return m_cutOff;
+    return m_cutOff->field();
 }
 
 void FilterBar::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        m_chipWords.clear();  // the same words of another language would not be seen
         fill();
     }
     QFrame::changeEvent(event);
 }
 
-bool FilterBar::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_cutOff && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
-        parts::setRole(m_chip, "focused", event->type() == QEvent::FocusIn);
+void FilterBar::retranslate() {
+    m_cutOff->retranslate();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const auto dress = [&](QPushButton* button, const QString& words, const char* icon) {
+        button->setAccessibleName(words);
+        button->setToolTip(words);
+        button->setIcon(m_house.theme.icon(QLatin1String(icon)));
+    };
+    dress(m_back, tr("The question before (Alt+Left)"), mirrored ? "go-next" : "go-previous");
+    dress(m_forth, tr("The question after (Alt+Right)"), mirrored ? "go-previous" : "go-next");
+    m_filling = true;
+    const int horizon = m_desk ? m_desk->scope().horizon : HeadlineHorizon;
+    m_horizon->clear();
+    for (const int months : RuleParameters().horizons) {
+        m_horizon->addItem(tr("At %1 months").arg(months), months);
     }
-    return QFrame::eventFilter(watched, event);
+    m_horizon->setCurrentIndex(m_horizon->findData(horizon));
+    m_filling = false;
+    m_horizon->setAccessibleName(tr("Horizon, months after graduation"));
+    m_horizon->setToolTip(tr("How long after graduation the situation is looked at"));
+    m_add->setText(tr("+ Filter"));
+    m_add->setToolTip(
+        tr("Show only some regions, operators, cohorts, people… A click on a mark filters by it, "
+           "Ctrl+click adds, Escape takes the last one back."));
+    m_saved->setText(tr("Questions"));
+    m_saved->setToolTip(tr("Ask a saved question, or save this one"));
+    m_saved->setIcon(m_house.theme.icon(QStringLiteral("bookmarks"), m_house.theme.tokens().accent));
+    m_public->setText(tr("Public edition"));
+    m_public->setToolTip(
+        tr("Shows and copies only what may be published: small groups are hidden, and with "
+           "them what would give them away."));
+    m_search->setText(tr("Search  Ctrl+K"));
 }
 
-void FilterBar::retranslate() {
-    parts::setRole(m_cutOff, "mirrored", layoutDirection() == Qt::RightToLeft);
-    m_cutOffLabel->setText(tr("Cut-off"));
-    m_cutOff->setAccessibleName(tr("Cut-off date"));
-    m_cutOff->setToolTip(tr("Every figure is as of this day. Nothing that happened later is counted."));
-    m_cutOff->setDisplayFormat(m_language.language() == Language::English ? QStringLiteral("dd MMM yyyy")
-                                                                          : QStringLiteral("dd/MM/yyyy"));
-    m_cutOff->setLocale(m_language.phrasebook().locale());
-    m_clear->setText(tr("Clear"));
-    m_clear->setToolTip(tr("Clear all filters"));
-    m_search->setText(tr("Search  Ctrl+K"));
+bool FilterBar::isTrying() const {
+    return m_choice->isVisible() || m_cutOff->isSliding();
+}
+
+void FilterBar::follow() {
+    // What passes by while a choice is being made is no question of its own.
+    if (m_desk && !isTrying() && !m_delay.isActive()) {
+        m_trail.visit(m_desk->scope());
+    }
+    fill();
+}
+
+void FilterBar::ask(const Scope& scope) {
+    if (m_desk) {
+        m_desk->setScope(scope);
+        follow();  // after the slider was closed, the same scope is a question
+    }
 }
 
 void FilterBar::fill() {
     m_filling = true;
-    if (m_desk && m_desk->scope().cutOff != m_cutOff->date()) {
-        m_cutOff->setDate(m_desk->scope().cutOff);
+    const Scope scope = m_desk ? m_desk->scope() : Scope{};
+    if (m_desk) {
+        m_cutOff->setFirst(m_desk->firstStart());
+        if (!m_delay.isActive()) {
+            m_cutOff->setDate(scope.cutOff);
+        }
     }
-    for (const Choice& choice : m_choices) {
-        const QString name = m_language.phrasebook().say(groupKeyName(choice.key));
-        choice.box->clear();
-        choice.box->setAccessibleName(name);
-        choice.box->addItem(tr("%1: all").arg(name));
-        // the filter's name is never cut; what is chosen may be
-        choice.box->setMinimumWidth(choice.box->fontMetrics().horizontalAdvance(choice.box->itemText(0)) +
-                                    50);
-        if (!m_desk) {
-            continue;
-        }
-        QString chosen;
-        const auto& allowed = m_desk->scope().filter.allowed;
-        if (const auto found = allowed.find(choice.key);
-            found != allowed.end() && found->second.size() == 1) {
-            chosen = *found->second.begin();
-        }
-        for (const CodeName& code : m_desk->codes(choice.key)) {
-            choice.box->addItem(code.label(m_language.phrasebook()), code.code);
-            if (code.code == chosen) {
-                choice.box->setCurrentIndex(choice.box->count() - 1);
-            }
-        }
-        choice.box->view()->setMinimumWidth(choice.box->view()->sizeHintForColumn(0) + 40);
-        parts::setRole(choice.box, "active", choice.box->currentIndex() > 0);
-    }
-    m_clear->setVisible(m_filtersShown && m_desk && !m_desk->scope().filter.isEmpty());
+    m_horizon->setCurrentIndex(m_horizon->findData(scope.horizon));
+    m_public->setChecked(scope.publicMode);
+    m_back->setEnabled(m_trail.canGoBack());
+    m_forth->setEnabled(m_trail.canGoForth());
     m_filling = false;
+    fillChips();
 }
 
-void FilterBar::applyLater() {
-    if (!m_filling) {
-        m_delay.start();
+void FilterBar::fillChips() {
+    const Scope scope = m_desk ? m_desk->scope() : Scope{};
+    const Phrasebook& phrasebook = m_house.language.phrasebook();
+    QStringList words;
+    for (const GroupKey key : FilterWords::keys()) {
+        if (const auto found = scope.filter.allowed.find(key); found != scope.filter.allowed.end()) {
+            words << FilterWords::of(key, found->second, m_desk->codes(key), phrasebook);
+        }
+    }
+    if (scope.publicMode) {
+        words << tr("Public edition");
+    }
+    if (words == m_chipWords) {
+        return;
+    }
+    m_chipWords = words;
+    // A chip taken away by the keyboard leaves it with its neighbour.
+    const QWidget* focus = QApplication::focusWidget();
+    const bool within = focus && m_chips->isAncestorOf(focus);
+    qsizetype place = 0;
+    if (within) {
+        const auto crosses = m_chips->findChildren<QPushButton*>(QStringLiteral("removeFilter"));
+        place = std::max<qsizetype>(0, crosses.indexOf(qobject_cast<const QPushButton*>(focus)));
+    }
+    m_flow->clear();
+    qsizetype at = 0;
+    for (const GroupKey key : FilterWords::keys()) {
+        if (scope.filter.allowed.count(key) > 0) {
+            addChip(
+                words[at++], groupKeyCode(key), [this, key](QWidget* chip) { openChoice(key, chip); },
+                [this, key] { setCodes(key, {}); });
+        }
+    }
+    if (scope.publicMode) {
+        addChip(words.last(), "publicChip", {}, [this] { m_public->click(); });
+    }
+    if (!scope.filter.isEmpty()) {
+        auto* all = parts::button("quiet", "clearFilters");
+        all->setText(tr("Clear all"));
+        all->setToolTip(tr("Clear all filters"));
+        connect(all, &QPushButton::clicked, this, &FilterBar::clear);
+        m_flow->addWidget(all);
+        all->show();
+    }
+    m_chips->setVisible(m_filtersShown && m_flow->count() > 0);
+    m_chips->updateGeometry();
+    if (within) {
+        const auto left = m_chips->findChildren<QPushButton*>(QStringLiteral("removeFilter"));
+        (left.isEmpty() ? m_add : left[std::min(place, left.size() - 1)])->setFocus();
     }
 }
 
-void FilterBar::apply() {
+void FilterBar::addChip(const QString& words, const char* name, std::function<void(QWidget*)> change,
+                        std::function<void()> remove) {
+    auto* chip = new QFrame;
+    chip->setObjectName(QStringLiteral("tableChip"));
+    chip->setProperty("edition", !change);
+    auto* layout = parts::row(0);
+    layout->setContentsMargins(space::small, 0, space::hair, 0);
+    chip->setLayout(layout);
+    if (change) {
+        auto* text = parts::button("chipText", "filterChip");
+        text->setProperty("key", QLatin1String(name));
+        text->setText(onButton(text->fontMetrics().elidedText(words, Qt::ElideRight, widestChip)));
+        text->setAccessibleName(words);
+        text->setToolTip(tr("%1 – click to change").arg(words));
+        connect(text, &QPushButton::clicked, this, [change, chip] { change(chip); });
+        layout->addWidget(text);
+    } else {
+        auto* text = parts::text("chip");
+        text->setObjectName(QLatin1String(name));
+        text->setText(words);
+        layout->addWidget(text);
+    }
+    auto* cross = parts::button("chipCross", "removeFilter");
+    cross->setText(QStringLiteral("×"));
+    cross->setAccessibleName(tr("Take away: %1").arg(words));
+    cross->setToolTip(cross->accessibleName());
+    connect(cross, &QPushButton::clicked, this, remove);
+    layout->addWidget(cross);
+    m_flow->addWidget(chip);
+    chip->show();
+}
+
+void FilterBar::openMenu() {
     if (!m_desk) {
         return;
     }
-    Scope scope{m_cutOff->date(), m_desk->scope().filter};
-    for (const Choice& choice : m_choices) {
-        const int index = choice.box->currentIndex();
-        if (index > 0) {
-            scope.filter.allowed[choice.key] = {choice.box->itemData(index).toString()};
-        } else {
-            scope.filter.allowed.erase(choice.key);
-        }
-        parts::setRole(choice.box, "active", index > 0);
-        choice.box->setToolTip(index > 0 ? choice.box->currentText() : QString());
+    m_menu->clear();
+    for (const GroupKey key : FilterWords::keys()) {
+        QAction* action = m_menu->addAction(m_house.language.phrasebook().say(groupKeyName(key)));
+        action->setObjectName(QLatin1String(groupKeyCode(key)));
+        action->setCheckable(true);
+        action->setChecked(m_desk->scope().filter.allowed.count(key) > 0);
+        connect(action, &QAction::triggered, this, [this, key] { openChoice(key, m_add); });
     }
-    m_clear->setVisible(m_filtersShown && !scope.filter.isEmpty());
-    m_desk->setScope(scope);
+    const QRect place = placeOf(m_add);
+    const int x = isRightToLeft() ? place.right() + 1 - m_menu->sizeHint().width() : place.left();
+    m_menu->popup(QPoint(x, place.bottom() + 2));
+    m_menu->setActiveAction(m_menu->actions().value(0));
+}
+
+void FilterBar::openChoice(GroupKey key, QWidget* from) {
+    if (!m_desk) {
+        return;
+    }
+    const auto& allowed = m_desk->scope().filter.allowed;
+    const auto found = allowed.find(key);
+    m_choice->open(placeOf(from), key, m_desk->codes(key),
+                   found == allowed.end() ? std::set<QString>() : found->second);
+}
+
+void FilterBar::openQuestions() {
+    if (!m_desk) {
+        return;
+    }
+    if (!m_questions) {
+        m_questions = new QuestionsPopup(m_house, m_desk->programme(), this);
+        connect(m_questions, &QuestionsPopup::chosen, this, &FilterBar::ask);
+        connect(m_questions, &QuestionsPopup::failed, this, &FilterBar::failed);
+        connect(m_questions, &QuestionsPopup::saved, this,
+                [this](const QString& name) { emit done(tr("The question is saved as “%1”.").arg(name)); });
+    }
+    m_questions->open(placeOf(m_saved), m_desk->scope(), words());
+}
+
+QString FilterBar::words() const {
+    if (!m_desk) {
+        return {};
+    }
+    const Scope& scope = m_desk->scope();
+    QStringList words{tr("At %1 months").arg(scope.horizon)};
+    words += m_chipWords;
+    return words.join(QStringLiteral(" · "));
+}
+
+void FilterBar::setCodes(GroupKey key, const std::set<QString>& codes) {
+    if (!m_desk) {
+        return;
+    }
+    Scope scope = m_desk->scope();
+    if (codes.empty()) {
+        scope.filter.allowed.erase(key);
+    } else {
+        scope.filter.allowed[key] = codes;
+    }
+    ask(scope);
+}
+
+void FilterBar::filterBy(GroupKey key, const QString& code, bool add) {
+    if (m_desk) {
+        Scope scope = m_desk->scope();
+        scope.filter = FilterWords::clicked(scope.filter, key, code, add);
+        ask(scope);
+    }
 }
 
 void FilterBar::clear() {
-    m_filling = true;
-    for (const Choice& choice : m_choices) {
-        choice.box->setCurrentIndex(0);
+    if (m_desk) {
+        Scope scope = m_desk->scope();
+        scope.filter = {};
+        ask(scope);
     }
-    m_filling = false;
-    apply();
+}
+
+bool FilterBar::goBack() {
+    if (!m_desk || !m_filtersShown || !m_trail.canGoBack()) {
+        return false;
+    }
+    m_delay.stop();
+    ask(m_trail.back());
+    return true;
+}
+
+bool FilterBar::goForth() {
+    if (!m_desk || !m_filtersShown || !m_trail.canGoForth()) {
+        return false;
+    }
+    m_delay.stop();
+    ask(m_trail.forth());
+    return true;
+}
+
+bool FilterBar::takeBack() {
+    const auto filter = m_trail.withoutLast();
+    if (!m_desk || !m_filtersShown || !filter) {
+        return false;
+    }
+    Scope scope = m_desk->scope();
+    scope.filter = *filter;
+    ask(scope);
+    return true;
 }
 
 }  // namespace jisr
