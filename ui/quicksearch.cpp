@@ -20,6 +20,8 @@ constexpr int learnersShown = 8, othersShown = 4;
 constexpr int typingPause = 30;
 constexpr int RecordRole = Qt::UserRole, IdRole = Qt::UserRole + 1, CommandRole = Qt::UserRole + 2,
               ViewRole = Qt::UserRole + 3;
+/// In place of a command's position: what was read.
+constexpr int readCommand = -1;
 
 }  // namespace
 
@@ -80,6 +82,7 @@ void QuickSearch::begin(OpenProgramme* programme, QList<Command> commands) {
     m_field->clear();
     m_typing.stop();
     m_waiting = m_chosen = false;
+    m_reading.reset();
     m_list->clear();
     addCommands();
     finish(false);
@@ -131,6 +134,7 @@ void QuickSearch::take(const QuickLane::Answer& answer) {
     // somebody who chose one of the list meanwhile keeps it when nothing was typed
     const int row = m_waiting ? 0 : m_list->currentRow();
     m_list->clear();
+    addReading();
     QHash<int, int> shown;
     for (const QuickHit& hit : answer.hits) {
         if (hit.kind == RecordKind::Learner || ++shown[int(hit.kind)] <= othersShown) {
@@ -177,6 +181,13 @@ void QuickSearch::addRecord(const QuickHit& hit) {
     m_list->item(m_list->count() - 1)->setData(RecordRole, static_cast<int>(hit.kind));
 }
 
+void QuickSearch::addReading() {
+    m_reading = m_reader ? m_reader(m_field->text().trimmed()) : std::nullopt;
+    if (m_reading && m_reading->act) {
+        add(m_reading->text, {}, m_reading->kind, CommandRole, readCommand);
+    }
+}
+
 void QuickSearch::addCommands() {
     const QStringList words = searchKey(m_field->text()).split(u' ', Qt::SkipEmptyParts);
     for (qsizetype i = 0; i < m_commands.size(); ++i) {
@@ -191,7 +202,7 @@ void QuickSearch::addCommands() {
 
 void QuickSearch::finish(bool nothing) {
     if (nothing && m_list->count() == 0) {
-        add(tr("Nothing found"), {}, {}, CommandRole, {});
+        add(m_reading ? m_reading->text : tr("Nothing found"), {}, {}, CommandRole, {});
         m_list->item(0)->setFlags(Qt::NoItemFlags);
     }
     m_list->setCurrentRow(0);
@@ -216,7 +227,9 @@ void QuickSearch::choose() {
     const auto kind = static_cast<RecordKind>(item->data(RecordRole).toInt());
     const qint64 id = item->data(IdRole).toLongLong();
     dismiss();
-    if (command.isValid()) {
+    if (command == readCommand) {
+        m_reading->act();
+    } else if (command.isValid()) {
         m_commands[command.toInt()].act();
     } else if (view.isValid()) {
         emit viewChosen(view.toLongLong());

@@ -4,6 +4,7 @@
 #include <QPointer>
 #include <QTimer>
 #include <functional>
+#include <optional>
 
 #include "core/catalogue/catalogue.h"
 #include "ui/quicklane.h"
@@ -27,7 +28,16 @@ class QuickSearch : public QFrame {
         std::function<void()> act;
     };
 
+    /// What a text stands for that names neither a record nor a command, e.g. the code of a figure.
+    struct Reading {
+        QString text, kind;
+        std::function<void()> act;  ///< none: the text says what is wrong, shown when nothing else is found
+    };
+    using Reader = std::function<std::optional<Reading>(const QString& typed)>;
+
     QuickSearch(LanguageSwitch& language, QWidget* parent);
+    /// Asked with every text, in the GUI thread: it must answer at once.
+    void setReader(Reader reader) { m_reader = std::move(reader); }
 
     /// Gets to know the words of a programme in the background, so that the first search finds at once. To be
     /// called when one was opened; begin() does it, too.
@@ -50,6 +60,7 @@ class QuickSearch : public QFrame {
     void add(const QString& name, const QStringList& details, const QString& kind, int role,
              const QVariant& value);
     void addRecord(const QuickHit& hit);
+    void addReading();
     void addCommands();
     void finish(bool nothing);
     void choose();
@@ -60,6 +71,8 @@ class QuickSearch : public QFrame {
     QPointer<OpenProgramme> m_programme;
     QPointer<QuickLane> m_lane;
     QList<Command> m_commands;
+    Reader m_reader;
+    std::optional<Reading> m_reading;  ///< of what is listed
     QLineEdit* m_field;
     QListWidget* m_list;
     QPointer<QWidget> m_before;  ///< had the keyboard

@@ -1,5 +1,6 @@
 #include <QCoreApplication>
 
+#include "core/reporting/figurewords.h"
 #include "ui/dashboard/chartcard.h"
 
 namespace jisr {
@@ -29,7 +30,10 @@ ChartTable tableOf(const DotChart& chart, const Phrasebook& phrasebook) {
             row << (mark.note.isEmpty() ? QStringLiteral("–") : mark.note) << QString() << QString()
                 << QString();
         }
-        row << phrasebook.number(mark.numerator) << phrasebook.number(mark.denominator);
+        // no rate and no bound of somebody: the disclosure rules keep the count to themselves
+        const bool counted = mark.rate || mark.upperBound > 0 || mark.denominator == 0;
+        row << (counted ? phrasebook.number(mark.numerator) : FigureWords::hiddenSign())
+            << (mark.denominator < 0 ? FigureWords::hiddenSign() : phrasebook.number(mark.denominator));
         table.rows.append(row);
         table.keys.append(mark.key);
     }

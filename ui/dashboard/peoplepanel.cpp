@@ -1,7 +1,10 @@
 #include "ui/dashboard/peoplepanel.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
+#include <QGridLayout>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QTabBar>
@@ -10,92 +13,98 @@
 
 #include "ui/base/figuresdesk.h"
 #include "ui/base/language.h"
-#include "ui/base/openprogramme.h"
 #include "ui/base/parts.h"
+#include "ui/dashboard/peoplemodel.h"
 #include "ui/theme/theme.h"
 
 namespace jisr {
 
-PeopleModel::PeopleModel(FiguresDesk& figures, LanguageSwitch& language, QObject* parent)
-    : QAbstractTableModel(parent), m_figures(figures), m_language(language) {}
+namespace {
 
-void PeopleModel::setPersons(std::vector<Person> persons) {
-    beginResetModel();
-    m_persons = std::move(persons);
-    m_reasons = !m_persons.empty() && m_persons.front().part == Part::Excluded;
-    endResetModel();
+QLabel* wrapped(const char* role, const char* name) {
+    QLabel* label = parts::text(role);
+    label->setObjectName(QLatin1String(name));
+    label->setWordWrap(true);
+    return label;
 }
 
-qint64 PeopleModel::learnerAt(int row) const {
-    return row >= 0 && row < static_cast<int>(m_persons.size()) ? m_persons[row].learner : 0;
-}
-
-int PeopleModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_persons.size());
-}
-
-int PeopleModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : 2;
-}
-
-QVariant PeopleModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) ||
-        (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
-        return {};
+/// Of people that are no figure's own, e.g. those inserted by a day of the curve.
+FigurePassport passportOf(const PeopleQuestion& question, const People& people, const Analysis& analysis,
+                          bool publicMode, const Phrasebook& phrasebook) {
+    FigurePassport passport;
+    passport.filter = filterInWords(
+        question.filter, [&analysis](GroupKey key) { return analysis.codes(key); }, phrasebook);
+    passport.rules = phrasebook.say({QT_TRANSLATE_NOOP("core", "Rule set %1, cut-off %2"),
+                                     {QLatin1String(RuleSetName), phrasebook.date(analysis.cutOff())}});
+    if (publicMode) {
+        passport.value = FigureWords::hiddenSign();
+        passport.remark = phrasebook.say(
+            QT_TRANSLATE_NOOP("core", "The counts are not published: too few people could be told apart."));
+        return passport;
     }
-    const Person& person = m_persons[index.row()];
-    if (index.column() == 1 && m_reasons) {
-        return m_language.phrasebook().say(exclusionName(person.reason));
-    }
-    QString text;
-    guarded(
-        [&] {
-            OpenProgramme& programme = m_figures.programme();
-            text = index.column() == 0 ? programme.label(RecordKind::Learner, person.learner)
-                   : person.enrolment  ? programme.cohortOf(person.enrolment)
-                                       : QString();
-        },
-        [](const Message&) {});
-    return text;
+    passport.value = phrasebook.percent(people.numerator, people.denominator);
+    passport.counts =
+        phrasebook.say({QT_TRANSLATE_NOOP("core", "%1 of %2"),
+                        {phrasebook.number(people.numerator), phrasebook.number(people.denominator)}});
+    return passport;
 }
 
-QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return int(Qt::AlignLeading | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    return section == 0 ? m_language.phrasebook().say(record(RecordKind::Learner).label)
-           : m_reasons  ? PeoplePanel::tr("Why left out")
-                        : m_language.phrasebook().say(record(RecordKind::Cohort).label);
-}
+}  // namespace
 
 PeoplePanel::PeoplePanel(FiguresDesk& figures, LanguageSwitch& language, QWidget* parent)
     : QFrame(parent), m_figures(figures), m_language(language) {
     setObjectName(QStringLiteral("sidePanel"));
     setFixedWidth(380);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::large, space::large, space::small, space::small);
-    layout->setSpacing(space::small);
+    layout->setContentsMargins(space::large, space::medium, space::medium, space::small);
+    layout->setSpacing(space::tight);
     auto* head = parts::row();
-    m_title = parts::text("heading");
-    m_title->setObjectName(QStringLiteral("peopleTitle"));
-    m_title->setWordWrap(true);
+    m_title = wrapped("heading", "peopleTitle");
     m_close = parts::button("quiet", "closePeople");
     head->addWidget(m_title, 1);
     head->addWidget(m_close, 0, Qt::AlignTop);
     layout->addLayout(head);
-    m_definition = parts::text("detail");
-    m_definition->setWordWrap(true);
-    m_sum = parts::text("label");
-    m_sum->setObjectName(QStringLiteral("peopleSum"));
-    m_sum->setWordWrap(true);
+    m_filter = wrapped("muted", "passportFilter");
+    layout->addWidget(m_filter);
+    auto* numbers = parts::row(space::medium);
+    m_value = parts::text("value");
+    m_value->setObjectName(QStringLiteral("passportValue"));
+    m_sum = wrapped("label", "peopleSum");
+    numbers->addWidget(m_value);
+    numbers->addWidget(m_sum, 1, Qt::AlignVCenter);
+    layout->addLayout(numbers);
+    m_remark = wrapped("detail", "passportRemark");
+    layout->addWidget(m_remark);
+    m_definition = wrapped("detail", "passportDefinition");
     layout->addWidget(m_definition);
-    layout->addWidget(m_sum);
+    m_facts = new QGridLayout;
+    m_facts->setContentsMargins(0, space::tight, 0, space::tight);
+    m_facts->setHorizontalSpacing(space::medium);
+    m_facts->setVerticalSpacing(space::hair);
+    m_facts->setColumnStretch(1, 1);
+    layout->addLayout(m_facts);
+    auto* origin = parts::row(space::small);
+    m_rules = wrapped("detail", "passportRules");
+    m_code = parts::button("quiet", "passportCode");
+    origin->addWidget(m_rules, 1);
+    origin->addWidget(m_code, 0, Qt::AlignTop);
+    layout->addLayout(origin);
+    auto* sentences = parts::row(space::tight);
+    m_sentenceLabel = wrapped("detail", "passportSentence");
+    sentences->addWidget(m_sentenceLabel, 1);
+    for (const Language one : {Language::French, Language::Arabic, Language::English}) {
+        const QByteArray name = "copySentence-" + languageCode(one).toLatin1();
+        QPushButton* button = parts::button("quiet", name.constData());
+        button->setText(LanguageSwitch::nameOf(one));
+        sentences->addWidget(button);
+        const auto at = static_cast<std::size_t>(one);
+        m_sentences[at] = button;
+        connect(button, &QPushButton::clicked, this,
+                [this, at] { copy(m_answer.passport.sentences[at], tr("The sentence is copied.")); });
+    }
+    layout->addLayout(sentences);
+    m_nameless = wrapped("muted", "passportNameless");
+    layout->addWidget(m_nameless);
     m_parts = new QTabBar;
     m_parts->setObjectName(QStringLiteral("peopleParts"));
     m_parts->setExpanding(false);
@@ -120,9 +129,17 @@ PeoplePanel::PeoplePanel(FiguresDesk& figures, LanguageSwitch& language, QWidget
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setColumnWidth(0, 190);
+    m_table->setMinimumHeight(120);
     layout->addWidget(m_table, 1);
+    m_open = parts::button("", "openPeople");
+    layout->addWidget(m_open);
+    layout->addStretch(0);
 
     connect(m_close, &QPushButton::clicked, this, &PeoplePanel::dismiss);
+    connect(m_code, &QPushButton::clicked, this, [this] {
+        copy(m_answer.passport.code, tr("The figure's code %1 is copied.").arg(m_answer.passport.code));
+    });
+    connect(m_open, &QPushButton::clicked, this, &PeoplePanel::openInTable);
     connect(m_parts, &QTabBar::currentChanged, this, &PeoplePanel::showPart);
     connect(m_reason, &QComboBox::currentIndexChanged, this, &PeoplePanel::showPart);
     connect(m_table, &QTableView::activated, this,
@@ -130,57 +147,147 @@ PeoplePanel::PeoplePanel(FiguresDesk& figures, LanguageSwitch& language, QWidget
     hide();
 }
 
+PeoplePanel::Answer PeoplePanel::answer(const ProgrammeFacts& facts, const Scope& scope,
+                                        const PeopleQuestion& question, Language language) {
+    const Phrasebook phrasebook(language);
+    const Analysis& analysis = facts.analysis();
+    Answer answer;
+    answer.namesShown = !scope.publicMode;
+    if (answer.namesShown) {
+        answer.people = question.answer(analysis);
+    }
+    if (!question.isFigure()) {
+        answer.passport = passportOf(question, answer.people, analysis, scope.publicMode, phrasebook);
+        return answer;
+    }
+    ReportRequest request;
+    request.filter = scope.filter;
+    request.publicMode = scope.publicMode;
+    request.language = language;
+    request.horizon = indicatorInfo(question.indicator).perHorizon ? question.horizon : scope.horizon;
+    answer.passport = figurePassport(analysis, facts.builder().results(request),
+                                     {question.indicator, question.horizon, question.filter}, phrasebook);
+    return answer;
+}
+
 void PeoplePanel::ask(const PeopleQuestion& question, const QString& title) {
     m_question = question;
     m_shownTitle = title;
-    m_title->setText(title);
-    setAccessibleName(title);
     if (!isVisible()) {
         m_parts->setCurrentIndex(0);
+        m_title->setText(title);
         show();
         m_parts->setFocus();
     }
     if (m_asking) {
         m_asking->cancel();
     }
-    m_asking = m_figures.ask<People>(
+    m_asking = m_figures.ask<Answer>(
         this,
-        [question](const ProgrammeFacts& facts, const Scope&) { return question.answer(facts.analysis()); },
-        [this](People people) {
-            m_people = std::move(people);
+        [question, language = m_language.language()](const ProgrammeFacts& facts, const Scope& scope) {
+            return answer(facts, scope, question, language);
+        },
+        [this](Answer answer) {
+            m_answer = std::move(answer);
             fill();
         },
         [this](const Message& message) { m_sum->setText(m_language.phrasebook().say(message)); });
 }
 
 void PeoplePanel::fill() {
-    const Phrasebook& phrasebook = m_language.phrasebook();
+    if (!m_question) {
+        return;
+    }
     parts::setRole(this, "mirrored", layoutDirection() == Qt::RightToLeft);
     m_close->setText(tr("Close"));
-    m_table->setAccessibleName(tr("People behind the figure"));
-    m_parts->setAccessibleName(tr("Part of the figure"));
-    m_reason->setAccessibleName(tr("Reason"));
-    m_parts->setTabText(0, tr("Counted %1").arg(phrasebook.number(m_people.numerator)));
-    m_parts->setTabText(1, tr("Others %1").arg(phrasebook.number(m_people.denominator - m_people.numerator)));
-    m_parts->setTabText(2, tr("Left out %1").arg(phrasebook.number(m_people.excluded)));
+    fillFacts();
+    fillParts();
+    showPart();
+}
+
+void PeoplePanel::fillFacts() {
+    const Phrasebook& phrasebook = m_language.phrasebook();
+    const FigurePassport& passport = m_answer.passport;
+    // a mark's title tells its values as well, line by line; they stand beneath
+    const QString name = passport.name.isEmpty() ? m_shownTitle.section(u'\n', 0, 0) : passport.name;
+    m_title->setText(name);
+    setAccessibleName(name);
+    if (m_shownTitle.isEmpty()) {
+        m_shownTitle = name;
+    }
+    m_filter->setText(passport.filter);
+    m_value->setText(passport.value);
+    m_sum->setText(passport.counts);
+    m_sum->setVisible(!passport.counts.isEmpty());
+    m_remark->setText(passport.remark);
+    m_remark->setVisible(!passport.remark.isEmpty());
     const IndicatorInfo& info = indicatorInfo(m_question->indicator);
     m_definition->setText(
         m_question->day
             ? tr("Inserted at most %1 days after graduation, out of all graduates").arg(*m_question->day)
-            : tr("%1, out of: %2").arg(phrasebook.say(info.numerator), phrasebook.say(info.denominator)));
-    m_sum->setText(
-        tr("%1 of %2").arg(phrasebook.number(m_people.numerator), phrasebook.number(m_people.denominator)) +
-        (m_people.denominator
-             ? QStringLiteral(" = ") + phrasebook.percent(m_people.numerator, m_people.denominator)
-             : QString()));
+        : m_question->isFigure()
+            ? tr("%1, out of: %2").arg(phrasebook.say(info.numerator), phrasebook.say(info.denominator))
+            : QString());
+    m_definition->setVisible(!m_definition->text().isEmpty());
+    while (QLayoutItem* item = m_facts->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int row = 0;
+    for (const FigurePassport::Line& line : passport.lines) {
+        QLabel* label = parts::text("detail");
+        QLabel* value = parts::text("label");
+        label->setText(line.label);
+        value->setText(line.value);
+        value->setAccessibleName(QStringLiteral("%1: %2").arg(line.label, line.value));
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_facts->addWidget(label, row, 0);
+        m_facts->addWidget(value, row++, 1);
+    }
+    m_rules->setText(passport.rules);
+    m_code->setVisible(!passport.code.isEmpty());
+    // codes read from left to right in an Arabic window, too; a long one is shown by its beginning
+    const QString shown =
+        passport.code.size() > 19 ? passport.code.left(14) + QStringLiteral("…") : passport.code;
+    m_code->setText(QStringLiteral("\u2066%1\u2069").arg(shown));
+    m_code->setToolTip(
+        tr("%1\nClick to copy the code. Typed into the search (Ctrl+K), it opens this figure again, "
+           "in any copy of the file.")
+            .arg(QStringLiteral("\u2066%1\u2069").arg(passport.code)));
+    m_code->setAccessibleName(tr("Copy the figure's code %1").arg(passport.code));
+    const bool quotable = !passport.sentences.front().isEmpty();
+    m_sentenceLabel->setText(tr("Copy the sentence"));
+    m_sentenceLabel->setVisible(quotable);
+    for (std::size_t i = 0; i < m_sentences.size(); ++i) {
+        m_sentences[i]->setVisible(quotable);
+        m_sentences[i]->setToolTip(passport.sentences[i]);
+        m_sentences[i]->setAccessibleName(
+            tr("Copy the sentence: %1").arg(LanguageSwitch::nameOf(static_cast<Language>(i))));
+    }
+}
 
+void PeoplePanel::fillParts() {
+    const Phrasebook& phrasebook = m_language.phrasebook();
+    const People& people = m_answer.people;
+    m_nameless->setText(tr("The public mode names nobody. Turn it off to see who is counted."));
+    m_nameless->setVisible(!m_answer.namesShown);
+    m_parts->setVisible(m_answer.namesShown);
+    m_table->setVisible(m_answer.namesShown);
+    m_open->setVisible(m_answer.namesShown);
+    m_table->setAccessibleName(tr("People behind the figure"));
+    m_parts->setAccessibleName(tr("Part of the figure"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_parts->setTabText(0, tr("Counted %1").arg(phrasebook.number(people.numerator)));
+    m_parts->setTabText(1, tr("Others %1").arg(phrasebook.number(people.denominator - people.numerator)));
+    m_parts->setTabText(2, tr("Left out %1").arg(phrasebook.number(people.excluded)));
+    m_open->setText(tr("Open in the learners table"));
     std::map<Exclusion, qint64> reasons;
-    for (const Person& person : m_people.persons) {
+    for (const Person& person : people.persons) {
         if (person.part == Part::Excluded) {
             ++reasons[person.reason];
         }
     }
-    m_reason->blockSignals(true);
+    const QSignalBlocker quiet(m_reason);
     m_reason->clear();
     m_reason->addItem(tr("All reasons"), -1);
     for (const auto& [reason, count] : reasons) {
@@ -188,25 +295,51 @@ void PeoplePanel::fill() {
             QStringLiteral("%1 (%2)").arg(phrasebook.say(exclusionName(reason)), phrasebook.number(count)),
             static_cast<int>(reason));
     }
-    m_reason->blockSignals(false);
-    showPart();
 }
 
 void PeoplePanel::showPart() {
     const Part part = static_cast<Part>(std::max(0, m_parts->currentIndex()));
-    m_reason->setVisible(part == Part::Excluded && m_reason->count() > 2);
+    m_reason->setVisible(m_answer.namesShown && part == Part::Excluded && m_reason->count() > 2);
     const int reason = part == Part::Excluded ? m_reason->currentData().toInt() : -1;
     std::vector<Person> persons;
-    for (const Person& person : m_people.persons) {
+    for (const Person& person : m_answer.people.persons) {
         if (person.part == part && (reason < 0 || static_cast<int>(person.reason) == reason)) {
             persons.push_back(person);
         }
     }
+    m_open->setEnabled(!persons.empty());
     m_model->setPersons(std::move(persons));
+}
+
+QString PeoplePanel::partName() const {
+    switch (static_cast<Part>(m_parts->currentIndex())) {
+        case Part::Numerator:
+            return tr("counted");
+        case Part::Denominator:
+            return tr("the others");
+        default:
+            return m_reason->currentIndex() > 0
+                       ? m_language.phrasebook().say(
+                             exclusionName(static_cast<Exclusion>(m_reason->currentData().toInt())))
+                       : tr("left out");
+    }
+}
+
+void PeoplePanel::openInTable() {
+    emit rowsWanted(RecordKind::Learner, m_model->learners(),
+                    tr("%1, %2: %3").arg(m_title->text(), m_filter->text(), partName()));
+}
+
+void PeoplePanel::copy(const QString& text, const QString& said) {
+    QGuiApplication::clipboard()->setText(text);
+    emit copied(said);
 }
 
 void PeoplePanel::dismiss() {
     m_question.reset();
+    if (m_asking) {
+        m_asking->cancel();
+    }
     hide();
     emit dismissed();
 }

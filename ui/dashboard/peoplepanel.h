@@ -1,13 +1,17 @@
 #pragma once
 
-#include <QAbstractTableModel>
 #include <QFrame>
 #include <QPointer>
+#include <array>
 
+#include "core/catalogue/catalogue.h"
+#include "core/reporting/figurepassport.h"
+#include "core/reporting/figurewords.h"
 #include "ui/dashboard/peoplequestion.h"
 #include "ui/jobs/jobs.h"
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QTabBar;
@@ -17,43 +21,33 @@ namespace jisr {
 
 class FiguresDesk;
 class LanguageSwitch;
+class PeopleModel;
 
-/// People of one part of a figure; names are looked up as they come into sight.
-class PeopleModel : public QAbstractTableModel {
-    Q_OBJECT
-
-  public:
-    PeopleModel(FiguresDesk& figures, LanguageSwitch& language, QObject* parent = nullptr);
-    void setPersons(std::vector<Person> persons);
-    qint64 learnerAt(int row) const;
-
-    int rowCount(const QModelIndex& parent = {}) const override;
-    int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
-  private:
-    FiguresDesk& m_figures;
-    LanguageSwitch& m_language;
-    std::vector<Person> m_persons;
-    bool m_reasons = false;
-};
-
-/// The passport of a figure: the very people in it, those beside it, and those left out with the reason.
+/// The passport of a figure: what it is and how it came about, its code and its sentence, and the very people
+/// in it, those beside it, and those left out with the reason. In public mode it says what the disclosure
+/// rules let be seen, and names nobody.
 class PeoplePanel : public QFrame {
     Q_OBJECT
 
   public:
     PeoplePanel(FiguresDesk& figures, LanguageSwitch& language, QWidget* parent = nullptr);
-    /// @p title as the figure is called on screen.
+    /// @p title as the figure is called on screen; empty: by its name. The answer is that of the present
+    /// scope.
     void ask(const PeopleQuestion& question, const QString& title);
     const QString& title() const { return m_shownTitle; }
+    /// As shown; of the figure before until the answer came.
+    const FigurePassport& passport() const { return m_answer.passport; }
+    const People& people() const { return m_answer.people; }
 
   public slots:
     void dismiss();
 
   signals:
     void personChosen(qint64 learner);
+    /// Exactly the people listed, each once.
+    void rowsWanted(jisr::RecordKind kind, const std::vector<qint64>& ids, const QString& title);
+    /// Something went to the clipboard: what to say of it.
+    void copied(const QString& text);
     void dismissed();
 
   protected:
@@ -61,18 +55,33 @@ class PeoplePanel : public QFrame {
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
+    struct Answer {
+        FigurePassport passport;
+        People people;  ///< nobody in public mode
+        bool namesShown = true;
+    };
+    static Answer answer(const class ProgrammeFacts& facts, const struct Scope& scope,
+                         const PeopleQuestion& question, Language language);
     void fill();
+    void fillFacts();
+    void fillParts();
     void showPart();
+    void copy(const QString& text, const QString& said);
+    void openInTable();
+    QString partName() const;
 
     FiguresDesk& m_figures;
     LanguageSwitch& m_language;
     PeopleModel* m_model;
     std::optional<PeopleQuestion> m_question;
-    People m_people;
+    Answer m_answer;
     QString m_shownTitle;
     QPointer<Job> m_asking;
-    QLabel *m_title, *m_definition, *m_sum;
-    QPushButton* m_close;
+    QLabel *m_title, *m_filter, *m_definition, *m_value, *m_sum, *m_remark, *m_rules, *m_sentenceLabel,
+        *m_nameless;
+    QPushButton *m_close, *m_code, *m_open;
+    std::array<QPushButton*, 3> m_sentences;
+    QGridLayout* m_facts;
     QTabBar* m_parts;
     QComboBox* m_reason;
     QTableView* m_table;

@@ -17,6 +17,8 @@ struct PeopleQuestion {
     /// From a figure's or mark's key: "INS/6/region=MA-06", a dot's "region=MA-06", a stacked segment's
     /// "SH_CI/cohort=RSK-2", the curve's "time-to-insertion/day=90". Nothing when nobody can be shown.
     static std::optional<PeopleQuestion> fromKey(const QString& key, const Results& results);
+    /// Whether these are a figure's own people, so that it has a passport and a code.
+    bool isFigure() const { return !day; }
     /// A job's work: asks the rule engine.
     People answer(const Analysis& analysis) const;
 };

@@ -223,3 +223,31 @@ TEST_CASE("Without a programme there are commands only, and a programme may go w
     bench.type("back");
     CHECK(bench.names() == QStringList{text("Back up now")});
 }
+
+TEST_CASE("What a reader makes of the text comes first and is opened; what is wrong with it is said last") {
+    SearchBench bench;
+    int opened = 0;
+    bench.search->setReader([&opened](const QString& typed) -> std::optional<QuickSearch::Reading> {
+        if (typed == text("J7K2-9QXM")) {
+            return QuickSearch::Reading{text("Open figure: Insertion rate"), text("Figure"),
+                                        [&] { ++opened; }};
+        }
+        return typed == text("J7K2-9QXN") || typed == text("RAB-1")
+                   ? std::optional(QuickSearch::Reading{text("mistyped"), {}, {}})
+                   : std::nullopt;
+    });
+    bench.open();
+    bench.type("J7K2-9QXM");
+    REQUIRE(bench.names() == QStringList{text("Open figure: Insertion rate")});
+    bench.press(Qt::Key_Return);
+    CHECK(opened == 1);
+    CHECK_FALSE(bench.search->isVisible());
+    bench.open();
+    bench.type("J7K2-9QXN");
+    REQUIRE(bench.names() == QStringList{text("mistyped")});
+    bench.press(Qt::Key_Return);
+    CHECK(bench.search->isVisible());
+    bench.type("RAB-1");
+    CHECK(bench.names().first().contains(text("RAB-1")));  // a cohort is found: nothing is wrong
+    CHECK_FALSE(bench.names().contains(text("mistyped")));
+}

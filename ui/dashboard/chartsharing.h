@@ -1,0 +1,37 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include "core/base/error.h"
+#include "core/base/progress.h"
+#include "core/reporting/chartspec.h"
+
+class QMimeData;
+
+/// A chart on its way out of the window: saved, or copied. It says what its spec says and nothing more, so
+/// that a public chart stays one.
+namespace jisr {
+
+/// The chart could not be saved: names the file and the reason.
+class ChartError : public Error {
+  public:
+    using Error::Error;
+};
+
+/// For the dialog that asks where to: PNG, SVG, PDF, and the table as XLSX or CSV.
+QString chartFileTypes();
+
+/// The work that writes the chart, or by the extensions .xlsx and .csv its table, to @p path; the file
+/// appears only when whole. To be called in the GUI thread, where charts are drawn; the work itself runs in a
+/// job and throws ChartError or TableError. @p passport the line at its foot.
+std::function<bool(Progress&)> chartWriter(const ChartSpec& spec, const QString& passport,
+                                           const QString& path);
+
+/// The picture, and the table as tab-separated text, for whichever of them the program that it is pasted into
+/// takes.
+std::unique_ptr<QMimeData> chartMime(const ChartSpec& spec, const QString& passport);
+/// The same, on the clipboard.
+void copyChart(const ChartSpec& spec, const QString& passport);
+
+}  // namespace jisr
