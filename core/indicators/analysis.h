@@ -42,7 +42,7 @@ class Breakdown {
 
     Grouping m_grouping;
     std::vector<int> m_horizons;                        ///< counted ones, the cut-off (0) last
-    std::vector<std::array<std::int32_t, 2>> m_groups;  ///< ranks among the keys' codes
+    std::vector<std::array<std::int32_t, MostKeys>> m_groups;  ///< ranks among the keys' codes
     std::vector<std::uint32_t> m_rows;                  ///< where a group's counters are
     std::vector<std::uint32_t> m_counts;                ///< one stride of counters a row
     std::shared_ptr<const GroupCodes> m_codes;

@@ -31,7 +31,7 @@ qsizetype Breakdown::indexOf(const QStringList& codes) const {
     if (m_grouping.keys.empty())
         return codes == QStringList{QStringLiteral("ALL")} || codes.isEmpty() ? 0 : -1;
     if (codes.size() != qsizetype(m_grouping.keys.size())) return -1;
-    std::array<std::int32_t, 2> ranks{0, 0};
+    std::array<std::int32_t, MostKeys> ranks{};
     for (std::size_t k = 0; k < m_grouping.keys.size(); ++k)
         ranks[k] = m_codes->rankOfCode(m_grouping.keys[k], codes[qsizetype(k)]);
     const auto found = std::lower_bound(m_groups.begin(), m_groups.end(), ranks);

@@ -145,7 +145,8 @@ struct CodeName {
     QString label(const Phrasebook& phrasebook) const;
 };
 
-/// Up to two keys crossed; none = the whole ("all,ALL").
+inline constexpr std::size_t MostKeys = 3;  ///< that a grouping may cross
+/// Up to MostKeys keys crossed; none = the whole ("all,ALL").
 struct Grouping {
     std::vector<GroupKey> keys;
     /// "all", "region", "region+sex": the column group_by.

@@ -69,7 +69,7 @@ Grouping normalised(const Grouping& grouping) {
         if (key != GroupKey::All &&
             std::find(result.keys.begin(), result.keys.end(), key) == result.keys.end())
             result.keys.push_back(key);
-    if (result.keys.size() > 2) result.keys.resize(2);
+    if (result.keys.size() > MostKeys) result.keys.resize(MostKeys);
     return result;
 }
 
@@ -157,7 +157,7 @@ class TallyPass::Plan {
     std::vector<std::size_t> m_kept;  ///< positions of dates
     std::vector<int> m_horizons;
     std::size_t m_stride = 0;
-    std::vector<std::array<std::int32_t, 2>> m_cohortGroups;  ///< ranks of the cohort's keys, 0 for others
+    std::vector<std::array<std::int32_t, MostKeys>> m_cohortGroups;  ///< ranks of the cohort's keys, 0 for others
     std::vector<std::uint32_t> m_groupOfCohort;
     std::size_t m_parts = 1;
     std::array<std::uint32_t, 256> m_partOfPerson{};
@@ -171,7 +171,7 @@ class TallyPass::Plan {
 
 void TallyPass::Plan::planCohorts() {
     const std::size_t rows = m_codes->cohortRows();
-    std::vector<std::array<std::int32_t, 2>> ranks(rows, {0, 0});
+    std::vector<std::array<std::int32_t, MostKeys>> ranks(rows);
     for (std::size_t k = 0; k < m_grouping.keys.size(); ++k)
         if (GroupCodes::isOfCohort(m_grouping.keys[k]))
             for (std::size_t row = 0; row < rows; ++row)
@@ -187,7 +187,7 @@ void TallyPass::Plan::planCohorts() {
                 position = k;
                 count = std::size_t(m_codes->count(m_grouping.keys[k]));
             }
-        m_cohortGroups.assign(count, {0, 0});
+        m_cohortGroups.assign(count, {});
         for (std::size_t rank = 0; rank < count; ++rank) m_cohortGroups[rank][position] = std::int32_t(rank);
         for (std::size_t row = 0; row < rows; ++row)
             m_groupOfCohort[row] = std::uint32_t(ranks[row][position]);
@@ -242,14 +242,14 @@ Breakdown TallyPass::Plan::take() {
     flushParts();
     if (m_grouping.keys.empty()) rowOf(0);  // the whole is there even with nobody in it
     struct Row {
-        std::array<std::int32_t, 2> ranks;
+        std::array<std::int32_t, MostKeys> ranks;
         std::uint32_t row;
         bool operator<(const Row& other) const { return ranks < other.ranks; }
     };
     std::vector<Row> rows;
     rows.reserve(m_denseOf.size());
     for (std::uint32_t row = 0; row < m_denseOf.size(); ++row) {
-        std::array<std::int32_t, 2> ranks = m_cohortGroups[m_denseOf[row] / m_parts];
+        std::array<std::int32_t, MostKeys> ranks = m_cohortGroups[m_denseOf[row] / m_parts];
         std::size_t part = m_denseOf[row] % m_parts;
         for (std::size_t k = m_grouping.keys.size(); k-- > 0;) {
             if (GroupCodes::isOfCohort(m_grouping.keys[k])) continue;
@@ -385,7 +385,7 @@ void TallyPass::eachGraduate(const Snapshot& snapshot, const Filter& filter, con
                              const std::function<void(qsizetype, const GraduateEntry&)>& take) {
     const GroupCodes& codes = *breakdown.m_codes;
     const UnitFilter passes(filter, codes);
-    std::map<std::array<std::int32_t, 2>, qsizetype> positions;
+    std::map<std::array<std::int32_t, MostKeys>, qsizetype> positions;
     for (std::size_t i = 0; i < breakdown.m_groups.size(); ++i)
         positions.emplace(breakdown.m_groups[i], qsizetype(i));
     const std::vector<GroupKey>& keys = breakdown.m_grouping.keys;
@@ -393,7 +393,7 @@ void TallyPass::eachGraduate(const Snapshot& snapshot, const Filter& filter, con
         if (!passes.passesCohort(row)) continue;
         for (const GraduateEntry& graduate : snapshot.graduates(row)) {
             if (!passes.passesPerson(graduate.person, graduate.province)) continue;
-            std::array<std::int32_t, 2> ranks{0, 0};
+            std::array<std::int32_t, MostKeys> ranks{};
             for (std::size_t k = 0; k < keys.size(); ++k)
                 ranks[k] = GroupCodes::isOfCohort(keys[k])
                                ? codes.rankOfCohort(keys[k], row)

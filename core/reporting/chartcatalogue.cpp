@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/reporting/comparisoncharts.h"
 #include "core/reporting/reportcharts.h"
 
 namespace jisr {
@@ -43,6 +44,56 @@ ReportCharts charts(const ChartQuestion& question) {
     return {question.results, question.phrasebook};
 }
 
+ComparisonCharts comparison(const ChartQuestion& question) {
+    return {question.results, question.phrasebook};
+}
+
+/// What was chosen to group by; the region where nothing valid was.
+GroupKey chosenKey(const ChartQuestion& question) {
+    return groupKeyFromCode(question.chosen("by", QStringLiteral("region"))).value_or(GroupKey::Region);
+}
+
+/// Groups beside each other, in the order of their codes.
+void addComparison(std::vector<ChartInfo>& all) {
+    using enum GroupKey;
+    const ChartChoice byAny = chooseKey({Region, Operator, Track, Phase, Mode, Sex, Education, EntryStatus});
+    const ChartChoice byGroup = chooseKey({Region, Operator, Track, Cohort});
+    const ChartChoice byTeam = chooseKey({Region, Operator, Phase, Mode});
+    const ChartChoice baseline{"baseline",
+                               QT_TRANSLATE_NOOP("core", "Around"),
+                               {{QStringLiteral("pooled"), QT_TRANSLATE_NOOP("core", "the rate of all")},
+                                {QStringLiteral("target"), QT_TRANSLATE_NOOP("core", "the target")}}};
+    ChartChoice mix{"mix", QT_TRANSLATE_NOOP("core", "Same mix of"), {}};
+    for (const CaseMix& one : caseMixes()) {
+        mix.options.push_back({QLatin1String(one.id), one.label});
+    }
+    all.push_back({"insertion-by", Sheet::Comparison, false, {byAny}, [](const ChartQuestion& question) {
+                       return charts(question).insertionBy(chosenKey(question));
+                   }});
+    all.push_back({"insertion-funnel",
+                   Sheet::Comparison,
+                   false,
+                   {byGroup, baseline},
+                   [](const ChartQuestion& question) {
+                       const bool target = question.chosen("baseline", {}) == QLatin1String("target");
+                       return comparison(question).funnel(
+                           chosenKey(question),
+                           target ? ComparisonCharts::Baseline::Target : ComparisonCharts::Baseline::Pooled);
+                   }});
+    all.push_back({"fair-gap", Sheet::Comparison, true, {byTeam, mix}, [](const ChartQuestion& question) {
+                       const auto& mixes = caseMixes();
+                       const QString id = question.chosen("mix", {});
+                       const auto found = std::find_if(mixes.begin(), mixes.end(), [&id](const CaseMix& one) {
+                           return id == QLatin1String(one.id);
+                       });
+                       return comparison(question).fairGap(question.analysis, chosenKey(question),
+                                                           found == mixes.end() ? mixes.front() : *found);
+                   }});
+    all.push_back({"situation-by", Sheet::Comparison, true, {byAny}, [](const ChartQuestion& question) {
+                       return charts(question).situationBy(chosenKey(question));
+                   }});
+}
+
 std::vector<ChartInfo> allCharts() {
     std::vector<ChartInfo> all;
     const auto add = [&](ChartInfo info) { all.push_back(std::move(info)); };
@@ -56,6 +107,7 @@ std::vector<ChartInfo> allCharts() {
     add({"situation-by-cohort", Sheet::Overview, true, {}, [](const ChartQuestion& question) {
              return charts(question).situationByCohort();
          }});
+    addComparison(all);
     return all;
 }
 

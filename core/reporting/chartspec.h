@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "core/base/phrasebook.h"
+#include "core/reporting/funnelchart.h"
+#include "core/reporting/gapchart.h"
 
 /// What a chart shows, in values and words already said in the reader's language; how it looks is ui/charts'
 /// affair. Every mark carries a `key` (group_by=code) by which the window finds the people behind it.
@@ -84,7 +86,7 @@ struct ChartSpec {
     QString title, subtitle, note;
     bool rightToLeft = false;
     Language language = Language::French;  ///< for the numbers on axes and in columns
-    std::variant<DotChart, StackChart, CurveChart> content;
+    std::variant<DotChart, StackChart, CurveChart, FunnelChart, GapChart> content;
 };
 
 }  // namespace jisr

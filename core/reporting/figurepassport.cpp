@@ -51,9 +51,11 @@ std::optional<GroupKey> partingKey(const Filter& whole, const Filter& part) {
 /// What the dashboard itself gives to see, for rules 3 and 4 to count with.
 Edition editionOf(const Results& results) {
     Edition edition{results.cutOff(), results.request().filter, true, {results.whole().published}, 0};
-    for (const auto* groups : {&results.regions(), &results.operators()}) {
-        for (const ResultGroup& group : *groups) {
-            edition.groups.push_back(group.published);
+    for (const auto& [key, groups] : results.everyGroup()) {
+        for (const ResultGroup& group : groups) {
+            if (key != GroupKey::Cohort) {
+                edition.groups.push_back(group.published);
+            }
         }
     }
     return edition;
@@ -75,8 +77,7 @@ class Speaker {
         FigurePassport passport;
         passport.name = figureName(m_address.id, m_horizon, m_phrasebook);
         passport.filter = filterInWords(m_address.filter, codesOf(m_analysis), m_phrasebook);
-        passport.rules = m_phrasebook.say({QT_TRANSLATE_NOOP("core", "Rule set %1, cut-off %2"),
-                                           {QLatin1String(RuleSetName), m_phrasebook.date(cutOff())}});
+        passport.rules = rulesInWords(cutOff(), m_phrasebook);
         passport.code = figureCode({m_address, cutOff()}, codesOf(m_analysis));
         const std::optional<Figure> figure = seen(m_address.id);
         passport.value = value(figure, m_phrasebook);
@@ -180,7 +181,9 @@ class Speaker {
             passport.lines.push_back({m_phrasebook.say(label), value});
         };
         const auto range = [&](const QString& low, const QString& high) {
-            return m_phrasebook.say({QT_TRANSLATE_NOOP("core", "%1 to %2"), {low, high}});
+            const QString text = low + QStringLiteral("–") + high;
+            // the lower limit first, in an Arabic line as well: figures read from left to right
+            return m_phrasebook.rightToLeft() ? QStringLiteral("\u2066%1\u2069").arg(text) : text;
         };
         const bool rated = figure && figure->denominator > 0 && m_address.id != SalMed;
         if (rated && !countsOnly()) {
@@ -253,6 +256,12 @@ QString filterInWords(const Filter& filter, const CodesOf& codesOf, const Phrase
                            : parts.join(QStringLiteral(" · "));
 }
 
+QString rulesInWords(const QDate& cutOff, const Phrasebook& phrasebook) {
+    return phrasebook.say({QT_TRANSLATE_NOOP("core", "Rule set %1"), {QLatin1String(RuleSetName)}}) +
+           QStringLiteral(" · ") +
+           phrasebook.say({QT_TRANSLATE_NOOP("core", "cut-off %1"), {phrasebook.date(cutOff)}});
+}
+
 QString figureName(IndicatorId id, int horizon, const Phrasebook& phrasebook) {
     const IndicatorInfo& info = indicatorInfo(id);
     const QString name = phrasebook.say(info.name);
@@ -275,8 +284,8 @@ std::optional<PublishedGroup> publishedGroup(const Analysis& analysis, const Res
     if (address.filter == whole) {
         return results.whole().published;
     }
-    for (const auto* groups : {&results.regions(), &results.operators(), &results.cohorts()}) {
-        for (const ResultGroup& group : *groups) {
+    for (const auto& [key, groups] : results.everyGroup()) {
+        for (const ResultGroup& group : groups) {
             const auto its = results.address(QStringLiteral("INS/%1/").arg(results.horizon()) + group.key);
             if (its && its->filter == address.filter) {
                 return group.published;

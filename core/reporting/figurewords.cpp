@@ -51,6 +51,45 @@ bool FigureWords::gated(IndicatorId id) const {
     return id == Ins || id == Emp;
 }
 
+QString FigureWords::byKey(GroupKey key) const {
+    switch (key) {
+        case GroupKey::Region:
+            return m_phrasebook.say(QT_TRANSLATE_NOOP("core", "by region"));
+        case GroupKey::Operator:
+            return m_phrasebook.say(QT_TRANSLATE_NOOP("core", "by operator"));
+        case GroupKey::Track:
+            return m_phrasebook.say(QT_TRANSLATE_NOOP("core", "by track"));
+        case GroupKey::Cohort:
+            return m_results.bundled() ? m_phrasebook.say(QT_TRANSLATE_NOOP("core", "by half-year of entry"))
+                                       : m_phrasebook.say(QT_TRANSLATE_NOOP("core", "by cohort"));
+        case GroupKey::Phase:
+            return m_phrasebook.say(QT_TRANSLATE_NOOP("core", "by phase"));
+        case GroupKey::Mode:
+            return m_phrasebook.say(QT_TRANSLATE_NOOP("core", "by mode of training"));
+        case GroupKey::Sex:
+            return m_phrasebook.say(QT_TRANSLATE_NOOP("core", "by sex"));
+        case GroupKey::Education:
+            return m_phrasebook.say(QT_TRANSLATE_NOOP("core", "by level of education"));
+        case GroupKey::EntryStatus:
+            return m_phrasebook.say(QT_TRANSLATE_NOOP("core", "by status at entry"));
+        case GroupKey::Province:
+            return m_phrasebook.say(QT_TRANSLATE_NOOP("core", "by province of residence"));
+        case GroupKey::All:
+            break;
+    }
+    return {};
+}
+
+QString FigureWords::points(double points) const {
+    const double size = std::abs(points);
+    const QString figure = m_phrasebook.perCentFigure(size / 100);
+    // what rounds to nothing has no sign
+    const QString sign = size < 0.05  ? QString()
+                         : points > 0 ? QStringLiteral("+")
+                                      : QStringLiteral("\u2212");
+    return m_phrasebook.rightToLeft() ? u'\u2066' + sign + figure + u'\u2069' : sign + figure;
+}
+
 QString FigureWords::range(double low, double high) const {
     return m_phrasebook.perCentFigure(low) + QStringLiteral("–") + m_phrasebook.perCentFigure(high);
 }

@@ -32,6 +32,11 @@ class FigureWords {
     ReportCell count(std::optional<qint64> value, const QString& key = {}) const;
     ReportCell text(const QString& words) const { return {words, words, {}}; }
 
+    /// "by region", "by track", … to be set into a title.
+    QString byKey(GroupKey key) const;
+    /// "+4.5", "−0.3": percentage points with their sign, kept together in Arabic.
+    QString points(double points) const;
+
     /// "36,3–76,9"
     QString range(double low, double high) const;
     QString rateOf(const Figure& figure) const {

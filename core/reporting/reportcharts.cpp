@@ -37,6 +37,20 @@ ChartSpec ReportCharts::insertionByOperator() const {
                 m_results.operators());
 }
 
+ChartSpec ReportCharts::insertionBy(GroupKey key) const {
+    return dots("insertion-by",
+                m_phrasebook.say({QT_TRANSLATE_NOOP("core", "Insertion at %1 months %2"),
+                                  {m_phrasebook.number(m_results.horizon()), m_words.byKey(key)}}),
+                m_results.groups(key));
+}
+
+ChartSpec ReportCharts::situationBy(GroupKey key) const {
+    return stack("situation-by",
+                 m_phrasebook.say({QT_TRANSLATE_NOOP("core", "Situation at %1 months %2"),
+                                   {m_phrasebook.number(m_results.horizon()), m_words.byKey(key)}}),
+                 m_results.groups(key));
+}
+
 ChartSpec ReportCharts::dots(const char* id, const QString& title,
                              const std::vector<ResultGroup>& groups) const {
     const int horizon = m_results.horizon();
@@ -168,17 +182,23 @@ StackBar ReportCharts::bar(const ResultGroup& group, const std::vector<StackSeri
 
 ChartSpec ReportCharts::situationByCohort() const {
     const QString months = m_phrasebook.number(m_results.horizon());
-    ChartSpec spec = begun(
+    return stack(
         "situation-by-cohort",
         m_phrasebook.say({m_results.bundled()
                               ? QT_TRANSLATE_NOOP("core", "Situation at %1 months by half-year of entry")
                               : QT_TRANSLATE_NOOP("core", "Situation at %1 months by cohort"),
-                          {months}}));
+                          {months}}),
+        m_results.cohorts());
+}
+
+ChartSpec ReportCharts::stack(const char* id, const QString& title,
+                              const std::vector<ResultGroup>& groups) const {
+    ChartSpec spec = begun(id, title);
     spec.subtitle = m_phrasebook.say(QT_TRANSLATE_NOOP("core", "100% = n, the observable graduates"));
     StackChart chart;
     chart.countTitle = QStringLiteral("n");
     chart.series = series();
-    for (const ResultGroup& group : m_results.cohorts()) {
+    for (const ResultGroup& group : groups) {
         if (group.find(Due, m_results.horizon())) {
             chart.bars.push_back(bar(group, chart.series));
         }

@@ -15,6 +15,10 @@ class ReportCharts {
     /// Dots with interval and bounds; ids "insertion-by-region", "insertion-by-operator".
     ChartSpec insertionByRegion() const;
     ChartSpec insertionByOperator() const;
+    /// The same by any key that the results know, "insertion-by"; groups in the order of their codes.
+    ChartSpec insertionBy(GroupKey key) const;
+    /// 100 % bars by any key, "situation-by".
+    ChartSpec situationBy(GroupKey key) const;
     /// 100 % bars, "situation-by-cohort"; half-years where the cohorts are too many.
     ChartSpec situationByCohort() const;
     /// "time-to-insertion".
@@ -30,6 +34,7 @@ class ReportCharts {
 
     ChartSpec begun(const char* id, const QString& title) const;
     ChartSpec dots(const char* id, const QString& title, const std::vector<ResultGroup>& groups) const;
+    ChartSpec stack(const char* id, const QString& title, const std::vector<ResultGroup>& groups) const;
     struct Share {
         qint64 count = 0, n = 0;
     };

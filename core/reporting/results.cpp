@@ -1,7 +1,8 @@
 #include "core/reporting/results.h"
 
 #include <algorithm>
-#include <numeric>
+
+#include "core/reporting/resultgroups.h"
 
 namespace jisr {
 
@@ -11,85 +12,15 @@ using enum IndicatorId;
 
 using Statuses = std::vector<qint64>;
 
-qint64 sumOf(const Statuses& statuses, std::initializer_list<Status> some) {
-    qint64 sum = 0;
-    for (const Status status : some) {
-        sum += statuses[static_cast<std::size_t>(status)];
-    }
-    return sum;
+/// What the dashboard groups by beside region, operator and cohort: the cohort's keys take a whole cohort's
+/// sums at once, those of the person are counted crossed, in one go, and added up afterwards.
+const std::vector<GroupKey>& cohortKeys() {
+    static const std::vector<GroupKey> keys = {GroupKey::Track, GroupKey::Phase, GroupKey::Mode};
+    return keys;
 }
-
-// The figures at a horizon, from the graduates by status (METHODOLOGY, Indicators). DUE stands even when
-// nobody is due yet: disclosure must see how many graduates there are. A public edition prints the few that
-// matter: with every status apart, protecting the smallest would hide most of the others.
-void addHorizon(std::vector<Figure>& figures, const Statuses& statuses, int horizon, bool publicMode) {
-    const qint64 graduates = std::accumulate(statuses.begin(), statuses.end(), qint64(0));
-    const qint64 due = graduates - sumOf(statuses, {Status::NotDue});
-    if (graduates == 0) {
-        return;
-    }
-    const auto add = [&figures, horizon](IndicatorId id, qint64 numerator, qint64 denominator) {
-        figures.push_back({id, horizon, numerator, denominator, {}});
-    };
-    add(Due, due, graduates);
-    if (due == 0) {
-        return;
-    }
-    const qint64 neutral = sumOf(statuses, {Status::Neutral}), n = due - neutral;
-    const qint64 employed = sumOf(statuses, {Status::Emp, Status::Self});
-    const qint64 inserted = employed + sumOf(statuses, {Status::Appr, Status::Ci});
-    const qint64 unknown = sumOf(statuses, {Status::Unreached, Status::NotTraced});
-    if (publicMode) {
-        add(Ins, inserted, n);
-        add(Emp, employed, n);
-        add(InsUb, inserted + unknown, n);
-        add(Unk, unknown, n);
-        add(Rep, n - unknown, n);
-        return;
-    }
-    add(Neut, neutral, due);
-    add(Ins, inserted, n);
-    add(Emp, employed, n);
-    add(InsUb, inserted + unknown, n);
-    add(ShAppr, sumOf(statuses, {Status::Appr}), n);
-    add(ShCi, sumOf(statuses, {Status::Ci}), n);
-    add(ShStudy, sumOf(statuses, {Status::Study}), n);
-    add(ShInt, sumOf(statuses, {Status::Int}), n);
-    add(ShSeek, sumOf(statuses, {Status::Seek}), n);
-    add(ShInact, sumOf(statuses, {Status::Inact}), n);
-    add(Unk, unknown, n);
-    add(Unreached, sumOf(statuses, {Status::Unreached}), n);
-    add(NotTraced, sumOf(statuses, {Status::NotTraced}), n);
-    add(Rep, n - unknown, n);
-}
-
-ResultGroup groupOf(const Breakdown& breakdown, qsizetype at, const ReportRequest& request) {
-    ResultGroup group;
-    group.name = breakdown.names(at).front();
-    group.key = breakdown.grouping().code() + u'=' + group.name.code;
-    FigureGroup& figures = group.published.group;
-    figures.grouping = breakdown.grouping();
-    figures.codes = breakdown.codes(at);
-    figures.names = breakdown.names(at);
-    for (const IndicatorId id : {Conf, Grad}) {
-        const Figure figure = breakdown.figure(at, id);
-        if (figure.denominator > 0) {
-            figures.figures.push_back(figure);
-        }
-    }
-    addHorizon(figures.figures, breakdown.statuses(at, request.horizon), request.horizon, request.publicMode);
-    return group;
-}
-
-std::vector<ResultGroup> groupsOf(const Breakdown& breakdown, const ReportRequest& request) {
-    std::vector<ResultGroup> groups;
-    for (qsizetype at = 0; at < breakdown.size(); ++at) {
-        groups.push_back(groupOf(breakdown, at, request));
-    }
-    // those without a region or an operator last
-    std::stable_partition(groups.begin(), groups.end(),
-                          [](const ResultGroup& group) { return group.name.code != QLatin1String(NoCode); });
-    return groups;
+const Grouping& personKeys() {
+    static const Grouping keys{{GroupKey::Sex, GroupKey::Education, GroupKey::EntryStatus}};
+    return keys;
 }
 
 }  // namespace
@@ -104,24 +35,45 @@ const Figure* ResultGroup::open(IndicatorId id, int horizon) const {
     return figure && cover(id, horizon).numerator() ? figure : nullptr;
 }
 
+const std::vector<ResultGroup>& Results::groups(GroupKey key) const {
+    static const std::vector<ResultGroup> none;
+    const auto found = m_groups.find(key);
+    return found == m_groups.end() ? none : found->second;
+}
+
 Results::Results(const Analysis& analysis, const CohortSlices& slices, const ReportRequest& request)
     : m_request(request), m_parameters(analysis.parameters()), m_cutOff(analysis.cutOff()) {
-    const Grouping all, region{{GroupKey::Region}}, operators{{GroupKey::Operator}},
-        cohort{{GroupKey::Cohort}};
+    std::vector<Grouping> groupings = {
+        {}, {{GroupKey::Region}}, {{GroupKey::Operator}}, {{GroupKey::Cohort}}};
+    if (request.everyKey) {
+        for (const GroupKey key : cohortKeys()) {
+            groupings.push_back({{key}});
+        }
+        groupings.push_back(personKeys());
+    }
     std::vector<TimeCount> times;
     const std::vector<Breakdown> counted =
-        analysis.breakdowns(request.filter, {all, region, operators, cohort}, {request.horizon}, &times);
+        analysis.breakdowns(request.filter, groupings, {request.horizon}, &times);
     if (counted[0].size() > 0) {
-        m_whole = groupOf(counted[0], 0, request);
+        m_whole = wholeOf(counted[0], request);
+        m_conventions = conventionsOf(counted[0], request);
         m_enrolled = counted[0].chains(0);
     } else {
         m_enrolled = 0;
         m_whole.published.group.codes = {QStringLiteral("ALL")};
     }
     m_whole.key = QStringLiteral("all=ALL");
-    m_regions = groupsOf(counted[1], request);
+    m_groups[GroupKey::Region] = groupsOf(counted[1], request);
     addEmptyRegions(analysis);
-    m_operators = groupsOf(counted[2], request);
+    m_groups[GroupKey::Operator] = groupsOf(counted[2], request);
+    if (request.everyKey) {
+        for (std::size_t i = 0; i < cohortKeys().size(); ++i) {
+            m_groups[cohortKeys()[i]] = groupsOf(counted[4 + i], request);
+        }
+        for (std::size_t i = 0; i < personKeys().keys.size(); ++i) {
+            m_groups[personKeys().keys[i]] = groupsOf(counted.back(), request, i);
+        }
+    }
     m_severalPhases = slices.severalPhases();
     countCohorts(counted[3], slices, analysis.dimensions());
     publish();
@@ -138,14 +90,15 @@ Results::Results(const Analysis& analysis, const CohortSlices& slices, const Rep
 
 // A national page shows every region, also those where nothing has begun: an absent row would hide that.
 void Results::addEmptyRegions(const Analysis& analysis) {
-    if (m_regions.size() < 2) {
+    std::vector<ResultGroup>& regions = m_groups[GroupKey::Region];
+    if (regions.size() < 2) {
         return;
     }
     const auto allowed = m_request.filter.allowed.find(GroupKey::Region);
     for (const CodeName& name : analysis.codes(GroupKey::Region)) {
-        const bool present =
-            std::any_of(m_regions.begin(), m_regions.end(),
-                        [&name](const ResultGroup& group) { return group.name.code == name.code; });
+        const bool present = std::any_of(regions.begin(), regions.end(), [&name](const ResultGroup& group) {
+            return group.name.code == name.code;
+        });
         if (present || (allowed != m_request.filter.allowed.end() && !allowed->second.count(name.code))) {
             continue;
         }
@@ -155,17 +108,17 @@ void Results::addEmptyRegions(const Analysis& analysis) {
         group.published.group.grouping = Grouping{{GroupKey::Region}};
         group.published.group.codes = {name.code};
         group.published.group.names = {name};
-        const auto place =
-            std::find_if(m_regions.begin(), m_regions.end(), [&name](const ResultGroup& other) {
-                return other.name.code > name.code || other.name.code == QLatin1String(NoCode);
-            });
-        m_regions.insert(place, std::move(group));
+        const auto place = std::find_if(regions.begin(), regions.end(), [&name](const ResultGroup& other) {
+            return other.name.code > name.code || other.name.code == QLatin1String(NoCode);
+        });
+        regions.insert(place, std::move(group));
     }
 }
 
 void Results::countCohorts(const Breakdown& breakdown, const CohortSlices& slices,
                            const Dimensions& dimensions) {
     m_bundled = slices.bundles(breakdown.size());
+    std::vector<ResultGroup>& cohorts = m_groups[GroupKey::Cohort];
     std::map<int, Statuses> halfYears;
     for (qsizetype at = 0; at < breakdown.size(); ++at) {
         const QString code = breakdown.codes(at).front();
@@ -182,8 +135,8 @@ void Results::countCohorts(const Breakdown& breakdown, const CohortSlices& slice
         group.slice.code = code;
         group.slice.cohorts = {code};
         group.key = QStringLiteral("cohort=") + code;
-        addHorizon(group.published.group.figures, statuses, horizon(), m_request.publicMode);
-        m_cohorts.push_back(std::move(group));
+        group.published.group.figures = figuresAt(statuses, horizon(), m_request.publicMode);
+        cohorts.push_back(std::move(group));
     }
     for (const auto& [at, statuses] : halfYears) {
         ResultGroup group;
@@ -198,23 +151,23 @@ void Results::countCohorts(const Breakdown& breakdown, const CohortSlices& slice
             group.slice.cohorts = {QLatin1String(NoCode)};
         }
         group.key = QStringLiteral("halfyear=") + group.slice.code;
-        addHorizon(group.published.group.figures, statuses, horizon(), m_request.publicMode);
-        m_cohorts.push_back(std::move(group));
+        group.published.group.figures = figuresAt(statuses, horizon(), m_request.publicMode);
+        cohorts.push_back(std::move(group));
     }
-    for (ResultGroup& group : m_cohorts) {
+    for (ResultGroup& group : cohorts) {
         // half-years are sums of cohorts: to disclosure a line of cells like any other
         group.published.group.grouping = Grouping{{GroupKey::Cohort}};
         group.published.group.codes = {group.slice.code};
         group.published.group.names = {group.name};
     }
-    std::sort(m_cohorts.begin(), m_cohorts.end(),
+    std::sort(cohorts.begin(), cohorts.end(),
               [](const ResultGroup& a, const ResultGroup& b) { return startsBefore(a.slice, b.slice); });
 }
 
 void Results::publish() {
     std::vector<ResultGroup*> groups = {&m_whole};
-    for (std::vector<ResultGroup>* some : {&m_regions, &m_operators, &m_cohorts}) {
-        for (ResultGroup& group : *some) {
+    for (auto& [key, some] : m_groups) {
+        for (ResultGroup& group : some) {
             groups.push_back(&group);
         }
     }
@@ -229,6 +182,7 @@ void Results::publish() {
     for (std::size_t i = 0; i < groups.size(); ++i) {
         groups[i]->published = std::move(edition.groups[i]);
     }
+    publishConventions();
     if (!m_request.publicMode) {
         return;
     }
@@ -238,6 +192,32 @@ void Results::publish() {
     const qint64 gap = confirmed ? *m_enrolled - confirmed->denominator : *m_enrolled;
     if ((*m_enrolled > 0 && *m_enrolled < small) || (gap > 0 && gap < small)) {
         m_enrolled.reset();
+    }
+}
+
+// They are no part of the printout of the groups: a report prints none of them. What it prints is known to
+// whoever reads them, so they are decided as a later edition of the same people.
+void Results::publishConventions() {
+    if (!m_request.publicMode) {
+        m_conventions.published.covers.assign(m_conventions.published.group.figures.size(), Cover{});
+        return;
+    }
+    if (m_conventions.published.group.figures.empty()) {
+        return;
+    }
+    Edition printed;
+    printed.cutOff = m_cutOff;
+    printed.filter = m_request.filter;
+    printed.publicMode = true;
+    printed.groups = {m_whole.published};
+    Edition edition = publicEdition({m_conventions.published.group}, m_cutOff, m_request.filter, m_parameters,
+                                    {std::move(printed)});
+    PublishedGroup& published = m_conventions.published = std::move(edition.groups.front());
+    for (std::size_t i = 0; i < published.covers.size(); ++i) {
+        const Figure& figure = published.group.figures[i];
+        if (const Cover* cover = m_whole.published.find(figure.id, figure.horizon)) {
+            published.covers[i] = *cover;
+        }
     }
 }
 
@@ -320,7 +300,7 @@ std::optional<FigureAddress> Results::address(const QString& key) const {
         return address;
     }
     if (groupKey == u"halfyear") {
-        for (const ResultGroup& cohort : m_cohorts) {
+        for (const ResultGroup& cohort : cohorts()) {
             if (cohort.slice.code == code) {
                 std::set<QString> codes(cohort.slice.cohorts.begin(), cohort.slice.cohorts.end());
                 const auto before = address.filter.allowed.find(GroupKey::Cohort);

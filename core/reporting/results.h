@@ -42,10 +42,17 @@ class Results {
     int horizon() const { return m_request.horizon; }
 
     const ResultGroup& whole() const { return m_whole; }
-    const std::vector<ResultGroup>& regions() const { return m_regions; }      ///< by code
-    const std::vector<ResultGroup>& operators() const { return m_operators; }  ///< by code
-    const std::vector<ResultGroup>& cohorts() const { return m_cohorts; }      ///< by start
-    bool bundled() const { return m_bundled; }                                 ///< cohorts are half-years
+    /// The whole by the conventions of METHODOLOGY's table, each at its own horizon; without figures before
+    /// anybody enrolled. In public mode covered as a publication beside this one's would be.
+    const ResultGroup& conventions() const { return m_conventions; }
+    /// By code, those without one last; cohorts by start. Region, operator and cohort always; track, phase,
+    /// mode, sex, education and status at entry when the request asks for every key, otherwise empty.
+    const std::vector<ResultGroup>& groups(GroupKey key) const;
+    const std::map<GroupKey, std::vector<ResultGroup>>& everyGroup() const { return m_groups; }
+    const std::vector<ResultGroup>& regions() const { return groups(GroupKey::Region); }
+    const std::vector<ResultGroup>& operators() const { return groups(GroupKey::Operator); }
+    const std::vector<ResultGroup>& cohorts() const { return groups(GroupKey::Cohort); }
+    bool bundled() const { return m_bundled; }  ///< cohorts are half-years
     bool severalPhases() const { return m_severalPhases; }
     /// Chains of the whole; empty when hidden.
     std::optional<qint64> enrolled() const { return m_enrolled; }
@@ -69,8 +76,8 @@ class Results {
     ReportRequest m_request;
     RuleParameters m_parameters;
     QDate m_cutOff;
-    ResultGroup m_whole;
-    std::vector<ResultGroup> m_regions, m_operators, m_cohorts;
+    ResultGroup m_whole, m_conventions;
+    std::map<GroupKey, std::vector<ResultGroup>> m_groups;
     bool m_bundled = false, m_severalPhases = false;
     std::optional<qint64> m_enrolled, m_curvePeople;
     std::map<GroupKey, std::vector<CodeName>> m_filterNames;
@@ -80,6 +87,7 @@ class Results {
     void countCohorts(const Breakdown& breakdown, const CohortSlices& slices, const Dimensions& dimensions);
     void addEmptyRegions(const Analysis& analysis);
     void publish();
+    void publishConventions();
     void readCurve(const std::vector<TimeCount>& times);
     void coarsenCurve();
 };

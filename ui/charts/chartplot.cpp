@@ -41,6 +41,12 @@ std::unique_ptr<ChartPlot> ChartPlot::make(const ChartSpec& spec, const ChartThe
     if (std::holds_alternative<DotChart>(spec.content)) {
         return makeDotPlot(spec, theme, withTitle);
     }
+    if (std::holds_alternative<FunnelChart>(spec.content)) {
+        return makeFunnelPlot(spec, theme, withTitle);
+    }
+    if (std::holds_alternative<GapChart>(spec.content)) {
+        return makeGapPlot(spec, theme, withTitle);
+    }
     return std::holds_alternative<StackChart>(spec.content) ? makeStackPlot(spec, theme, withTitle)
                                                             : makeCurvePlot(spec, theme, withTitle);
 }

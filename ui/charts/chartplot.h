@@ -121,5 +121,7 @@ class ChartPlot {
 std::unique_ptr<ChartPlot> makeDotPlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle);
 std::unique_ptr<ChartPlot> makeStackPlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle);
 std::unique_ptr<ChartPlot> makeCurvePlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle);
+std::unique_ptr<ChartPlot> makeFunnelPlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle);
+std::unique_ptr<ChartPlot> makeGapPlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle);
 
 }  // namespace jisr

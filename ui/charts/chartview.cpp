@@ -147,6 +147,12 @@ void ChartView::activate(int mark) {
 
 // The nearest mark in the direction of the arrow, those of the same row or column first.
 int ChartView::neighbour(int key) const {
+    if (std::holds_alternative<FunnelChart>(m_spec.content) &&
+        (key == Qt::Key_Left || key == Qt::Key_Right)) {
+        // no rows or columns here: along the sizes, so that every mark is reached
+        const bool onwards = (key == Qt::Key_Right) != m_spec.rightToLeft;
+        return std::clamp(m_current + (onwards ? 1 : -1), 0, static_cast<int>(marks().size()) - 1);
+    }
     const QPointF from = marks()[static_cast<std::size_t>(m_current)].area.center();
     int best = m_current;
     qreal least = 1e18;

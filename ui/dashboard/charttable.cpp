@@ -78,6 +78,47 @@ ChartTable tableOf(const CurveChart& chart, const Phrasebook& phrasebook) {
     return table;
 }
 
+ChartTable tableOf(const FunnelChart& chart, const Phrasebook& phrasebook) {
+    ChartTable table;
+    table.headings = {say(QT_TRANSLATE_NOOP("ChartTable", "Group")),
+                      say(QT_TRANSLATE_NOOP("ChartTable", "Rate")),
+                      say(QT_TRANSLATE_NOOP("ChartTable", "Counted")),
+                      say(QT_TRANSLATE_NOOP("ChartTable", "Out of")),
+                      say(QT_TRANSLATE_NOOP("ChartTable", "95% limits")),
+                      say(QT_TRANSLATE_NOOP("ChartTable", "99.8% limits")),
+                      say(QT_TRANSLATE_NOOP("ChartTable", "Against chance"))};
+    const auto range = [&phrasebook](const Interval& limits) {
+        return phrasebook.perCentFigure(limits.low) + QStringLiteral("–") +
+               phrasebook.perCentFigure(limits.high);
+    };
+    for (const FunnelMark& mark : chart.marks) {
+        table.rows.append({mark.label, phrasebook.percent(mark.numerator, mark.n),
+                           phrasebook.number(mark.numerator), phrasebook.number(mark.n),
+                           range(mark.limits.at95), range(mark.limits.at998), mark.flagText});
+        table.keys.append(mark.key);
+    }
+    return table;
+}
+
+ChartTable tableOf(const GapChart& chart, const Phrasebook& phrasebook) {
+    ChartTable table;
+    table.headings = {say(QT_TRANSLATE_NOOP("ChartTable", "Group")),
+                      say(QT_TRANSLATE_NOOP("ChartTable", "Gap, points")),
+                      chart.observedTitle,
+                      chart.expectedTitle,
+                      say(QT_TRANSLATE_NOOP("ChartTable", "Out of")),
+                      say(QT_TRANSLATE_NOOP("ChartTable", "Rate with the mix of all"))};
+    for (const GapMark& mark : chart.marks) {
+        table.rows.append(
+            {mark.label, mark.gap ? mark.gapText : mark.note, phrasebook.number(mark.observed),
+             mark.gap ? phrasebook.perCentFigure(mark.expected / 100) : QString(),
+             mark.n < 0 ? QString() : phrasebook.number(mark.n),
+             mark.direct ? phrasebook.withPercentSign(phrasebook.perCentFigure(*mark.direct)) : QString()});
+        table.keys.append(mark.key);
+    }
+    return table;
+}
+
 }  // namespace
 
 ChartTable chartTable(const ChartSpec& spec, const Phrasebook& phrasebook) {

@@ -31,7 +31,9 @@ ReportRequest requestOf(const ProgrammeFacts& facts, const Scope& scope, const R
 
 DashboardContent dashboardContent(const ProgrammeFacts& facts, const Scope& scope,
                                   const ReportContext& context) {
-    auto results = std::make_shared<const Results>(facts.builder().results(requestOf(facts, scope, context)));
+    ReportRequest request = requestOf(facts, scope, context);
+    request.everyKey = true;
+    auto results = std::make_shared<const Results>(facts.builder().results(request));
     const Phrasebook phrasebook(context.language);
     const ReportCharts charts(*results, phrasebook);
     return {keyFigures(*results, phrasebook),

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/reporting/results.h"
+
+/// The groups of a result, counted from a breakdown and not yet covered.
+namespace jisr {
+
+/// The figures at a horizon from the graduates by status (METHODOLOGY, Indicators). A public edition prints
+/// the few that matter: with every status apart, protecting the smallest would hide most of the others.
+std::vector<Figure> figuresAt(const std::vector<qint64>& statuses, int horizon, bool publicMode);
+
+/// The whole: the breakdown's only group, without a key.
+ResultGroup wholeOf(const Breakdown& breakdown, const ReportRequest& request);
+
+/// One group a code of the breakdown's key at @p position, summed over its other keys; by code (education by
+/// level), those without a code last.
+std::vector<ResultGroup> groupsOf(const Breakdown& breakdown, const ReportRequest& request,
+                                  std::size_t position = 0);
+
+}  // namespace jisr
