@@ -18,8 +18,8 @@ struct FigurePassport {
     QString remark;           ///< the quality gate's word; why it is hidden; often empty
     std::vector<Line> lines;  ///< interval, bounds, without information, not yet due
     QString filter;           ///< in words; "Whole programme"
-    QString rules;            ///< "JIT-1, cut-off 30/06/2026"
-    QString code;             ///< FigureCode; empty when there is none
+    QString rules;            ///< rulesInWords()
+    QString code;             ///< figureCode(); empty when there is none
     /// The sentence to quote, in French, Arabic and English (as Language counts).
     std::array<QString, 3> sentences;
 };
@@ -27,6 +27,9 @@ struct FigurePassport {
 /// The filter in words: "Region: Oriental · Sex: Women"; "Whole programme" without any. More than five codes
 /// of a key are counted after the fifth.
 QString filterInWords(const Filter& filter, const CodesOf& codesOf, const Phrasebook& phrasebook);
+
+/// "Rule set JIT-1 · cut-off 30/06/2026".
+QString rulesInWords(const QDate& cutOff, const Phrasebook& phrasebook);
 
 /// "Insertion rate at 6 months", "Graduation rate".
 QString figureName(IndicatorId id, int horizon, const Phrasebook& phrasebook);

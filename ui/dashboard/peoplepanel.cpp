@@ -34,8 +34,7 @@ FigurePassport passportOf(const PeopleQuestion& question, const People& people, 
     FigurePassport passport;
     passport.filter = filterInWords(
         question.filter, [&analysis](GroupKey key) { return analysis.codes(key); }, phrasebook);
-    passport.rules = phrasebook.say({QT_TRANSLATE_NOOP("core", "Rule set %1, cut-off %2"),
-                                     {QLatin1String(RuleSetName), phrasebook.date(analysis.cutOff())}});
+    passport.rules = rulesInWords(analysis.cutOff(), phrasebook);
     if (publicMode) {
         passport.value = FigureWords::hiddenSign();
         passport.remark = phrasebook.say(
@@ -164,6 +163,8 @@ PeoplePanel::Answer PeoplePanel::answer(const ProgrammeFacts& facts, const Scope
     request.filter = scope.filter;
     request.publicMode = scope.publicMode;
     request.language = language;
+    // the covers of the charts beside: they hide with every key's groups in view
+    request.everyKey = scope.publicMode;
     request.horizon = indicatorInfo(question.indicator).perHorizon ? question.horizon : scope.horizon;
     answer.passport = figurePassport(analysis, facts.builder().results(request),
                                      {question.indicator, question.horizon, question.filter}, phrasebook);

@@ -106,7 +106,7 @@ TEST_CASE("The card says of the headline what the method says of it") {
     }
     CHECK(labels == QStringList{QStringLiteral("95% interval"), QStringLiteral("Bounds"),
                                 QStringLiteral("Without information"), QStringLiteral("Not yet due")});
-    CHECK(values.value(0) == QStringLiteral("36.3 to 76.9%"));
+    CHECK(values.value(0) == QStringLiteral("36.3–76.9%"));
     bench.checkSizes();
 }
 
