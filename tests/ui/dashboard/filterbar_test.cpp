@@ -14,6 +14,7 @@
 #include "tests/ui/window/windowbench.h"
 #include "ui/base/figuresdesk.h"
 #include "ui/base/openprogramme.h"
+#include "ui/charts/chartview.h"
 #include "ui/dashboard/questionspopup.h"
 
 using namespace jisr;
@@ -172,6 +173,21 @@ TEST_CASE("Marks filter, Escape takes the last one back, Alt and the arrows lead
     CHECK(bench.codes(GroupKey::Sex).empty());
     bench.click("questionForth");
     CHECK(bench.codes(GroupKey::Sex).size() == 1);
+}
+
+TEST_CASE("Escape takes the last filter back wherever on the dashboard the keyboard is") {
+    Bench bench;
+    for (QWidget* focus : {static_cast<QWidget*>(bench.window->findChild<ChartView*>()),
+                           static_cast<QWidget*>(bench.find<QDateEdit>("cutOff")),
+                           static_cast<QWidget*>(bench.find<QComboBox>("horizon")),
+                           static_cast<QWidget*>(bench.find<QPushButton>("addFilter"))}) {
+        REQUIRE(focus);
+        INFO(focus->metaObject()->className());
+        bench.bar().filterBy(GroupKey::Region, casa, false);
+        focus->setFocus();
+        QTest::keyClick(focus, Qt::Key_Escape);
+        CHECK(bench.scope().filter.isEmpty());
+    }
 }
 
 TEST_CASE("On other pages the arrows lead from page to page, and Escape leaves the filters alone") {
