@@ -12,6 +12,11 @@ std::vector<Figure> figuresAt(const std::vector<qint64>& statuses, int horizon, 
 /// The whole: the breakdown's only group, without a key.
 ResultGroup wholeOf(const Breakdown& breakdown, const ReportRequest& request);
 
+/// The conventions in use, in the order of METHODOLOGY's table.
+const std::vector<IndicatorId>& conventions();
+/// The whole by those conventions.
+ResultGroup conventionsOf(const Breakdown& breakdown, const ReportRequest& request);
+
 /// One group a code of the breakdown's key at @p position, summed over its other keys; by code (education by
 /// level), those without a code last.
 std::vector<ResultGroup> groupsOf(const Breakdown& breakdown, const ReportRequest& request,
