@@ -210,10 +210,10 @@ std::variant<FigureReference, Message> readFigureCode(QStringView text, const Co
     if (count < shortest) {
         return mistyped;
     }
-    std::vector<bool> body = bits.all();
-    body.resize(body.size() - checkLetters * bitsPerLetter);
-    Bits check(
-        std::vector<bool>(bits.all().begin() + static_cast<std::ptrdiff_t>(body.size()), bits.all().end()));
+    // not by resize(): GCC 12 takes it for a growth without end, and warns
+    const auto bodyEnd = bits.all().end() - static_cast<std::ptrdiff_t>(checkLetters * bitsPerLetter);
+    std::vector<bool> body(bits.all().begin(), bodyEnd);
+    Bits check(std::vector<bool>(bodyEnd, bits.all().end()));
     if (checkOf(body) != check.take(checkLetters * bitsPerLetter)) {
         return mistyped;
     }
