@@ -22,6 +22,8 @@ namespace jisr {
 class FiguresDesk;
 class LanguageSwitch;
 class PeopleModel;
+class ProgrammeFacts;
+struct Scope;
 
 /// The passport of a figure: what it is and how it came about, its code and its sentence, and the very people
 /// in it, those beside it, and those left out with the reason. In public mode it says what the disclosure
@@ -60,8 +62,8 @@ class PeoplePanel : public QFrame {
         People people;  ///< nobody in public mode
         bool namesShown = true;
     };
-    static Answer answer(const class ProgrammeFacts& facts, const struct Scope& scope,
-                         const PeopleQuestion& question, Language language);
+    static Answer answer(const ProgrammeFacts& facts, const Scope& scope, const PeopleQuestion& question,
+                         Language language);
     void fill();
     void fillFacts();
     void fillParts();
