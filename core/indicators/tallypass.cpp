@@ -113,11 +113,13 @@ class TallyPass::Plan {
         return m_partOfPerson[person] +
                (m_partOfProvince.empty() ? 0u : m_partOfProvince[std::size_t(province + 1)]);
     }
-    /// One unit's words for a part of the person's keys.
+    /// Positions of the dates that the plan keeps: those of a part's words.
+    const std::vector<std::size_t>& keptDates() const { return m_kept; }
+    /// One unit's words for a part of the person's keys; of the dates only those kept.
     Word* part(std::size_t index) {
         if (m_pending[index] == FullLane) flushPart(index);
         if (m_pending[index]++ == 0) m_touched.push_back(std::uint32_t(index));
-        return m_partWords.data() + index * wordCount();
+        return m_partWords.data() + index * partWordCount();
     }
     void flushParts() {
         for (std::uint32_t index : m_touched) flushPart(index);
@@ -142,12 +144,14 @@ class TallyPass::Plan {
         }
         return row;
     }
+    std::size_t partWordCount() const { return WordsBefore + WordsPerDate * m_kept.size(); }
     void add(std::size_t denseGroup, const Word* words, std::size_t from, std::size_t to);
+    void addPart(std::size_t denseGroup, const Word* words);
     void flushPart(std::size_t index) {
         if (m_pending[index] == 0) return;
-        Word* words = m_partWords.data() + index * wordCount();
-        add(m_group * m_parts + index, words, 0, wordCount());
-        std::fill_n(words, wordCount(), Word(0));
+        Word* words = m_partWords.data() + index * partWordCount();
+        addPart(m_group * m_parts + index, words);
+        std::fill_n(words, partWordCount(), Word(0));
         m_pending[index] = 0;
     }
 
@@ -220,7 +224,7 @@ void TallyPass::Plan::planPersons() {
         m_parts *= std::size_t(m_codes->count(*key));
     }
     if (m_parts > 1) {
-        m_partWords.assign(m_parts * wordCount(), 0);
+        m_partWords.assign(m_parts * partWordCount(), 0);
         m_pending.assign(m_parts, 0);
     }
 }
@@ -236,6 +240,16 @@ void TallyPass::Plan::add(std::size_t denseGroup, const Word* words, std::size_t
         for (std::size_t word = 0; word < WordsPerDate; ++word, counters += LanesPerWord)
             addLanes(counters, source[word]);
     }
+}
+
+// A part's words are those of the kept dates, in the order of the counters.
+void TallyPass::Plan::addPart(std::size_t denseGroup, const Word* words) {
+    std::uint32_t* counters = m_counts.data() + rowOf(denseGroup) * m_stride;
+    for (std::size_t word = 0; word < WordsBefore; ++word)
+        addLanes(counters + word * LanesPerWord, words[word]);
+    counters += counter::FirstDate;
+    for (std::size_t word = WordsBefore; word < partWordCount(); ++word, counters += LanesPerWord)
+        addLanes(counters, words[word]);
 }
 
 Breakdown TallyPass::Plan::take() {
@@ -341,24 +355,36 @@ void TallyPass::countGraduates(std::span<const GraduateEntry> entries, const Sta
     if (count == 0) return;
     const std::size_t dates = m_snapshot.rules().dateCount();
     std::fill(m_sums.begin(), m_sums.end(), Word(0));
-    const auto add = [dates](Word* words, const GraduateEntry& graduate, const StatusCode* own) {
+    const auto addDate = [](Word* words, StatusCode code, unsigned employed) {
+        const StatusWords& status = SpreadStatus[(code & 0xF) | employed];
+        words[0] += status.low;
+        words[1] += status.high;
+        words[2] += SpreadBits[qualitiesOf(code)];
+    };
+    const auto add = [dates, addDate](Word* words, const GraduateEntry& graduate, const StatusCode* own) {
         const unsigned employed = entryStatusOf(graduate.person) == EntryStatus::Employed ? 16 : 0;
         words[1] += Word(graduate.hasSalary) * lane(counter::Salaries);
         words[2] += SpreadBits[graduate.extras];
         words += WordsBefore;
-        for (std::size_t date = 0; date < dates; ++date, words += WordsPerDate) {
-            const StatusWords& status = SpreadStatus[(own[date] & 0xF) | employed];
-            words[0] += status.low;
-            words[1] += status.high;
-            words[2] += SpreadBits[qualitiesOf(own[date])];
+        for (std::size_t date = 0; date < dates; ++date, words += WordsPerDate)
+            addDate(words, own[date], employed);
+    };
+    const auto addPart = [addDate](Plan& plan, const GraduateEntry& graduate, const StatusCode* own) {
+        const unsigned employed = entryStatusOf(graduate.person) == EntryStatus::Employed ? 16 : 0;
+        Word* words = plan.part(plan.partOf(graduate.person, graduate.province));
+        words[1] += Word(graduate.hasSalary) * lane(counter::Salaries);
+        words[2] += SpreadBits[graduate.extras];
+        words += WordsBefore;
+        for (std::size_t date : plan.keptDates()) {
+            addDate(words, own[date], employed);
+            words += WordsPerDate;
         }
     };
     for (std::size_t i = 0; i < count; ++i) {
         const GraduateEntry& graduate = entries[m_chosen[i]];
         const StatusCode* own = codes + m_chosen[i] * dates;
         if (!m_byCohort.empty()) add(m_sums.data(), graduate, own);
-        for (Plan* plan : m_byPerson)
-            add(plan->part(plan->partOf(graduate.person, graduate.province)), graduate, own);
+        for (Plan* plan : m_byPerson) addPart(*plan, graduate, own);
         if (m_countTimes) ++m_times[std::size_t(graduate.days) * 3 + graduate.event];
     }
     for (Plan* plan : m_byCohort) plan->takeGraduates(m_sums.data());

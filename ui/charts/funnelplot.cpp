@@ -48,6 +48,9 @@ class FunnelPlot : public ChartPlot {
     void addShapeSign(const QPointF& centre, int distance);
     void addSizes();
     void addNames();
+    /// Whether a limit or the baseline runs through @p box.
+    bool struck(const QRectF& box) const;
+    FunnelLimits limitsAt(double n) const;
     QPointF placeOf(const FunnelMark& mark) const {
         return {xOf(double(mark.n) / m_content.mostPeople), yOf(mark.rate())};
     }
@@ -255,6 +258,52 @@ void FunnelPlot::addSizes() {
     }
 }
 
+FunnelLimits FunnelPlot::limitsAt(double n) const {
+    const auto after = std::lower_bound(m_content.limits.begin(), m_content.limits.end(), n,
+                                        [](const FunnelPoint& point, double size) { return point.n < size; });
+    if (after == m_content.limits.begin() || after == m_content.limits.end()) {
+        return after == m_content.limits.end() ? m_content.limits.back().limits : after->limits;
+    }
+    const FunnelPoint &a = *(after - 1), &b = *after;
+    const double part = (n - a.n) / (b.n - a.n);
+    FunnelLimits between = a.limits;
+    for (Interval FunnelLimits::*which : {&FunnelLimits::at95, &FunnelLimits::at998}) {
+        for (double Interval::*side : {&Interval::low, &Interval::high}) {
+            between.*which.*side += part * (b.limits.*which.*side - a.limits.*which.*side);
+        }
+    }
+    return between;
+}
+
+bool FunnelPlot::struck(const QRectF& box) const {
+    const QRectF plot = plotArea();
+    const auto within = [&box, this](double rate) {
+        const qreal y = yOf(rate);
+        return y > box.top() && y < box.bottom();
+    };
+    if (within(m_content.baseline)) {
+        return true;
+    }
+    // each limit from one end of the box to the other: above it all along, or below it all along
+    for (Interval FunnelLimits::*which : {&FunnelLimits::at95, &FunnelLimits::at998}) {
+        for (double Interval::*side : {&Interval::low, &Interval::high}) {
+            int above = 0, below = 0;
+            for (qreal x = box.left(); x <= box.right(); x += em() / 2) {
+                const qreal fraction = (rtl() ? plot.right() - x : x - plot.left()) / plot.width();
+                const qreal y = yOf(limitsAt(std::max(1.0, fraction * m_content.mostPeople)).*which.*side);
+                ++(y < box.center().y() ? above : below);
+                if (y > box.top() && y < box.bottom()) {
+                    return true;
+                }
+            }
+            if (above > 0 && below > 0) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 // The names of those outside the limits stand beside them where there is room; where there is none, and for
 // all others, the mark itself tells.
 void FunnelPlot::addNames() {
@@ -275,21 +324,31 @@ void FunnelPlot::addNames() {
             }
             const QPointF place = placeOf(mark);
             const qreal wide = textWidth(mark.label, font) + 2, high = em() * 1.2, gap = em() * 0.7;
-            for (const QPointF& topLeft : {QPointF(place.x() + gap, place.y() - high / 2),
-                                           QPointF(place.x() - gap - wide, place.y() - high / 2),
-                                           QPointF(place.x() - wide / 2, place.y() - gap - high),
-                                           QPointF(place.x() - wide / 2, place.y() + gap)}) {
-                const QRectF box(topLeft, QSizeF(wide, high));
-                const bool free = plot.contains(box) &&
-                                  std::none_of(taken.begin(), taken.end(),
-                                               [&](const QRectF& other) { return other.intersects(box); });
-                if (free) {
-                    // a line of the funnel must not strike the name through
-                    addRect(true, box, Qt::NoPen, m_theme.background);
-                    addText(mark.label, box, font, m_theme.text, Qt::AlignHCenter);
-                    taken.push_back(box);
-                    break;
+            const QPointF places[] = {{place.x() + gap, place.y() - high / 2},
+                                      {place.x() - gap - wide, place.y() - high / 2},
+                                      {place.x() - wide / 2, place.y() - gap - high},
+                                      {place.x() - wide / 2, place.y() + gap},
+                                      {place.x() + gap, place.y() - gap - high},
+                                      {place.x() + gap, place.y() + gap},
+                                      {place.x() - gap - wide, place.y() - gap - high},
+                                      {place.x() - gap - wide, place.y() + gap}};
+            // clear of the lines where that can be; otherwise on a ground of its own, not struck through
+            const QRectF* chosen = nullptr;
+            std::array<QRectF, std::size(places)> boxes;
+            for (const bool clear : {true, false}) {
+                for (std::size_t i = 0; i < boxes.size() && !chosen; ++i) {
+                    boxes[i] = QRectF(places[i], QSizeF(wide, high));
+                    const auto touches = [&](const QRectF& other) { return other.intersects(boxes[i]); };
+                    if (plot.contains(boxes[i]) && !(clear && struck(boxes[i])) &&
+                        std::none_of(taken.begin(), taken.end(), touches)) {
+                        chosen = &boxes[i];
+                    }
                 }
+            }
+            if (chosen) {
+                addRect(true, *chosen, Qt::NoPen, m_theme.background);
+                addText(mark.label, *chosen, font, m_theme.text, Qt::AlignHCenter);
+                taken.push_back(*chosen);
             }
         }
     }

@@ -131,11 +131,15 @@ void GapPlot::arrange(const QRectF& body) {
     const QRectF headings(body.left(), body.top(), body.width(), em() * 1.3);
     addText(m_content.countTitle, endOf(headings, counts), m_theme.smallFont(), m_theme.muted,
             Qt::AlignRight);
-    const QRectF sides(plot.left(), headings.top(), plot.width(), headings.height());
-    addText(m_content.fewerLabel, startOf(sides, sides.width() / 2 - em() * 0.6), m_theme.smallFont(),
-            m_theme.muted, trailing());
-    addText(m_content.moreLabel, endOf(sides, sides.width() / 2 - em() * 0.6), m_theme.smallFont(),
-            m_theme.muted, leading());
+    // beyond the plot where it is narrow: nothing else stands in their line but the columns' heading
+    const qreal middle = plot.center().x(), aside = em() * 0.6;
+    const QRectF left(body.left(), headings.top(), middle - aside - body.left(), headings.height());
+    const QRectF right(middle + aside, headings.top(), body.right() - middle - aside, headings.height());
+    const qreal room = (rtl() ? left : right).width() - counts - em() * 0.5;
+    addText(m_content.fewerLabel, rtl() ? right : left, m_theme.smallFont(), m_theme.muted, trailing());
+    addText(m_content.moreLabel,
+            rtl() ? endOf(left, left.width()).adjusted(left.width() - room, 0, 0, 0) : startOf(right, room),
+            m_theme.smallFont(), m_theme.muted, leading());
     const qreal half = em() * 2.6;
     for (const double part : {-1.0, -0.5, 0.0, 0.5, 1.0}) {
         const qreal x = xOfGap(part * m_content.widest);
