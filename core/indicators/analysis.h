@@ -4,6 +4,7 @@
 #include <array>
 #include <memory>
 
+#include "core/indicators/cohorthistory.h"
 #include "core/indicators/factrows.h"
 #include "core/indicators/figures.h"
 
@@ -11,6 +12,7 @@ namespace jisr {
 
 class Facts;
 class GroupCodes;
+class Progress;
 class Snapshot;
 
 /// The counts of every group of one grouping, from which figures are read without counting again.
@@ -112,6 +114,9 @@ class Analysis {
     std::vector<Graduate> graduates(const Filter& filter) const;
     /// The input of the curve estimators, by ascending day.
     std::vector<TimeCount> times(const Filter& filter) const;
+    /// What happened month by month in each cohort with anybody in it, by position: one pass over all people
+    /// (half a second for a million). What a forecast learns from. Throws Cancelled.
+    std::vector<CohortHistory> histories(const Filter& filter, const Progress& progress) const;
 
     /// A cohort's results at @p horizon no longer change: every graduate of it is due, the last for 60
     /// days at least. False without graduates.

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <optional>
+
+#include "core/forecast/forecast.h"
+
+namespace jisr {
+
+/// How often the 80 % band held what then happened.
+struct Coverage {
+    static constexpr int LeastPercent = 70, MostPercent = 90;
+    int covered = 0, cases = 0;
+
+    int percent() const { return cases == 0 ? 0 : (200 * covered + cases) / (2 * cases); }
+    /// 70–90 % of the cases: fewer, and the band promises too much; more, and it says too little.
+    bool holds() const {
+        return cases > 0 && 100 * covered >= LeastPercent * cases && 100 * covered <= MostPercent * cases;
+    }
+};
+
+/// Forecasts made again at past cut-offs, a year ahead, beside what then happened, region by region.
+struct BackTest {
+    static constexpr int CutOffs = 6, MonthsAhead = 12, Runs = 300;
+
+    std::vector<int> months;  ///< the past cut-offs tried, ascending
+    /// Measured with widths taken from the other cut-offs only, so that no case judges itself.
+    Coverage graduates, insertions;
+    /// The widths with which all cases together come nearest to 80 %.
+    double graduationSpread = 1, insertionSpread = 1;
+
+    /// One sentence a measure: how many cases were covered, and that it failed where it did.
+    std::vector<Message> sentences() const;
+};
+
+/// Cases in which nobody could graduate or be inserted in the year are left out. Too short a past gives no
+/// months. Throws Cancelled.
+BackTest backTest(const ProgrammePast& past, quint64 seed, const Progress& progress);
+
+}  // namespace jisr

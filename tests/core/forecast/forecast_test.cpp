@@ -1,0 +1,249 @@
+#include <cmath>
+
+#include "core/base/error.h"
+#include "core/forecast/backtest.h"
+#include "core/forecast/chance.h"
+#include "tests/support/catch.h"
+
+using namespace jisr;
+
+namespace {
+
+/// An invented programme: 12 regions × 3 operators, a cohort each every other month from 2022 on, six months
+/// long. Years, regions, operators and cohorts differ.
+struct Invented {
+    double graduation = 1.3;  ///< log odds
+    double drop = 0;          ///< what they lose from 2025 on
+    quint64 seed = 7;
+    QDate cutOff{2026, 6, 30};
+
+    Analysis analysis() const {
+        Chance chance(seed);
+        Dimensions dimensions;
+        for (int region = 1; region <= 12; ++region) {
+            dimensions.regions.push_back(
+                {region, QStringLiteral("MA-%1").arg(region, 2, 10, QLatin1Char('0')), {}, {}});
+        }
+        for (int one = 1; one <= 3; ++one) {
+            dimensions.operators.push_back({one, QStringLiteral("OP%1").arg(one), {}, {}});
+        }
+        std::vector<double> regional, atOperator, yearly, yearlyInsertion;
+        for (int i = 0; i < 12; ++i) regional.push_back(0.3 * chance.normal());
+        for (int i = 0; i < 3; ++i) atOperator.push_back(0.2 * chance.normal());
+        for (int i = 0; i < 12; ++i) yearly.push_back(0.2 * chance.normal());
+        for (int i = 0; i < 12; ++i) yearlyInsertion.push_back(0.15 * chance.normal());
+        std::vector<LearnerRow> learners;
+        for (int month = 0; month < 60; month += 2) {
+            const QDate start = QDate(2022, 1, 5).addMonths(month);
+            const QDate end = start.addMonths(6);
+            for (int region = 0; region < 12; ++region) {
+                for (int one = 0; one < 3; ++one) {
+                    CohortRow cohort;
+                    cohort.id = qint64(dimensions.cohorts.size()) + 1;
+                    cohort.code = QStringLiteral("C%1").arg(cohort.id);
+                    cohort.region = region;
+                    cohort.operatorIndex = one;
+                    cohort.startsOn = Day(start.toJulianDay());
+                    cohort.endsOn = Day(end.toJulianDay());
+                    const auto index = std::int32_t(dimensions.cohorts.size());
+                    dimensions.cohorts.push_back(cohort);
+                    if (start > cutOff) continue;
+                    const auto half = std::size_t(month / 6);
+                    const double chances = logistic(
+                        graduation + regional[std::size_t(region)] + atOperator[std::size_t(one)] +
+                        yearly[half] + 0.3 * chance.normal() - (start >= QDate(2025, 1, 1) ? drop : 0));
+                    const double inserts = logistic(0.4 + 0.6 * regional[std::size_t(region)] +
+                                                    yearlyInsertion[half] + 0.2 * chance.normal());
+                    const int size = 12 + int(16 * chance.uniform());
+                    for (int i = 0; i < size; ++i) {
+                        learners.push_back(learner(qint64(learners.size()) + 1, index, start, end, chances,
+                                                   inserts, chance));
+                    }
+                }
+            }
+        }
+        Analysis made(dimensions, {});
+        for (const LearnerRow& row : learners) made.add(row);
+        made.finish(cutOff);
+        return made;
+    }
+
+    static LearnerRow learner(qint64 id, std::int32_t cohort, const QDate& start, const QDate& end,
+                              double graduates, double inserts, Chance& chance) {
+        LearnerRow row;
+        row.id = id;
+        EnrolmentRow enrolment;
+        enrolment.id = id;
+        enrolment.cohort = cohort;
+        enrolment.startedOn = Day(start.toJulianDay());
+        if (chance.uniform() < graduates) {
+            enrolment.status = EnrolmentStatus::Graduated;
+            enrolment.statusOn = Day(end.toJulianDay()) + Day(45 * chance.uniform());
+            if (chance.uniform() < inserts) {
+                SituationRow job;
+                job.id = id;
+                job.kind = SituationKind::Emp;
+                job.startedOn = enrolment.statusOn + Day(120 * chance.uniform());
+                job.lastKnownOn = enrolment.statusOn + 400;
+                job.evidence = 'B';
+                row.situations.push_back(job);
+            }
+        } else {
+            enrolment.status = chance.uniform() < 0.7 ? EnrolmentStatus::Dropped : EnrolmentStatus::Failed;
+            enrolment.statusOn = enrolment.status == EnrolmentStatus::Failed
+                                     ? Day(end.toJulianDay()) + 10
+                                     : Day(start.toJulianDay()) + 20 + Day(150 * chance.uniform());
+        }
+        row.enrolments.push_back(enrolment);
+        return row;
+    }
+};
+
+ForecastQuestion until(int year, int month, Levers levers = {}) {
+    ForecastQuestion question;
+    question.untilMonth = year * 12 + month - 1;
+    question.levers = levers;
+    question.runs = 500;
+    return question;
+}
+
+class Impatient : public Progress {
+  public:
+    void report(qint64, qint64) override {}
+    bool cancelled() const override { return true; }
+};
+
+}  // namespace
+
+TEST_CASE("chance is the same everywhere and has the moments it should have") {
+    Chance one(5), other(5);
+    for (int i = 0; i < 100; ++i) REQUIRE(one.binomial(40, 0.3) == other.binomial(40, 0.3));
+    for (const auto& [n, p] : {std::pair(qint64(20), 0.2), {qint64(400), 0.7}, {qint64(3), 0.5}}) {
+        double sum = 0, squares = 0;
+        const int draws = 40000;
+        for (int i = 0; i < draws; ++i) {
+            const auto x = double(one.binomial(n, p));
+            REQUIRE((x >= 0 && x <= double(n)));
+            sum += x;
+            squares += x * x;
+        }
+        const double mean = sum / draws, variance = squares / draws - mean * mean;
+        const double expected = double(n) * p * (1 - p);
+        CHECK(std::abs(mean - double(n) * p) < 5 * std::sqrt(expected / draws) + 1e-9);
+        CHECK(std::abs(variance / expected - 1) < 0.05);
+    }
+    CHECK(one.binomial(0, 0.5) == 0);
+    CHECK(one.binomial(7, 1.5) == 7);
+    CHECK(one.binomial(7, -1) == 0);
+}
+
+TEST_CASE("histories add up to the figures of the analysis") {
+    const Analysis analysis = Invented{}.analysis();
+    const ProgrammePast past = ProgrammePast::of(analysis, {}, NoProgress());
+    const std::vector<Breakdown> whole = analysis.breakdowns({}, {Grouping{}});
+    CHECK(past.reached(Measure::Learners, past.lastMonth) == whole[0].figure(0, IndicatorId::Conf).numerator);
+    CHECK(past.reached(Measure::Graduates, past.lastMonth) == whole[0].graduates(0));
+    CHECK(past.reached(Measure::Insertions, past.lastMonth) ==
+          whole[0].figure(0, IndicatorId::Ins).numerator);
+    qint64 parts = 0;
+    for (std::size_t region = 0; region < past.regions.size(); ++region) {
+        Filter filter;
+        filter.allowed[GroupKey::Region] = {past.regions[region]};
+        const qint64 graduates = past.reached(Measure::Graduates, past.lastMonth, int(region));
+        CHECK(graduates == analysis.breakdowns(filter, {Grouping{}})[0].graduates(0));
+        parts += graduates;
+    }
+    CHECK(parts == past.reached(Measure::Graduates, past.lastMonth));
+}
+
+TEST_CASE("what was known at a past cut-off is the beginning of the history") {
+    Analysis analysis = Invented{}.analysis();
+    const ProgrammePast now = ProgrammePast::of(analysis, {}, NoProgress());
+    analysis.setCutOff(QDate(2025, 3, 31));
+    const ProgrammePast then = ProgrammePast::of(analysis, {}, NoProgress());
+    for (const Measure measure : {Measure::Learners, Measure::Graduates, Measure::Insertions}) {
+        CHECK(now.reached(measure, then.lastMonth) == then.reached(measure, then.lastMonth));
+    }
+}
+
+TEST_CASE("a forecast goes on from what was observed, widens, and is the same each time") {
+    const ProgrammePast past = ProgrammePast::of(Invented{}.analysis(), {}, NoProgress());
+    const Forecast said = forecast(past, past.lastMonth, until(2027, 6), NoProgress());
+    const Forecast again = forecast(past, past.lastMonth, until(2027, 6), NoProgress());
+    for (std::size_t i = 0; i < MeasureCount; ++i) {
+        REQUIRE(said.ahead[i].size() == 12);
+        qint64 before = said.observed[i].back();
+        for (std::size_t month = 0; month < 12; ++month) {
+            const Fan& fan = said.ahead[i][month];
+            CHECK(fan.at == again.ahead[i][month].at);
+            CHECK(fan.low(95) <= fan.low(80));
+            CHECK(fan.low(80) <= fan.low(50));
+            CHECK(fan.low(50) <= fan.median());
+            CHECK(fan.median() <= fan.high(50));
+            CHECK(fan.high(80) <= fan.high(95));
+            CHECK(fan.median() >= before);
+            before = fan.median();
+        }
+        CHECK(said.ahead[i][11].high(95) - said.ahead[i][11].low(95) >=
+              said.ahead[i][0].high(95) - said.ahead[i][0].low(95));
+    }
+    CHECK(said.assumptions.size() == 6);
+}
+
+TEST_CASE("each lever moves what it should and is printed among the assumptions") {
+    const ProgrammePast past = ProgrammePast::of(Invented{}.analysis(), {}, NoProgress());
+    const auto end = [&](Levers levers, Measure measure) {
+        return forecast(past, past.lastMonth, until(2027, 12, levers), NoProgress())
+            .ahead[std::size_t(measure)]
+            .back()
+            .median();
+    };
+    for (const Measure measure : {Measure::Learners, Measure::Graduates, Measure::Insertions}) {
+        CHECK(end({20, 0, 0}, measure) > end({}, measure));
+    }
+    CHECK(end({0, 5, 0}, Measure::Graduates) > end({}, Measure::Graduates));
+    CHECK(end({0, -5, 0}, Measure::Graduates) < end({}, Measure::Graduates));
+    CHECK(end({0, 0, 5}, Measure::Insertions) > end({}, Measure::Insertions));
+    const qint64 graduates = end({}, Measure::Graduates);
+    CHECK(std::abs(end({0, 0, 5}, Measure::Graduates) - graduates) < graduates / 200);
+    CHECK(forecast(past, past.lastMonth, until(2027, 12, {5, -5, 5}), NoProgress()).assumptions.size() == 9);
+}
+
+TEST_CASE("an empty programme, a date passed and a cancelled forecast are no surprise") {
+    Analysis empty(Dimensions{}, {});
+    empty.finish(QDate(2026, 6, 30));
+    const ProgrammePast nothing = ProgrammePast::of(empty, {}, NoProgress());
+    CHECK(nothing.isEmpty());
+    CHECK(backTest(nothing, 1, NoProgress()).months.empty());
+    CHECK(backTest(nothing, 1, NoProgress()).sentences().size() == 1);
+    const ProgrammePast past = ProgrammePast::of(Invented{}.analysis(), {}, NoProgress());
+    CHECK(forecast(past, past.lastMonth, until(2026, 1), NoProgress()).ahead[0].empty());
+    CHECK_THROWS_AS(forecast(past, past.lastMonth, until(2027, 1), Impatient()), Cancelled);
+}
+
+TEST_CASE("the 80 % band holds what then happened in 70 to 90 % of the cases") {
+    const double drop = GENERATE(0.0, 0.9);
+    const quint64 seed = GENERATE(7, 8, 9);
+    const ProgrammePast past = ProgrammePast::of(Invented{1.3, drop, seed}.analysis(), {}, NoProgress());
+    const BackTest test = backTest(past, 1, NoProgress());
+    REQUIRE(test.months.size() == 6);
+    UNSCOPED_INFO("drop " << drop << " seed " << seed << ": graduates " << test.graduates.covered << "/"
+                          << test.graduates.cases << " width " << test.graduationSpread << ", insertions "
+                          << test.insertions.covered << "/" << test.insertions.cases << " width "
+                          << test.insertionSpread);
+    CHECK(test.graduates.cases == 72);
+    CHECK(test.graduates.holds());
+    CHECK(test.insertions.holds());
+}
+
+TEST_CASE("coverage outside 70 to 90 % is told as failed") {
+    BackTest test;
+    test.months = {1};
+    test.graduates = {49, 70};
+    test.insertions = {64, 70};
+    CHECK(test.graduates.holds());
+    CHECK(test.sentences()[0].plain().startsWith(QLatin1String("Tried")));
+    CHECK_FALSE(test.insertions.holds());
+    CHECK(test.sentences()[1].plain().startsWith(QLatin1String("FAILED")));
+    CHECK(test.sentences()[1].plain().contains(QLatin1String("64 of 70")));
+}
