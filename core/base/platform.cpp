@@ -92,6 +92,11 @@ bool flushToDisk(const QString& path) {
     return done;
 }
 
+bool renameToNew(const QString& from, const QString& to) {
+    return MoveFileExW(reinterpret_cast<const wchar_t*>(from.utf16()),
+                       reinterpret_cast<const wchar_t*>(to.utf16()), 0) != 0;
+}
+
 qint64 peakMemory() {
     PROCESS_MEMORY_COUNTERS counters{};
     return K32GetProcessMemoryInfo(GetCurrentProcess(), &counters, sizeof counters)
@@ -141,6 +146,21 @@ bool flushToDisk(const QString& path) {
     const bool done = fsync(file) == 0;
     close(file);
     return done;
+}
+
+bool renameToNew(const QString& from, const QString& to) {
+    const QByteArray source = QFile::encodeName(from), target = QFile::encodeName(to);
+    // A link fails where the name is taken already. Memory sticks and network shares may know no links.
+    if (link(source.constData(), target.constData()) == 0) {
+        unlink(source.constData());
+        return true;
+    }
+#ifdef RENAME_NOREPLACE
+    if (errno != EEXIST) {
+        return renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0;
+    }
+#endif
+    return false;
 }
 
 qint64 peakMemory() {

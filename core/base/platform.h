@@ -26,6 +26,9 @@ bool writable(const QString& path);
 /// Makes sure that what was written to @p path (a file or a folder's entries) is on the disk; false when
 /// the system refused.
 bool flushToDisk(const QString& path);
+/// Gives the file @p from the name @p to in one step, so that nobody ever sees a part of it there; false when
+/// something has that name already or the place can't do it.
+bool renameToNew(const QString& from, const QString& to);
 /// Lets large blocks go back to the system as soon as they are freed: a window that sorted a million rows
 /// should not keep what the sort needed. For a program's start; does nothing where the system does so anyway.
 void returnLargeBlocks();

@@ -97,6 +97,25 @@ std::optional<LockHolder> FileLock::look(const QString& file, const Clock& clock
     return unknown;
 }
 
+void FileLock::write(const QString& path, QIODevice::OpenMode mode) const {
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | mode)) {
+        throw FileError(
+            FileFault::NoRight,
+            Message(QT_TRANSLATE_NOOP("core", "There is no right to write into the folder of “%1”."),
+                    {m_file}));
+    }
+    if (file.write(m_written) != m_written.size() || !file.flush()) {
+        file.close();
+        file.remove();
+        throw FileError(FileFault::DiskFull,
+                        Message(QT_TRANSLATE_NOOP("core",
+                                                  "The disk of “%1” is full. Nothing was changed; make room "
+                                                  "and try again."),
+                                {m_file}));
+    }
+}
+
 bool FileLock::take() {
     const QString path = pathFor(m_file);
     LockText mine;
@@ -106,40 +125,35 @@ bool FileLock::take() {
     mine.holder.process = platform::processId();
     mine.holder.since = m_clock.nowUtc();
     mine.processStart = platform::processStart(mine.holder.process);
+    m_written = encode(mine);
+    const QString aside = path + QStringLiteral(".%1").arg(mine.holder.process);
     // twice: the second time after a stale lock was cleared away
     for (int attempt = 0; attempt < 2; ++attempt) {
-        QFile file(path);
-        if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
-            m_written = encode(mine);
-            if (file.write(m_written) != m_written.size() || !file.flush()) {
-                file.close();
-                file.remove();
-                throw FileError(
-                    FileFault::DiskFull,
-                    Message(QT_TRANSLATE_NOOP("core",
-                                              "The disk of “%1” is full. Nothing was changed; make room "
-                                              "and try again."),
-                            {m_file}));
+        if (QFile::exists(path)) {
+            m_holder = look(m_file, m_clock);
+            if (m_holder) {
+                return false;
             }
+            // Two windows may find the same stale lock: only one of them gets to move it away.
+            QFile::remove(aside);
+            if (QFile::rename(path, aside)) {
+                QFile::remove(aside);
+            }
+        }
+        // The lock gets its name when it is whole: a program that dies here leaves no lock that says nothing.
+        write(aside, QIODevice::Truncate);
+        bool named = platform::renameToNew(aside, path);
+        if (!named) {
+            QFile::remove(aside);
+            if (!QFile::exists(path)) {  // a place that can't do it
+                write(path, QIODevice::NewOnly);
+                named = true;
+            }
+        }
+        if (named) {
             m_held = true;
             m_holder.reset();
             return true;
-        }
-        if (!QFile::exists(path)) {
-            throw FileError(
-                FileFault::NoRight,
-                Message(QT_TRANSLATE_NOOP("core", "There is no right to write into the folder of “%1”."),
-                        {m_file}));
-        }
-        m_holder = look(m_file, m_clock);
-        if (m_holder) {
-            return false;
-        }
-        // Two windows may find the same stale lock: only one of them gets to move it away.
-        const QString aside = path + QStringLiteral(".%1").arg(mine.holder.process);
-        QFile::remove(aside);
-        if (QFile::rename(path, aside)) {
-            QFile::remove(aside);
         }
     }
     m_holder = look(m_file, m_clock);

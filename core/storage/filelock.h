@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QIODevice>
 #include <QString>
 #include <optional>
 
@@ -28,6 +29,9 @@ class FileLock {
     static std::optional<LockHolder> look(const QString& file, const Clock& clock);
 
   private:
+    /// Writes the lock's text; throws FileError.
+    void write(const QString& path, QIODevice::OpenMode mode) const;
+
     QString m_file;
     const Clock& m_clock;
     QByteArray m_written;

@@ -2,6 +2,7 @@
 // without the right to write.
 //   crashwriter write FILE SEED     bulk batches and edits for ever; says each step on stdout
 //   crashwriter hold FILE           opens and waits for a line on stdin
+//   crashwriter lock FILE           takes the file's lock and gives it back, for ever
 //   crashwriter stranger FILE       opens as somebody who may not write; says what came of it
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -11,6 +12,7 @@
 #include "core/base/uid.h"
 #include "core/storage/bulkloader.h"
 #include "core/storage/connection.h"
+#include "core/storage/filelock.h"
 #include "core/storage/programmefile.h"
 #include "core/storage/recordstore.h"
 
@@ -157,6 +159,15 @@ int main(int argc, char** argv) {
             return stranger(words.at(2));
         }
         SystemClock clock;
+        if (words.at(1) == QLatin1String("lock")) {
+            for (bool said = false;; said = true) {
+                FileLock lock(words.at(2), clock);
+                lock.take();
+                if (!said) {
+                    say("ready");
+                }
+            }
+        }
         const auto file = ProgrammeFile::open(words.at(2), clock);
         say(file->readOnly() ? "read-only" : "ready");
         return std::getchar() == EOF ? 0 : 0;

@@ -199,6 +199,31 @@ TEST_CASE("Another process's lock holds while it lives and is stale when it is k
     CHECK(bench.file->readOnlyReason() == ReadOnlyReason::None);
 }
 
+// A lock that lay there empty kept everybody out for a minute when its program was killed while writing it.
+TEST_CASE("A lock is never seen half written, whenever its program is looked at or killed") {
+    Bench bench;
+    bench.close();
+    const QString lock = FileLock::pathFor(bench.path);
+    QProcess other;
+    other.start(Writer, {QStringLiteral("lock"), bench.path});
+    REQUIRE(other.waitForReadyRead(20'000));
+    int seen = 0;
+    for (int look = 0; look < 20'000; ++look) {
+        QFile file(lock);
+        if (file.open(QIODevice::ReadOnly)) {
+            const QByteArray text = file.readAll();
+            REQUIRE(text.startsWith('{'));
+            REQUIRE(text.endsWith('}'));
+            ++seen;
+        }
+    }
+    CHECK(seen > 0);
+    other.kill();
+    REQUIRE(other.waitForFinished());
+    bench.reopen();
+    CHECK(bench.file->readOnlyReason() == ReadOnlyReason::None);
+}
+
 TEST_CASE("A lock of another computer holds until someone breaks it; an unreadable one for a minute") {
     Bench bench;
     bench.close();
