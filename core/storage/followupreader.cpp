@@ -1,45 +1,19 @@
 #include "core/storage/followupreader.h"
 
-#include <QDate>
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 #include "core/storage/connection.h"
+#include "core/storage/factcolumns.h"
 #include "core/storage/statement.h"
 
 namespace jisr {
 
 namespace {
 
+using namespace factcolumns;
+
 constexpr int rowsBetweenLooks = 20000;
-
-/// "yyyy-MM-dd", as the schema keeps dates.
-Day dayOf(std::string_view text) {
-    if (text.size() != 10) {
-        return NoDay;
-    }
-    const auto number = [&](size_t from, size_t count) {
-        int value = 0;
-        for (size_t i = from; i < from + count; ++i) {
-            value = value * 10 + (text[i] - '0');
-        }
-        return value;
-    };
-    return static_cast<Day>(QDate(number(0, 4), number(5, 2), number(8, 2)).toJulianDay());
-}
-
-ContactResult resultOf(std::string_view code) {
-    static constexpr std::array<std::pair<std::string_view, ContactResult>, 5> codes{
-        {{"reached", ContactResult::Reached},
-         {"no_answer", ContactResult::NoAnswer},
-         {"wrong_number", ContactResult::WrongNumber},
-         {"refused", ContactResult::Refused},
-         {"callback", ContactResult::Callback}}};
-    const auto found =
-        std::find_if(codes.begin(), codes.end(), [&](const auto& each) { return each.first == code; });
-    return found == codes.end() ? ContactResult::NoAnswer : found->second;
-}
 
 }  // namespace
 
@@ -92,7 +66,8 @@ std::vector<AttemptRow> FollowUpReader::attempts(Progress& progress) {
     Statement query(m_connection, "SELECT learner, \"on\", result, next_on FROM contact ORDER BY id");
     while (query.step()) {
         rows.push_back({query.integer(0), dayOf(query.view(1)),
-                        query.isNull(3) ? NoDay : dayOf(query.view(3)), resultOf(query.view(2))});
+                        query.isNull(3) ? NoDay : dayOf(query.view(3)),
+                        codeOf(Results, query.view(2), 0, ContactResult::NoAnswer)});
         if (rows.size() % rowsBetweenLooks == 0) {
             progress.check();
         }

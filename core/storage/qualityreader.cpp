@@ -3,6 +3,7 @@
 #include <cmath>
 #include <unordered_map>
 
+#include "core/storage/along.h"
 #include "core/storage/factcolumns.h"
 #include "core/storage/statement.h"
 
@@ -13,27 +14,6 @@ namespace {
 using namespace factcolumns;
 
 constexpr qint64 RowsBetweenReports = 10'000;
-
-/// Rows that begin with the learner's id, ascending, read along with the learners.
-class Along {
-  public:
-    Along(Connection& connection, const QByteArray& sql) : m_rows(connection, sql) { step(); }
-    template <typename Take>
-    void take(qint64 learner, Take take) {
-        while (m_learner < learner) {
-            step();
-        }
-        while (m_learner == learner) {
-            take(m_rows);
-            step();
-        }
-    }
-
-  private:
-    void step() { m_learner = m_rows.step() ? m_rows.integer(0) : std::numeric_limits<qint64>::max(); }
-    Statement m_rows;
-    qint64 m_learner = 0;
-};
 
 /// "+212612345678" → 212612345678; numbers of other countries and extensions keep their last 18 digits.
 qint64 digitsOf(std::string_view text) {
