@@ -192,19 +192,6 @@ std::vector<qint64> RecordTable::firstIds(const TableQuery& query, int limit) {
     return static_cast<int>(ids.size()) < limit && all.step() ? std::vector<qint64>() : ids;
 }
 
-void RecordTable::prepare(RecordKind kind, Progress& progress) {
-    const ReadTransaction moment(m_state->connection);
-    m_state->store.refresh();
-    const int person = record(kind).indexOf(u"learner");
-    if (kind == RecordKind::Learner) {
-        m_state->store.column(kind, record(kind).indexOf(u"last_name"), progress);
-        m_state->store.column(kind, ColumnStore::Latest, progress);
-    } else if (person >= 0) {
-        m_state->store.column(kind, person, progress);
-        m_state->store.column(RecordKind::Learner, ColumnStore::Label, progress);
-    }
-}
-
 std::vector<std::vector<QVariant>> RecordTable::values(RecordKind kind, const std::vector<qint64>& ids,
                                                        const QStringList& columns) {
     const ReadTransaction moment(m_state->connection);

@@ -72,10 +72,6 @@ class RecordTable {
     std::vector<qint64> ids(const TableQuery& query, Progress& progress);
     /// The first rows of the answer, quickly: for painting while ids() works. May be empty.
     std::vector<qint64> firstIds(const TableQuery& query, int limit);
-    /// Reads ahead what people sort and filter a table of @p kind by first (names, the latest enrolment with
-    /// its cohort and status), so that their first click is as quick as the next. For when nobody waits:
-    /// cancel it when somebody asks. Throws FileError, Cancelled.
-    void prepare(RecordKind kind, Progress& progress);
     /// The values of @p columns for each of @p ids; a row that is gone gives an empty vector.
     std::vector<std::vector<QVariant>> values(RecordKind kind, const std::vector<qint64>& ids,
                                               const QStringList& columns);
