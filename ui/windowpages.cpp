@@ -15,6 +15,7 @@
 #include "ui/records/learnerpage.h"
 #include "ui/records/organisationpage.h"
 #include "ui/records/planpage.h"
+#include "ui/records/recordpage.h"
 #include "ui/tables/tablepage.h"
 
 namespace jisr {
@@ -134,21 +135,8 @@ TablePage* WindowPages::table(Id id) {
 }
 
 void WindowPages::showRecord(Id id, RecordKind kind, qint64 record) {
-    switch (id) {
-        case LearnerRecord:
-            as<LearnerPage>(id)->showRecord(kind, record);
-            break;
-        case CohortRecord:
-            as<CohortPage>(id)->showRecord(kind, record);
-            break;
-        case OrganisationRecord:
-            as<OrganisationPage>(id)->showRecord(kind, record);
-            break;
-        case Plan:
-            as<PlanPage>(id)->showRecord(kind, record);
-            break;
-        default:
-            break;
+    if (auto* shown = as<RecordPage>(id)) {
+        shown->showRecord(kind, record);
     }
 }
 
