@@ -169,9 +169,18 @@ TEST_CASE("what is no code is called mistyped, and never crashes") {
 
 TEST_CASE("a figure that no code can hold has none") {
     const Analysis analysis = sample::programme();
-    CHECK(figureCode({{IndicatorId::Ins, 6, {}}, QDate(2009, 12, 31)}, codesOf(analysis)).isEmpty());
-    CHECK(figureCode({{IndicatorId::Ins, 64, {}}, QDate(2026, 6, 30)}, codesOf(analysis)).isEmpty());
-    CHECK(figureCode({{IndicatorId::Ins, 6, {}}, QDate()}, codesOf(analysis)).isEmpty());
+    const CodesOf codes = codesOf(analysis);
+    const auto hasCode = [&codes](int horizon, QDate cutOff) {
+        FigureReference figure;
+        figure.address.id = IndicatorId::Ins;
+        figure.address.horizon = horizon;
+        figure.cutOff = cutOff;
+        return !figureCode(figure, codes).isEmpty();
+    };
+    CHECK(hasCode(6, QDate(2026, 6, 30)));
+    CHECK_FALSE(hasCode(6, QDate(2009, 12, 31)));
+    CHECK_FALSE(hasCode(64, QDate(2026, 6, 30)));
+    CHECK_FALSE(hasCode(6, QDate()));
 }
 
 TEST_CASE("a passport's numbers are the rule engine's, its words the filter's") {
