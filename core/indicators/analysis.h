@@ -23,6 +23,8 @@ class Breakdown {
     qsizetype size() const { return qsizetype(m_groups.size()); }
     /// One a key; a single "ALL" for the whole.
     std::vector<CodeName> names(qsizetype group) const;
+    /// The one of the key at @p position, of a grouping with keys; nothing is copied.
+    const CodeName& name(qsizetype group, std::size_t position) const;
     QStringList codes(qsizetype group) const;
     QString label(qsizetype group, const Phrasebook& phrasebook) const;
     /// Position of the group with these codes, -1 when nobody is in it.

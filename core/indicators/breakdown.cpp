@@ -10,9 +10,12 @@ namespace jisr {
 std::vector<CodeName> Breakdown::names(qsizetype group) const {
     if (m_grouping.keys.empty()) return {m_codes->names(GroupKey::All).front()};
     std::vector<CodeName> names;
-    for (std::size_t k = 0; k < m_grouping.keys.size(); ++k)
-        names.push_back(m_codes->names(m_grouping.keys[k])[std::size_t(m_groups[std::size_t(group)][k])]);
+    for (std::size_t k = 0; k < m_grouping.keys.size(); ++k) names.push_back(name(group, k));
     return names;
+}
+
+const CodeName& Breakdown::name(qsizetype group, std::size_t position) const {
+    return m_codes->names(m_grouping.keys[position])[std::size_t(m_groups[std::size_t(group)][position])];
 }
 
 QStringList Breakdown::codes(qsizetype group) const {

@@ -136,10 +136,10 @@ std::vector<ResultGroup> groupsOf(const Breakdown& breakdown, const ReportReques
     std::vector<Counts> counts;
     std::map<QString, std::size_t> places;
     for (qsizetype at = 0; at < breakdown.size(); ++at) {
-        CodeName name = breakdown.names(at)[position];
+        const CodeName& name = breakdown.name(at, position);
         const auto [place, fresh] = places.try_emplace(name.code, counts.size());
         if (fresh) {
-            counts.emplace_back().name = std::move(name);
+            counts.emplace_back().name = name;
         }
         counts[place->second].add(breakdown, at, request.horizon);
     }

@@ -121,7 +121,7 @@ void Results::countCohorts(const Breakdown& breakdown, const CohortSlices& slice
     std::vector<ResultGroup>& cohorts = m_groups[GroupKey::Cohort];
     std::map<int, Statuses> halfYears;
     for (qsizetype at = 0; at < breakdown.size(); ++at) {
-        const QString code = breakdown.codes(at).front();
+        const QString code = breakdown.name(at, 0).code;
         const Statuses statuses = breakdown.statuses(at, horizon());
         if (m_bundled) {
             Statuses& sum = halfYears[slices.halfYearOf(code)];
@@ -198,11 +198,12 @@ void Results::publish() {
 // They are no part of the printout of the groups: a report prints none of them. What it prints is known to
 // whoever reads them, so they are decided as a later edition of the same people.
 void Results::publishConventions() {
-    if (!m_request.publicMode) {
-        m_conventions.published.covers.assign(m_conventions.published.group.figures.size(), Cover{});
+    if (m_conventions.published.group.figures.empty()) {
         return;
     }
-    if (m_conventions.published.group.figures.empty()) {
+    if (!m_request.publicMode) {
+        Edition edition = internalEdition({m_conventions.published.group}, m_cutOff, m_request.filter);
+        m_conventions.published = std::move(edition.groups.front());
         return;
     }
     Edition printed;
