@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/reporting/comparisoncharts.h"
+#include "core/reporting/definitionsteps.h"
 #include "core/reporting/reportcharts.h"
 
 namespace jisr {
@@ -108,6 +109,9 @@ std::vector<ChartInfo> allCharts() {
              return charts(question).situationByCohort();
          }});
     addComparison(all);
+    add({"definitions", Sheet::Definitions, true, {}, [](const ChartQuestion& question) {
+             return DefinitionSteps(question.results, question.phrasebook).chart();
+         }});
     return all;
 }
 

@@ -13,9 +13,9 @@ struct SeriesColour {
 };
 constexpr std::array seriesColours = {
     SeriesColour{"EMP", 0xff0b526b, 0xff7fd0e6},         SeriesColour{"SH_APPR", 0xff3e8aa8, 0xff3f97b8},
-    SeriesColour{"SH_CI", 0xff9ccbd9, 0xff24617a},       SeriesColour{"SH_STUDY", 0xffd99f37, 0xffe0ad4c},
-    SeriesColour{"SH_INT", 0xfff0d9a8, 0xff8a6d33},      SeriesColour{"SH_SEEK", 0xffbf4e29, 0xffd9653c},
-    SeriesColour{"SH_INACT", 0xff85858c, 0xff7c7c86},    SeriesColour{"UNREACHED", 0xffe9ecef, 0xff2b3238},
+    SeriesColour{"SH_CI", 0xffa9d6e3, 0xff24617a},       SeriesColour{"SH_STUDY", 0xffcb8d22, 0xffe0ad4c},
+    SeriesColour{"SH_INT", 0xfff0d9a8, 0xff5f4a22},      SeriesColour{"SH_SEEK", 0xffbf4e29, 0xffd9653c},
+    SeriesColour{"SH_INACT", 0xffa0a0a8, 0xffa9a9b2},    SeriesColour{"UNREACHED", 0xffe9ecef, 0xff2b3238},
     SeriesColour{"NOT_TRACED", 0xffffffff, 0xff1d2226},  SeriesColour{"CONTRACT", 0xff3e8aa8, 0xff3f97b8},
     SeriesColour{"NOT_INSERTED", 0xffbf4e29, 0xffd9653c}};
 

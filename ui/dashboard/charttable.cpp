@@ -119,6 +119,34 @@ ChartTable tableOf(const GapChart& chart, const Phrasebook& phrasebook) {
     return table;
 }
 
+ChartTable tableOf(const WaterfallChart& chart, const Phrasebook& phrasebook) {
+    ChartTable table;
+    table.headings = {say(QT_TRANSLATE_NOOP("ChartTable", "Convention")),
+                      chart.valueTitle,
+                      say(QT_TRANSLATE_NOOP("ChartTable", "Counted")),
+                      say(QT_TRANSLATE_NOOP("ChartTable", "Out of")),
+                      chart.pointsTitle,
+                      chart.changeTitle,
+                      say(QT_TRANSLATE_NOOP("ChartTable", "What the rule changes"))};
+    const auto count = [&phrasebook](qint64 value) {
+        return value < 0 ? FigureWords::hiddenSign() : phrasebook.number(value);
+    };
+    for (std::size_t i = 0; i < chart.marks.size(); ++i) {
+        const ConventionMark& mark = chart.marks[i];
+        // the step that leads here stands in the line before
+        if (i > 0) {
+            const ConventionStep& step = chart.steps[i - 1];
+            table.rows.append({QStringLiteral("→ ") + mark.label, QString(), QString(), QString(),
+                               step.pointsText, step.changeText, step.sentence});
+            table.keys.append(step.key);
+        }
+        table.rows.append({mark.label, mark.tenths ? mark.rateText : mark.note, count(mark.numerator),
+                           count(mark.denominator), QString(), QString(), QString()});
+        table.keys.append(mark.key);
+    }
+    return table;
+}
+
 }  // namespace
 
 ChartTable chartTable(const ChartSpec& spec, const Phrasebook& phrasebook) {

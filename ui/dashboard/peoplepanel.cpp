@@ -41,7 +41,8 @@ FigurePassport passportOf(const PeopleQuestion& question, const People& people, 
             QT_TRANSLATE_NOOP("core", "The counts are not published: too few people could be told apart."));
         return passport;
     }
-    passport.value = phrasebook.percent(people.numerator, people.denominator);
+    passport.value = question.from ? phrasebook.number(static_cast<qint64>(people.persons.size()))
+                                   : phrasebook.percent(people.numerator, people.denominator);
     passport.counts =
         phrasebook.say({QT_TRANSLATE_NOOP("core", "%1 of %2"),
                         {phrasebook.number(people.numerator), phrasebook.number(people.denominator)}});
@@ -228,6 +229,11 @@ void PeoplePanel::fillFacts() {
             ? tr("Inserted at most %1 days after graduation, out of all graduates").arg(*m_question->day)
         : m_question->isFigure()
             ? tr("%1, out of: %2").arg(phrasebook.say(info.numerator), phrasebook.say(info.denominator))
+        : m_question->from
+            ? tr("Everybody whom the step from \"%1\" to \"%2\" moves; beside the number: newly counted, out "
+                 "of "
+                 "all who begin or cease to be counted")
+                  .arg(phrasebook.say(indicatorInfo(*m_question->from).name), phrasebook.say(info.name))
             : QString());
     m_definition->setVisible(!m_definition->text().isEmpty());
     while (QLayoutItem* item = m_facts->takeAt(0)) {
@@ -278,9 +284,13 @@ void PeoplePanel::fillParts() {
     m_table->setAccessibleName(tr("People behind the figure"));
     m_parts->setAccessibleName(tr("Part of the figure"));
     m_reason->setAccessibleName(tr("Reason"));
-    m_parts->setTabText(0, tr("Counted %1").arg(phrasebook.number(people.numerator)));
-    m_parts->setTabText(1, tr("Others %1").arg(phrasebook.number(people.denominator - people.numerator)));
-    m_parts->setTabText(2, tr("Left out %1").arg(phrasebook.number(people.excluded)));
+    const bool step = m_question->from.has_value();
+    const QString first = phrasebook.number(people.numerator);
+    const QString second = phrasebook.number(people.denominator - people.numerator);
+    const QString third = phrasebook.number(people.excluded);
+    m_parts->setTabText(0, step ? tr("Newly counted %1").arg(first) : tr("Counted %1").arg(first));
+    m_parts->setTabText(1, step ? tr("No longer counted %1").arg(second) : tr("Others %1").arg(second));
+    m_parts->setTabText(2, step ? tr("Denominator only %1").arg(third) : tr("Left out %1").arg(third));
     m_open->setText(tr("Open in the learners table"));
     std::map<Exclusion, qint64> reasons;
     for (const Person& person : people.persons) {
@@ -313,16 +323,18 @@ void PeoplePanel::showPart() {
 }
 
 QString PeoplePanel::partName() const {
+    const bool step = m_question && m_question->from;
     switch (static_cast<Part>(m_parts->currentIndex())) {
         case Part::Numerator:
-            return tr("counted");
+            return step ? tr("newly counted") : tr("counted");
         case Part::Denominator:
-            return tr("the others");
+            return step ? tr("no longer counted") : tr("the others");
         default:
             return m_reason->currentIndex() > 0
                        ? m_language.phrasebook().say(
                              exclusionName(static_cast<Exclusion>(m_reason->currentData().toInt())))
-                       : tr("left out");
+                   : step ? tr("in one denominator only")
+                          : tr("left out");
     }
 }
 

@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include "core/reporting/definitionsteps.h"
+
 namespace jisr {
 
 namespace {
@@ -31,6 +33,9 @@ std::optional<PeopleQuestion> PeopleQuestion::fromKey(const QString& key, const 
         question.day = match.captured(1).toInt();
         return question;
     }
+    if (const auto step = stepAddress(key, results)) {
+        return PeopleQuestion{step->to, step->horizon, step->filter, {}, step->from};
+    }
     auto address = results.address(key);
     if (!address) {
         // A dot names its group only: its figure is the headline rate.
@@ -50,6 +55,10 @@ std::optional<PeopleQuestion> PeopleQuestion::fromKey(const QString& key, const 
 }
 
 People PeopleQuestion::answer(const Analysis& analysis) const {
+    if (from) {
+        return stepPeople(analysis.people(*from, horizonIn(*from, horizon), filter),
+                          analysis.people(indicator, horizonIn(indicator, horizon), filter));
+    }
     return day ? insertedBy(analysis, filter, *day) : analysis.people(indicator, horizon, filter);
 }
 

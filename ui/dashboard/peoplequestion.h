@@ -13,13 +13,17 @@ struct PeopleQuestion {
     int horizon = HeadlineHorizon;
     Filter filter;
     std::optional<int> day;  ///< of the time-to-insertion curve: who was inserted by then
+    /// Of a step between two conventions: from which one to `indicator`. Each at its own horizon, of a
+    /// question about `horizon`.
+    std::optional<IndicatorId> from = {};
 
     /// From a figure's or mark's key: "INS/6/region=MA-06", a dot's "region=MA-06", a stacked segment's
-    /// "SH_CI/cohort=RSK-2", the curve's "time-to-insertion/day=90". Nothing when nobody can be shown.
+    /// "SH_CI/cohort=RSK-2", the curve's "time-to-insertion/day=90", a step's
+    /// "step:EMP>INS/6/all=ALL". Nothing when nobody can be shown.
     static std::optional<PeopleQuestion> fromKey(const QString& key, const Results& results);
     /// Whether these are a figure's own people, so that it has a passport and a code.
-    bool isFigure() const { return !day; }
-    /// A job's work: asks the rule engine.
+    bool isFigure() const { return !day && !from; }
+    /// A job's work: asks the rule engine. Of a step as stepPeople() has it.
     People answer(const Analysis& analysis) const;
 };
 
