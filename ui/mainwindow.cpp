@@ -16,6 +16,7 @@
 #include "ui/base/page.h"
 #include "ui/base/parts.h"
 #include "ui/dashboard/dashboardpage.h"
+#include "ui/dashboard/figurereading.h"
 #include "ui/dashboard/filterbar.h"
 #include "ui/importing/importpage.h"
 #include "ui/navigation.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
             [this](const QString& text) { m_message->show(MessageBar::Kind::Success, text); });
     connect(m_quick, &QuickSearch::recordChosen, this, &MainWindow::showRecord);
     connect(m_quick, &QuickSearch::viewChosen, this, &MainWindow::openView);
+    m_quick->setReader([this](const QString& typed) { return readTyped(typed); });
     connect(&m_pages, &WindowPages::recordWanted, this, &MainWindow::showRecord);
     connect(&m_pages, &WindowPages::rowsWanted, this, &MainWindow::showRows);
     connect(&m_pages, &WindowPages::failed, this, &MainWindow::showFault);
@@ -564,6 +566,24 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QMainWindow::keyPressEvent(event);
+}
+
+std::optional<QuickSearch::Reading> MainWindow::readTyped(const QString& typed) {
+    if (!m_files.figures()) {
+        return {};
+    }
+    const auto read = readFigure(typed, *m_files.figures(), m_desk.language.phrasebook());
+    if (!read) {
+        return {};
+    }
+    if (!read->reference) {
+        return QuickSearch::Reading{read->text, {}, {}};
+    }
+    return QuickSearch::Reading{
+        read->text, tr("Figure"), [this, figure = *read->reference] {
+            go(WindowPages::Dashboard);
+            m_pages.as<DashboardPage>(WindowPages::Dashboard)->openFigure(figure.address, figure.cutOff);
+        }};
 }
 
 bool MainWindow::onDashboard() const {

@@ -6,6 +6,7 @@
 #include "core/storage/viewstore.h"
 #include "ui/base/desk.h"
 #include "ui/filedesk.h"
+#include "ui/quicksearch.h"
 #include "ui/windowpages.h"
 
 class QPushButton;
@@ -16,7 +17,6 @@ namespace jisr {
 class FilterBar;
 class MessageBar;
 class Navigation;
-class QuickSearch;
 class StartPage;
 class StatusLine;
 
@@ -58,6 +58,8 @@ class MainWindow : public QMainWindow {
         bool operator==(const Place&) const = default;
     };
     void showPlace(const Place& place);
+    /// What was typed into the search means a figure, by its code.
+    std::optional<QuickSearch::Reading> readTyped(const QString& typed);
     bool onDashboard() const;
     void visit(const Place& place);
     void showRows(RecordKind kind, const std::vector<qint64>& ids, const QString& title);

@@ -29,6 +29,8 @@ class ProgrammeFacts {
     ProgrammeFacts(const ProgrammeFile& file, const QDate& cutOff, Progress& progress);
 
     const Analysis& analysis() const { return m_analysis; }
+    /// For who looks from several cut-offs and leaves it where he found it.
+    Analysis& turnable() { return m_analysis; }
     const ReportBuilder& builder() const { return m_builder; }
     void setCutOff(const QDate& cutOff);
     /// These learners' rows are others, or gone. Throws FileError.

@@ -135,13 +135,20 @@ void ChartView::setCurrentMark(int mark) {
     emit currentMarkChanged(mark);
 }
 
-void ChartView::activate(int mark) {
-    if (mark >= 0 && mark < static_cast<int>(marks().size())) {
-        // a copy: whoever listens may set another chart
-        const QString key = marks()[static_cast<std::size_t>(mark)].key;
-        if (!key.isEmpty()) {
-            emit markActivated(key);
-        }
+QString ChartView::keyOf(int mark) const {
+    return mark >= 0 && mark < static_cast<int>(marks().size()) ? marks()[static_cast<std::size_t>(mark)].key
+                                                                : QString();
+}
+
+void ChartView::activate(int mark, Qt::KeyboardModifiers modifiers) {
+    if (const QString key = keyOf(mark); !key.isEmpty()) {
+        emit markActivated(key, modifiers.testFlag(Qt::ControlModifier));
+    }
+}
+
+void ChartView::showPeople(int mark) {
+    if (const QString key = keyOf(mark); !key.isEmpty()) {
+        emit peopleWanted(key);
     }
 }
 
@@ -191,8 +198,10 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
             break;
         case Qt::Key_Return:
         case Qt::Key_Enter:
+            activate(m_current, event->modifiers());
+            break;
         case Qt::Key_Space:
-            activate(m_current);
+            showPeople(m_current);
             break;
         default:
             QGraphicsView::keyPressEvent(event);
@@ -202,15 +211,21 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
 }
 
 void ChartView::mousePressEvent(QMouseEvent* event) {
-    m_pressed = event->button() == Qt::LeftButton ? markAt(event->pos()) : -1;
+    m_pressedButton = event->button();
+    m_pressed =
+        m_pressedButton == Qt::LeftButton || m_pressedButton == Qt::RightButton ? markAt(event->pos()) : -1;
     event->accept();
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent* event) {
     const int pressed = std::exchange(m_pressed, -1);
-    if (event->button() == Qt::LeftButton && pressed >= 0 && pressed == markAt(event->pos())) {
+    if (event->button() == m_pressedButton && pressed >= 0 && pressed == markAt(event->pos())) {
         setCurrentMark(pressed);
-        activate(pressed);
+        if (m_pressedButton == Qt::LeftButton) {
+            activate(pressed, event->modifiers());
+        } else {
+            showPeople(pressed);
+        }
     }
     event->accept();
 }

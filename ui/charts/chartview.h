@@ -35,8 +35,11 @@ class ChartView : public QGraphicsView {
     int heightForWidth(int width) const override;
 
   signals:
-    /// A click or Enter. Dots: the mark's key; stacked bars: "series/bar"; curve: "chart id/day=n".
-    void markActivated(const QString& key);
+    /// A click or Enter, with Ctrl as @p add. Dots: the mark's key; stacked bars: "series/bar"; curve:
+    /// "chart id/day=n".
+    void markActivated(const QString& key, bool add = false);
+    /// Space or the other mouse button: who stands behind the mark, and nothing else.
+    void peopleWanted(const QString& key);
     void currentMarkChanged(int mark);
 
   protected:
@@ -57,10 +60,15 @@ class ChartView : public QGraphicsView {
     bool m_titleShown = true;
     std::unique_ptr<ChartPlot> m_plot;
     int m_current = -1, m_hovered = -1, m_pressed = -1;
+    Qt::MouseButton m_pressedButton = Qt::NoButton;
 
     void rebuild();
     void layOut();
-    void activate(int mark);
+    /// The mark's key, empty where there is no mark or nobody behind it. A copy: who listens may set another
+    /// chart.
+    QString keyOf(int mark) const;
+    void activate(int mark, Qt::KeyboardModifiers modifiers);
+    void showPeople(int mark);
     int neighbour(int key) const;
     QRectF padded(const QRectF& rect) const;
 };

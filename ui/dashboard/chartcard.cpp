@@ -1,11 +1,15 @@
 #include "ui/dashboard/chartcard.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
+#include <QMenu>
+#include <QProgressBar>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <numeric>
 
+#include "ui/base/flowlayout.h"
 #include "ui/base/language.h"
 #include "ui/base/parts.h"
 #include "ui/charts/chartplot.h"
@@ -14,24 +18,14 @@
 
 namespace jisr {
 
-ChartCard::ChartCard(LanguageSwitch& language, Theme& theme, QWidget* parent)
-    : QFrame(parent), m_language(language), m_theme(theme) {
+ChartCard::ChartCard(const ChartInfo& info, LanguageSwitch& language, Theme& theme, QWidget* parent)
+    : QFrame(parent), m_info(info), m_language(language), m_theme(theme) {
     setProperty("role", QStringLiteral("card"));
+    setObjectName(QStringLiteral("card_") + QLatin1String(info.id));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 8, 10, 8);
     layout->setSpacing(2);
-    auto* head = parts::row(space::small);
-    auto* titles = parts::column(0);
-    m_title = parts::text("heading");
-    m_subtitle = parts::text("detail");
-    m_subtitle->setWordWrap(true);
-    titles->addWidget(m_title);
-    titles->addWidget(m_subtitle);
-    head->addLayout(titles, 1);
-    m_toggle = parts::button("quiet", "chartTableToggle");
-    m_toggle->setCheckable(true);
-    head->addWidget(m_toggle, 0, Qt::AlignTop);
-    layout->addLayout(head);
+    makeHead();
 
     m_stack = new QStackedWidget;
     m_view = new ChartView;
@@ -51,6 +45,7 @@ ChartCard::ChartCard(LanguageSwitch& language, Theme& theme, QWidget* parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->viewport()->installEventFilter(this);
     m_stack->addWidget(m_table);
+    makeState();
     layout->addWidget(m_stack, 1);
     m_note = parts::text("detail");
     m_note->setWordWrap(true);
@@ -58,40 +53,156 @@ ChartCard::ChartCard(LanguageSwitch& language, Theme& theme, QWidget* parent)
 
     connect(m_toggle, &QPushButton::toggled, this, &ChartCard::showTable);
     connect(m_view, &ChartView::markActivated, this,
-            [this](const QString& key) { emit activated(key, titleOf(key)); });
+            [this](const QString& key, bool add) { emit activated(key, titleOf(key), add); });
+    connect(m_view, &ChartView::peopleWanted, this,
+            [this](const QString& key) { emit peopleWanted(key, titleOf(key)); });
     connect(m_table, &QTableWidget::activated, this, [this](const QModelIndex& index) {
         const QString key = m_table->item(index.row(), 0)->data(Qt::UserRole).toString();
-        emit activated(key, titleOf(key));
+        emit peopleWanted(key, titleOf(key));
     });
     connect(&theme, &Theme::changed, this, &ChartCard::dress);
     dress();
+    retranslate();
+    showProgress(0, 0);
+}
+
+void ChartCard::makeHead() {
+    auto* head = parts::row(space::small);
+    auto* titles = parts::column(0);
+    m_title = parts::text("heading");
+    m_title->setWordWrap(true);
+    m_subtitle = parts::text("detail");
+    m_subtitle->setWordWrap(true);
+    titles->addWidget(m_title);
+    titles->addWidget(m_subtitle);
+    head->addLayout(titles, 1);
+    m_toggle = parts::button("quiet", "chartTableToggle");
+    m_toggle->setCheckable(true);
+    head->addWidget(m_toggle, 0, Qt::AlignTop);
+    m_more = parts::button("quiet", "chartMore");
+    m_menu = new QMenu(m_more);
+    m_copy = m_menu->addAction(QString(), this, &ChartCard::copyWanted);
+    m_save = m_menu->addAction(QString(), this, &ChartCard::saveWanted);
+    m_report = m_menu->addAction(QString());
+    m_report->setCheckable(true);
+    connect(m_report, &QAction::triggered, this, &ChartCard::reportToggled);
+    m_more->setMenu(m_menu);
+    head->addWidget(m_more, 0, Qt::AlignTop);
+    static_cast<QVBoxLayout*>(layout())->addLayout(head);
+
+    if (m_info.choices.empty()) {
+        return;
+    }
+    auto* line = new QWidget;
+    auto* flow = new FlowLayout(space::small, line);
+    for (const ChartChoice& choice : m_info.choices) {
+        auto* pair = new QWidget;
+        auto* layout = parts::row(space::tight);
+        pair->setLayout(layout);
+        auto* name = parts::text("label");
+        auto* box = new QComboBox;
+        box->setObjectName(QStringLiteral("choice_") + QLatin1String(choice.id));
+        for (const ChartOption& option : choice.options) {
+            box->addItem(QString(), option.id);
+        }
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        name->setBuddy(box);
+        layout->addWidget(name);
+        layout->addWidget(box);
+        flow->addWidget(pair);
+        m_choiceNames.append(name);
+        m_choices.append(box);
+        connect(box, &QComboBox::activated, this, &ChartCard::choiceMade);
+    }
+    static_cast<QVBoxLayout*>(layout())->addWidget(line);
+}
+
+void ChartCard::makeState() {
+    auto* state = new QWidget;
+    auto* layout = parts::column(space::small);
+    state->setLayout(layout);
+    m_state = parts::text("muted");
+    m_state->setWordWrap(true);
+    m_state->setAlignment(Qt::AlignCenter);
+    m_bar = new QProgressBar;
+    m_bar->setTextVisible(false);
+    m_bar->setFixedWidth(240);
+    layout->addStretch(1);
+    layout->addWidget(m_state);
+    layout->addWidget(m_bar, 0, Qt::AlignHCenter);
+    layout->addStretch(1);
+    m_stack->addWidget(state);
+}
+
+std::map<QString, QString> ChartCard::choices() const {
+    std::map<QString, QString> chosen;
+    for (std::size_t i = 0; i < m_info.choices.size(); ++i) {
+        chosen[QLatin1String(m_info.choices[i].id)] =
+            m_choices[static_cast<qsizetype>(i)]->currentData().toString();
+    }
+    return chosen;
+}
+
+void ChartCard::showProgress(qint64 done, qint64 total) {
+    m_made = false;
+    m_state->setText(tr("Being computed…"));
+    m_bar->setVisible(true);
+    m_bar->setRange(0, total > 0 ? 1000 : 0);
+    m_bar->setValue(total > 0 ? static_cast<int>(std::min(done, total) * 1000 / total) : 0);
+    showSide();
+}
+
+void ChartCard::showFault(const QString& text) {
+    m_made = false;
+    m_state->setText(text);
+    m_bar->setVisible(false);
+    showSide();
+}
+
+void ChartCard::setInReport(bool inReport) {
+    m_report->setChecked(inReport);
+}
+
+void ChartCard::fit(int width) {
+    constexpr int Least = 240;
+    const int inside = width - layout()->contentsMargins().left() - layout()->contentsMargins().right();
+    m_stack->setMinimumHeight(m_made ? std::max(Least, m_view->heightForWidth(inside)) : Least);
 }
 
 void ChartCard::setSpec(const ChartSpec& spec) {
+    m_made = true;
     m_spec = spec;
     m_view->setObjectName(spec.id);
     m_title->setText(spec.title);
     m_subtitle->setText(spec.subtitle);
     m_subtitle->setVisible(!spec.subtitle.isEmpty());
     m_note->setText(spec.note);
-    showNote();
     m_view->setAccessibleName(spec.title);
     m_table->setAccessibleName(spec.title);
     m_view->setSpec(spec);
     retranslate();
-    fillTable();
+    if (m_toggle->isChecked()) {
+        fillTable();
+    }
+    showSide();
 }
 
 void ChartCard::showTable(bool table) {
     m_toggle->setChecked(table);
-    m_stack->setCurrentIndex(table ? 1 : 0);
-    showNote();
+    if (table) {
+        fillTable();
+    }
+    showSide();
     retranslate();
 }
 
-void ChartCard::showNote() {
+void ChartCard::showSide() {
+    const bool table = m_toggle->isChecked();
+    m_stack->setCurrentIndex(!m_made ? State : table ? Table : Chart);
     // The chart draws its note itself.
-    m_note->setVisible(m_toggle->isChecked() && !m_spec.note.isEmpty());
+    m_note->setVisible(m_made && table && !m_spec.note.isEmpty());
+    m_toggle->setEnabled(m_made);
+    m_more->setEnabled(m_made);
 }
 
 void ChartCard::dress() {
@@ -100,9 +211,31 @@ void ChartCard::dress() {
     m_view->setTheme(chart);
 }
 
+void ChartCard::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QFrame::changeEvent(event);
+}
+
 void ChartCard::retranslate() {
+    const Phrasebook& phrasebook = m_language.phrasebook();
     m_toggle->setText(m_toggle->isChecked() ? tr("Chart") : tr("Table"));
     m_toggle->setToolTip(m_toggle->isChecked() ? tr("Show as a chart") : tr("Show the values as a table"));
+    m_more->setText(tr("Use"));
+    m_more->setToolTip(tr("Copy the chart, save it, or add it to the report"));
+    m_copy->setText(tr("Copy chart and table"));
+    m_save->setText(tr("Save chart or table…"));
+    m_report->setText(tr("In the report"));
+    for (qsizetype i = 0; i < m_choices.size(); ++i) {
+        const ChartChoice& choice = m_info.choices[static_cast<std::size_t>(i)];
+        m_choiceNames[i]->setText(phrasebook.say(choice.label));
+        m_choices[i]->setAccessibleName(m_choiceNames[i]->text());
+        for (int option = 0; option < m_choices[i]->count(); ++option) {
+            m_choices[i]->setItemText(option,
+                                      phrasebook.say(choice.options[static_cast<std::size_t>(option)].label));
+        }
+    }
 }
 
 void ChartCard::fillTable() {

@@ -2,10 +2,11 @@
 
 #include <QDir>
 #include <QEvent>
-#include <QGridLayout>
+#include <QKeyEvent>
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTabBar>
 
 #include "ui/base/figuresdesk.h"
 #include "ui/base/language.h"
@@ -13,9 +14,11 @@
 #include "ui/base/parts.h"
 #include "ui/charts/chartview.h"
 #include "ui/dashboard/chartcard.h"
-#include "ui/dashboard/figurecard.h"
+#include "ui/dashboard/chartsharing.h"
+#include "ui/dashboard/chartsheet.h"
+#include "ui/dashboard/figurerow.h"
+#include "ui/dashboard/filterwords.h"
 #include "ui/dashboard/peoplepanel.h"
-#include "ui/dashboard/programmereport.h"
 #include "ui/prompts/prompts.h"
 #include "ui/theme/theme.h"
 
@@ -27,57 +30,8 @@ DashboardPage::DashboardPage(Desk& desk, FiguresDesk& figures, QWidget* parent)
     setLayout(outer);
     m_stack = new QStackedWidget;
     outer->addWidget(m_stack, 1);
-
-    m_scroll = new QScrollArea;
-    m_scroll->setObjectName(QStringLiteral("page"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto* inner = new QWidget;
-    auto* layout = new QVBoxLayout(inner);
-    layout->setContentsMargins(space::page, space::medium, space::page, space::page);
-    layout->setSpacing(space::medium);
-    m_cards = new QGridLayout;
-    m_cards->setSpacing(space::medium);
-    layout->addLayout(m_cards);
-    auto* sentenceRow = parts::row(space::medium);
-    m_sentence = parts::text("muted");
-    m_sentence->setObjectName(QStringLiteral("sentence"));
-    m_sentence->setWordWrap(true);
-    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_export = parts::button("", "exportReport");
-    sentenceRow->addWidget(m_sentence, 1);
-    sentenceRow->addWidget(m_export, 0, Qt::AlignTop);
-    layout->addLayout(sentenceRow);
-    m_charts = new QGridLayout;
-    m_charts->setSpacing(space::medium);
-    layout->addLayout(m_charts, 1);
-    m_scroll->setWidget(inner);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->installEventFilter(this);
-    m_stack->addWidget(m_scroll);
-
-    auto* state = new QWidget;
-    auto* stateLayout = new QVBoxLayout(state);
-    stateLayout->setContentsMargins(80, 120, 80, 40);
-    stateLayout->setSpacing(space::medium);
-    m_stateTitle = parts::text("heading");
-    m_stateTitle->setAlignment(Qt::AlignCenter);
-    m_stateText = parts::text("muted");
-    m_stateText->setAlignment(Qt::AlignCenter);
-    m_stateText->setWordWrap(true);
-    m_bar = new QProgressBar;
-    m_bar->setTextVisible(false);
-    m_bar->setMaximumWidth(320);
-    m_bar->setMinimumWidth(320);
-    m_again = parts::button("", "figuresAgain");
-    stateLayout->addWidget(m_stateTitle);
-    stateLayout->addWidget(m_stateText);
-    stateLayout->addWidget(m_bar, 0, Qt::AlignHCenter);
-    stateLayout->addWidget(m_again, 0, Qt::AlignHCenter);
-    stateLayout->addStretch(1);
-    m_stack->addWidget(state);
-
+    m_stack->addWidget(makeContent());
+    m_stack->addWidget(makeState());
     m_people = new PeoplePanel(figures, desk.language);
     outer->addWidget(m_people);
 
@@ -89,28 +43,137 @@ DashboardPage::DashboardPage(Desk& desk, FiguresDesk& figures, QWidget* parent)
     });
     connect(m_again, &QPushButton::clicked, &figures, &FiguresDesk::reload);
     connect(m_export, &QPushButton::clicked, this, &DashboardPage::exportReport);
+    connect(m_row, &FigureRow::activated, this, &DashboardPage::showPeople);
+    connect(m_tabs, &QTabBar::currentChanged, this, &DashboardPage::askSheet);
     connect(m_people, &PeoplePanel::personChosen, this,
             [this](qint64 learner) { emit recordWanted(RecordKind::Learner, learner); });
-    m_bar->setRange(0, 0);
+    connect(m_people, &PeoplePanel::rowsWanted, this, &Page::rowsWanted);
+    connect(m_people, &PeoplePanel::copied, this, [this](const QString& text) { emit done(text, false); });
+    connect(m_people, &PeoplePanel::sentenceForReport, this, &DashboardPage::addSentence);
     retranslate();
     showState();
     ask();
+}
+
+QWidget* DashboardPage::makeContent() {
+    m_scroll = new QScrollArea;
+    m_scroll->setObjectName(QStringLiteral("page"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* inner = new QWidget;
+    auto* layout = new QVBoxLayout(inner);
+    layout->setContentsMargins(space::page, space::medium, space::page, space::page);
+    layout->setSpacing(space::small);
+    m_row = new FigureRow;
+    layout->addWidget(m_row);
+    auto* sentenceRow = parts::row(space::medium);
+    m_sentence = parts::text("muted");
+    m_sentence->setObjectName(QStringLiteral("sentence"));
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_export = parts::button("", "exportReport");
+    sentenceRow->addWidget(m_sentence, 1);
+    sentenceRow->addWidget(m_export, 0, Qt::AlignTop);
+    layout->addLayout(sentenceRow);
+    m_tabs = new QTabBar;
+    m_tabs->setObjectName(QStringLiteral("sheets"));
+    m_tabs->setExpanding(false);
+    for (int sheet = 0; sheet < SheetCount; ++sheet) {
+        m_tabs->addTab(QString());
+    }
+    layout->addWidget(m_tabs);
+    m_sheetPlace = parts::column(0);
+    layout->addLayout(m_sheetPlace);
+    layout->addStretch(1);
+    m_bar = new QProgressBar;
+    m_scroll->setWidget(inner);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->installEventFilter(this);
+    return m_scroll;
+}
+
+QWidget* DashboardPage::makeState() {
+    auto* state = new QWidget;
+    auto* layout = new QVBoxLayout(state);
+    layout->setContentsMargins(80, 120, 80, 40);
+    layout->setSpacing(space::medium);
+    m_stateTitle = parts::text("heading");
+    m_stateTitle->setAlignment(Qt::AlignCenter);
+    m_stateText = parts::text("muted");
+    m_stateText->setAlignment(Qt::AlignCenter);
+    m_stateText->setWordWrap(true);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedWidth(320);
+    m_bar->setRange(0, 0);
+    m_again = parts::button("", "figuresAgain");
+    layout->addWidget(m_stateTitle);
+    layout->addWidget(m_stateText);
+    layout->addWidget(m_bar, 0, Qt::AlignHCenter);
+    layout->addWidget(m_again, 0, Qt::AlignHCenter);
+    layout->addStretch(1);
+    return state;
 }
 
 ReportContext DashboardPage::context() const {
     return {m_desk.language.language(), m_figures.programmeName(), m_figures.office()};
 }
 
+ChartSheet* DashboardPage::sheetOf(Sheet sheet) {
+    ChartSheet*& made = m_sheets[static_cast<int>(sheet)];
+    if (!made) {
+        made = new ChartSheet(sheet, m_desk.language, m_desk.theme);
+        m_sheetPlace->addWidget(made);
+        for (ChartCard* card : made->cards()) {
+            connectCard(card);
+        }
+    }
+    return made;
+}
+
+void DashboardPage::connectCard(ChartCard* card) {
+    card->setInReport(m_inReport.contains(QLatin1String(card->info().id)));
+    connect(card, &ChartCard::activated, this,
+            [this, card](const QString& key, const QString& title, bool add) {
+                showPeople(key, title);
+                filterBy(key, add);
+                // the next arrow or Escape is the chart's
+                card->view().setFocus();
+            });
+    connect(card, &ChartCard::peopleWanted, this, &DashboardPage::showPeople);
+    connect(card, &ChartCard::choiceMade, this, [this, card] { askChart(card); });
+    connect(card, &ChartCard::copyWanted, this, [this, card] {
+        copyChart(card->spec(), m_content.passport);
+        emit done(tr("The chart is copied, with its values as a table."), false);
+    });
+    connect(card, &ChartCard::saveWanted, this, [this, card] { saveChart(card); });
+    connect(card, &ChartCard::reportToggled, this, [this, card](bool inReport) {
+        const QString id = QLatin1String(card->info().id);
+        m_inReport.removeAll(id);
+        if (inReport) {
+            m_inReport.append(id);
+            emit done(tr("The chart goes into the next report that you export."), false);
+        }
+    });
+}
+
 void DashboardPage::ask() {
     if (m_asking) {
         m_asking->cancel();
     }
+    forgetBehind();
+    const auto sheet = static_cast<Sheet>(m_tabs->currentIndex());
     m_asking = m_figures.ask<DashboardContent>(
         this,
-        [context = context()](const ProgrammeFacts& facts, const Scope& scope) {
-            return dashboardContent(facts, scope, context);
+        [context = context(), sheet, choices = m_choices](const ProgrammeFacts& facts, const Scope& scope) {
+            return dashboardContent(facts, scope, context, sheet, choices);
         },
-        [this](DashboardContent content) { showContent(std::move(content)); },
+        [this, sheet](DashboardContent content) {
+            showContent(std::move(content));
+            if (sheet != static_cast<Sheet>(m_tabs->currentIndex())) {
+                askSheet();
+            }
+        },
         [this](const Message& message) { emit failed(message); });
 }
 
@@ -120,108 +183,109 @@ void DashboardPage::showContent(DashboardContent content) {
     m_sentence->setText(m_content.sentence);
     m_sentence->setAccessibleName(tr("Sentence to quote"));
     m_sentence->setToolTip(m_content.passport);
-    const auto figures = static_cast<qsizetype>(m_content.figures.figures.size());
-    while (m_figureCards.size() > figures) {
-        delete m_figureCards.takeLast();
-    }
-    while (m_figureCards.size() < figures) {
-        const bool first = m_figureCards.isEmpty();
-        auto* card = new FigureCard(first);
-        card->setObjectName(QStringLiteral("figure_%1").arg(m_figureCards.size()));
-        m_figureCards.append(card);
-        connect(card, &FigureCard::activated, this, &DashboardPage::showPeople);
-    }
-    for (qsizetype i = 0; i < figures; ++i) {
-        m_figureCards[i]->setFigure(m_content.figures.figures[i]);
-    }
-    while (m_chartCards.size() < static_cast<qsizetype>(m_content.charts.size())) {
-        auto* card = new ChartCard(m_desk.language, m_desk.theme);
-        m_chartCards.append(card);
-        connect(card, &ChartCard::activated, this, &DashboardPage::showPeople);
-    }
-    for (qsizetype i = 0; i < m_chartCards.size(); ++i) {
-        m_chartCards[i]->setSpec(m_content.charts[i]);
-    }
-    arrange(true);
-    alignValues();
-    if (m_people->isVisible()) {
-        // The panel follows the filters: the same figure, other people.
-        showPeople(m_peopleKey, m_people->title());
-    }
+    m_row->setFigures(m_content.figures);
+    showCharts(m_content.charts);
+    renewPeople();
     showState();
+    if (m_wanted) {
+        const FigureReference wanted = *m_wanted;
+        openFigure(wanted.address, wanted.cutOff);
+    }
+    askBehind();
     emit shown();
+}
+
+void DashboardPage::showCharts(const std::vector<ChartSpec>& charts) {
+    ChartSheet* sheet = sheetOf(static_cast<Sheet>(m_tabs->currentIndex()));
+    for (ChartSheet* each : m_sheets) {
+        each->setVisible(each == sheet);
+    }
+    for (const ChartSpec& spec : charts) {
+        if (ChartCard* card = sheet->card(spec.id)) {
+            card->setSpec(spec);
+        }
+    }
+    arrange();
+}
+
+void DashboardPage::showSheet(Sheet sheet) {
+    m_tabs->setCurrentIndex(static_cast<int>(sheet));
+}
+
+// The results stand; only the charts of the sheet now in front are to be made.
+void DashboardPage::askSheet() {
+    if (!m_haveContent) {
+        return;
+    }
+    forgetBehind();
+    const auto sheet = static_cast<Sheet>(m_tabs->currentIndex());
+    showCharts({});
+    m_behind.append(m_figures.ask<std::vector<ChartSpec>>(
+        this,
+        [results = m_content.results, language = m_desk.language.language(), sheet, choices = m_choices](
+            const ProgrammeFacts& facts, const Scope&) {
+            return sheetCharts(facts, *results, language, sheet, choices);
+        },
+        [this](const std::vector<ChartSpec>& charts) { showCharts(charts); },
+        [this](const Message& message) { emit failed(message); }));
+    askBehind();
+}
+
+void DashboardPage::askChart(ChartCard* card) {
+    const ChartInfo& info = card->info();
+    m_choices[QLatin1String(info.id)] = card->choices();
+    if (!m_content.results) {
+        return;
+    }
+    if (info.makeAcross) {
+        card->showProgress(0, 0);
+    }
+    const QPointer<Job> job = m_figures.askAcross<ChartSpec>(
+        this,
+        [results = m_content.results, language = m_desk.language.language(), &info, choices = m_choices](
+            ProgrammeFacts& facts, const Scope&, Progress& progress) {
+            return chartOf(facts, *results, language, info, choices, progress);
+        },
+        [this, card](const ChartSpec& spec) {
+            card->setSpec(spec);
+            arrange();
+        },
+        [this, card](const Message& message) { card->showFault(m_desk.language.phrasebook().say(message)); });
+    if (job && info.makeAcross) {
+        connect(job, &Job::progressed, card, &ChartCard::showProgress);
+    }
+    m_behind.append(job);
+}
+
+void DashboardPage::askBehind() {
+    for (ChartCard* card : sheetOf(static_cast<Sheet>(m_tabs->currentIndex()))->cards()) {
+        if (card->info().makeAcross) {
+            askChart(card);
+        }
+    }
+}
+
+void DashboardPage::forgetBehind() {
+    for (const QPointer<Job>& job : m_behind) {
+        if (job) {
+            job->cancel();
+        }
+    }
+    m_behind.clear();
 }
 
 bool DashboardPage::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_scroll->viewport() && event->type() == QEvent::Resize) {
-        arrange(false);
-        alignValues();
+        arrange();
     }
     return QWidget::eventFilter(watched, event);
 }
 
-void DashboardPage::arrange(bool anew) {
-    const bool wide = m_scroll->viewport()->width() >= 960;
-    const int arrangement = wide ? 2 : 1;
-    if (!anew && arrangement == m_arrangedFor) {
-        return;
-    }
-    m_arrangedFor = arrangement;
-
-    // The headline takes two places; beside the people's panel the figures stand in two rows.
-    const int places = wide ? static_cast<int>(m_figureCards.size()) + 1 : 4;
-    int place = 0;
-    for (FigureCard* card : m_figureCards) {
-        const int span = place == 0 ? 2 : 1;
-        m_cards->addWidget(card, place / places, place % places, 1, span);
-        place += span;
-    }
-    for (int column = 0; column < 12; ++column) {
-        m_cards->setColumnStretch(column, column < places ? 1 : 0);
-    }
-
-    // The comparison and the curve side by side, the wide stack of cohorts beneath; all in one column when
-    // there is no room.
-    m_charts->setColumnStretch(0, wide ? 62 : 1);
-    m_charts->setColumnStretch(1, wide ? 38 : 0);
-    int row = 0;
-    for (ChartCard* card : m_chartCards) {
-        const auto& content = card->view().spec().content;
-        if (std::holds_alternative<DotChart>(content)) {
-            m_charts->addWidget(card, row, 0);
-            card->setMinimumHeight(384);
-            row += wide ? 0 : 1;
-        } else if (std::holds_alternative<CurveChart>(content)) {
-            m_charts->addWidget(card, row++, wide ? 1 : 0);
-            card->setMinimumHeight(320);
-        } else {
-            m_charts->addWidget(card, row++, 0, 1, wide ? 2 : 1);
-            card->setMinimumHeight(320);
-        }
-    }
-}
-
-void DashboardPage::alignValues() {
-    // The width that the layout is about to give: one place of the row, without the distances between.
-    const int places = m_arrangedFor == 2 ? static_cast<int>(m_figureCards.size()) + 1 : 4;
-    const int room = m_scroll->viewport()->width() - 2 * space::page - (places - 1) * m_cards->spacing();
-    int place = 0, row = 0;
-    QMap<int, int> highest;
-    for (int pass = 0; pass < 2; ++pass) {
-        place = 0;
-        for (FigureCard* card : m_figureCards) {
-            const int span = place == 0 ? 2 : 1;
-            row = place / places;
-            if (place == 0) {
-                // the headline is set larger: it stands by itself
-            } else if (pass == 0) {
-                card->setLabelHeight(0);
-                highest[row] = std::max(highest[row], card->labelHeight(span * room / places));
-            } else {
-                card->setLabelHeight(highest[row]);
-            }
-            place += span;
-        }
+void DashboardPage::arrange() {
+    const int width = m_scroll->viewport()->width() - 2 * space::page;
+    m_row->arrange(width);
+    if (ChartSheet* sheet = m_sheets.value(m_tabs->currentIndex())) {
+        sheet->arrange(width);
     }
 }
 
@@ -256,6 +320,68 @@ void DashboardPage::showPeople(const QString& key, const QString& title) {
     }
 }
 
+// The panel follows the question: the same figure, other people. Where the mark is gone (half-years part into
+// cohorts when one is filtered) its people stay, whose filter stands on their card.
+void DashboardPage::renewPeople() {
+    if (!m_people->question()) {
+        return;
+    }
+    const auto question = PeopleQuestion::fromKey(m_peopleKey, *m_content.results);
+    m_people->ask(question ? *question : PeopleQuestion(*m_people->question()), m_people->title());
+}
+
+void DashboardPage::filterBy(const QString& key, bool add) {
+    if (!m_content.results) {
+        return;
+    }
+    const auto group = PeopleQuestion::groupOf(key, *m_content.results);
+    if (!group) {
+        return;  // a mark of the whole
+    }
+    Scope scope = m_figures.scope();
+    scope.filter = FilterWords::clicked(scope.filter, group->key, group->codes, add);
+    m_figures.setScope(scope);
+}
+
+void DashboardPage::openFigure(const FigureAddress& address, const QDate& cutOff) {
+    if (!m_haveContent) {
+        m_wanted = FigureReference{address, cutOff};
+        return;
+    }
+    m_wanted.reset();
+    Scope scope = m_figures.scope();
+    scope.cutOff = cutOff;
+    scope.filter = address.filter;
+    if (indicatorInfo(address.id).perHorizon) {
+        scope.horizon = address.horizon;
+    }
+    m_peopleKey = QStringLiteral("%1/%2/all=ALL")
+                      .arg(QLatin1String(indicatorInfo(address.id).code))
+                      .arg(address.horizon);
+    m_figures.setScope(scope);
+    m_people->ask(PeopleQuestion{address.id, address.horizon, address.filter, {}}, QString());
+}
+
+void DashboardPage::addSentence(const QString& sentence) {
+    m_sentences.append({sentence, m_figures.scope().publicMode});
+    emit done(tr("The sentence goes into the next report that you export."), false);
+}
+
+void DashboardPage::saveChart(ChartCard* card) {
+    const QString suggested =
+        QStringLiteral("%1-%2.png")
+            .arg(QLatin1String(card->info().id), m_figures.scope().cutOff.toString(Qt::ISODate));
+    const QString path =
+        m_desk.prompts.saveFile(window(), tr("Save chart or table"), suggested, chartFileTypes());
+    if (path.isEmpty()) {
+        return;
+    }
+    m_figures.programme().jobs().start<bool>(
+        this, chartWriter(card->spec(), m_content.passport, path),
+        [this, path](bool) { emit done(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), false); },
+        [this](const Message& message) { emit failed(message); });
+}
+
 void DashboardPage::exportReport() {
     if (!m_haveContent) {
         return;
@@ -269,10 +395,17 @@ void DashboardPage::exportReport() {
         return;
     }
     m_export->setEnabled(false);
-    m_figures.ask<Report>(
+    ReportAdditions additions{m_inReport, {}};
+    for (const Sentence& sentence : m_sentences) {
+        if (sentence.isPublic || !m_figures.scope().publicMode) {
+            additions.sentences.append(sentence.text);
+        }
+    }
+    m_figures.askAcross<Report>(
         this,
-        [context = context()](const ProgrammeFacts& facts, const Scope& scope) {
-            return programmeReport(facts, scope, context);
+        [context = context(), additions, choices = m_choices](ProgrammeFacts& facts, const Scope& scope,
+                                                              Progress& progress) {
+            return programmeReport(facts, scope, context, additions, choices, progress);
         },
         [this, path](const Report& report) { writeReport(report, path); },
         [this](const Message& message) {
@@ -304,10 +437,23 @@ void DashboardPage::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
+// Escape first takes a filter back, which is the filter bar's.
+void DashboardPage::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_people->isVisible() && m_figures.scope().filter.isEmpty()) {
+        m_people->dismiss();
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
 void DashboardPage::retranslate() {
     m_export->setText(tr("Export the report…"));
     m_export->setToolTip(tr("PDF, Excel or CSV of what is shown, with the tables by region and operator"));
     m_again->setText(tr("Try again"));
+    m_tabs->setAccessibleName(tr("Sheets of the dashboard"));
+    for (int sheet = 0; sheet < SheetCount; ++sheet) {
+        m_tabs->setTabText(sheet, m_desk.language.phrasebook().say(sheetName(static_cast<Sheet>(sheet))));
+    }
 }
 
 }  // namespace jisr

@@ -44,18 +44,24 @@ QString FilterWords::of(GroupKey key, const std::set<QString>& codes, const std:
 }
 
 Filter FilterWords::clicked(const Filter& filter, GroupKey key, const QString& code, bool add) {
+    return clicked(filter, key, std::set<QString>{code}, add);
+}
+
+Filter FilterWords::clicked(const Filter& filter, GroupKey key, const std::set<QString>& marked, bool add) {
     Filter result = filter;
-    if (key == GroupKey::All) {
+    if (key == GroupKey::All || marked.empty()) {
         return result;
     }
     std::set<QString>& codes = result.allowed[key];
-    const bool there = codes.count(code) > 0;
-    if (there && (add || codes.size() == 1)) {
-        codes.erase(code);
+    const bool there = std::includes(codes.begin(), codes.end(), marked.begin(), marked.end());
+    if (there && (add || codes.size() == marked.size())) {
+        for (const QString& code : marked) {
+            codes.erase(code);
+        }
     } else if (add) {
-        codes.insert(code);
+        codes.insert(marked.begin(), marked.end());
     } else {
-        codes = {code};
+        codes = marked;
     }
     if (codes.empty()) {
         result.allowed.erase(key);

@@ -21,6 +21,8 @@ class FilterWords {
     /// A click on a mark: only this code of its key, or beside those before when @p add. The same again takes
     /// it away.
     static Filter clicked(const Filter& filter, GroupKey key, const QString& code, bool add);
+    /// The same for a mark that stands for several codes at once, as a half-year does for its cohorts.
+    static Filter clicked(const Filter& filter, GroupKey key, const std::set<QString>& marked, bool add);
     /// The name of NoCode, which stands for people of whom a key is not known.
     static CodeName notStated();
 };

@@ -102,6 +102,8 @@ PeoplePanel::PeoplePanel(FiguresDesk& figures, LanguageSwitch& language, QWidget
         connect(button, &QPushButton::clicked, this,
                 [this, at] { copy(m_answer.passport.sentences[at], tr("The sentence is copied.")); });
     }
+    m_toReport = parts::button("quiet", "sentenceToReport");
+    sentences->addWidget(m_toReport);
     layout->addLayout(sentences);
     m_nameless = wrapped("muted", "passportNameless");
     layout->addWidget(m_nameless);
@@ -140,6 +142,9 @@ PeoplePanel::PeoplePanel(FiguresDesk& figures, LanguageSwitch& language, QWidget
         copy(m_answer.passport.code, tr("The figure's code %1 is copied.").arg(m_answer.passport.code));
     });
     connect(m_open, &QPushButton::clicked, this, &PeoplePanel::openInTable);
+    connect(m_toReport, &QPushButton::clicked, this, [this] {
+        emit sentenceForReport(m_answer.passport.sentences[static_cast<std::size_t>(m_language.language())]);
+    });
     connect(m_parts, &QTabBar::currentChanged, this, &PeoplePanel::showPart);
     connect(m_reason, &QComboBox::currentIndexChanged, this, &PeoplePanel::showPart);
     connect(m_table, &QTableView::activated, this,
@@ -265,6 +270,9 @@ void PeoplePanel::fillFacts() {
     const bool quotable = !passport.sentences.front().isEmpty();
     m_sentenceLabel->setText(tr("Copy the sentence"));
     m_sentenceLabel->setVisible(quotable);
+    m_toReport->setText(tr("To the report"));
+    m_toReport->setToolTip(tr("Put the sentence into the next report that is exported"));
+    m_toReport->setVisible(quotable);
     for (std::size_t i = 0; i < m_sentences.size(); ++i) {
         m_sentences[i]->setVisible(quotable);
         m_sentences[i]->setToolTip(passport.sentences[i]);

@@ -36,6 +36,8 @@ class PeoplePanel : public QFrame {
     /// @p title as the figure is called on screen; empty: by its name. The answer is that of the present
     /// scope.
     void ask(const PeopleQuestion& question, const QString& title);
+    /// What is asked; nothing when dismissed.
+    const std::optional<PeopleQuestion>& question() const { return m_question; }
     const QString& title() const { return m_shownTitle; }
     /// As shown; of the figure before until the answer came.
     const FigurePassport& passport() const { return m_answer.passport; }
@@ -50,6 +52,8 @@ class PeoplePanel : public QFrame {
     void rowsWanted(jisr::RecordKind kind, const std::vector<qint64>& ids, const QString& title);
     /// Something went to the clipboard: what to say of it.
     void copied(const QString& text);
+    /// The figure's sentence in the window's language is to stand in the report.
+    void sentenceForReport(const QString& sentence);
     void dismissed();
 
   protected:
@@ -81,7 +85,7 @@ class PeoplePanel : public QFrame {
     QPointer<Job> m_asking;
     QLabel *m_title, *m_filter, *m_definition, *m_value, *m_sum, *m_remark, *m_rules, *m_sentenceLabel,
         *m_nameless;
-    QPushButton *m_close, *m_code, *m_open;
+    QPushButton *m_close, *m_code, *m_open, *m_toReport;
     std::array<QPushButton*, 3> m_sentences;
     QGridLayout* m_facts;
     QTabBar* m_parts;

@@ -54,6 +54,24 @@ std::optional<PeopleQuestion> PeopleQuestion::fromKey(const QString& key, const 
     return PeopleQuestion{address->id, address->horizon, address->filter, {}};
 }
 
+std::optional<PeopleQuestion::Group> PeopleQuestion::groupOf(const QString& key, const Results& results) {
+    // "region=MA-06", "INS/6/region=MA-06", "SH_CI/halfyear=2024-1:PILOT"; a code may hold a slash itself
+    static const QRegularExpression name(QStringLiteral("(?:^|/)([a-z_]+)=(.*)$"));
+    const QRegularExpressionMatch match = name.match(key);
+    const auto question = fromKey(key, results);
+    if (!match.hasMatch() || !question) {
+        return {};
+    }
+    const QString by = match.captured(1);
+    const GroupKey group =
+        by == u"halfyear" ? GroupKey::Cohort : groupKeyFromCode(by).value_or(GroupKey::All);
+    const auto codes = question->filter.allowed.find(group);
+    if (group == GroupKey::All || codes == question->filter.allowed.end()) {
+        return {};
+    }
+    return Group{group, by == u"halfyear" ? codes->second : std::set<QString>{match.captured(2)}};
+}
+
 People PeopleQuestion::answer(const Analysis& analysis) const {
     if (from) {
         return stepPeople(analysis.people(*from, horizonIn(*from, horizon), filter),

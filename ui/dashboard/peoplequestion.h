@@ -21,6 +21,14 @@ struct PeopleQuestion {
     /// "SH_CI/cohort=RSK-2", the curve's "time-to-insertion/day=90", a step's
     /// "step:EMP>INS/6/all=ALL". Nothing when nobody can be shown.
     static std::optional<PeopleQuestion> fromKey(const QString& key, const Results& results);
+    /// The codes of one key.
+    struct Group {
+        GroupKey key = GroupKey::All;
+        std::set<QString> codes;
+    };
+    /// Whom a click on the mark filters by: the codes of the key that its own key names, all cohorts of a
+    /// half-year. Nothing for a mark of the whole.
+    static std::optional<Group> groupOf(const QString& key, const Results& results);
     /// Whether these are a figure's own people, so that it has a passport and a code.
     bool isFigure() const { return !day && !from; }
     /// A job's work: asks the rule engine. Of a step as stepPeople() has it.

@@ -1,6 +1,5 @@
 #include "ui/dashboard/programmereport.h"
 
-#include "core/reporting/reportcharts.h"
 #include "core/reporting/reportfigures.h"
 #include "core/reporting/reportwriter.h"
 #include "ui/base/officenames.h"
@@ -27,24 +26,62 @@ ReportRequest requestOf(const ProgrammeFacts& facts, const Scope& scope, const R
     return request;
 }
 
+std::map<QString, QString> chosenFor(const ChartChoices& choices, const ChartInfo& info) {
+    const auto found = choices.find(QLatin1String(info.id));
+    return found == choices.end() ? std::map<QString, QString>() : found->second;
+}
+
 }  // namespace
 
 DashboardContent dashboardContent(const ProgrammeFacts& facts, const Scope& scope,
-                                  const ReportContext& context) {
+                                  const ReportContext& context, Sheet sheet, const ChartChoices& choices) {
     ReportRequest request = requestOf(facts, scope, context);
     request.everyKey = true;
     auto results = std::make_shared<const Results>(facts.builder().results(request));
     const Phrasebook phrasebook(context.language);
-    const ReportCharts charts(*results, phrasebook);
-    return {keyFigures(*results, phrasebook),
-            headline(*results, phrasebook),
-            passport(*results, phrasebook),
-            {charts.insertionByRegion(), charts.timeToInsertion(), charts.situationByCohort()},
-            results};
+    return {keyFigures(*results, phrasebook), headline(*results, phrasebook), passport(*results, phrasebook),
+            sheetCharts(facts, *results, context.language, sheet, choices), results};
 }
 
-Report programmeReport(const ProgrammeFacts& facts, const Scope& scope, const ReportContext& context) {
-    return facts.builder().report(requestOf(facts, scope, context));
+std::vector<ChartSpec> sheetCharts(const ProgrammeFacts& facts, const Results& results, Language language,
+                                   Sheet sheet, const ChartChoices& choices) {
+    const Phrasebook phrasebook(language);
+    std::vector<ChartSpec> charts;
+    for (const ChartInfo& info : chartCatalogue()) {
+        if (info.sheet == sheet && info.make) {
+            charts.push_back(info.make({facts.analysis(), results, phrasebook, chosenFor(choices, info)}));
+        }
+    }
+    return charts;
+}
+
+ChartSpec chartOf(ProgrammeFacts& facts, const Results& results, Language language, const ChartInfo& info,
+                  const ChartChoices& choices, Progress& progress) {
+    const Phrasebook phrasebook(language);
+    const ChartQuestion question{facts.analysis(), results, phrasebook, chosenFor(choices, info)};
+    return info.make ? info.make(question) : info.makeAcross(facts.turnable(), question, progress);
+}
+
+Report programmeReport(ProgrammeFacts& facts, const Scope& scope, const ReportContext& context,
+                       const ReportAdditions& additions, const ChartChoices& choices, Progress& progress) {
+    ReportRequest request = requestOf(facts, scope, context);
+    Report report = facts.builder().report(request);
+    if (additions.isEmpty()) {
+        return report;
+    }
+    request.everyKey = true;
+    const Results results = facts.builder().results(request);
+    report.items.push_back(
+        ReportHeading{1, Phrasebook(context.language).say(QT_TRANSLATE_NOOP("core", "Chosen by hand"))});
+    for (const QString& sentence : additions.sentences) {
+        report.items.push_back(ReportParagraph{sentence});
+    }
+    for (const QString& id : additions.charts) {
+        if (const ChartInfo* info = chartInfo(id)) {
+            report.items.push_back(chartOf(facts, results, context.language, *info, choices, progress));
+        }
+    }
+    return report;
 }
 
 std::function<bool(Progress&)> reportWriter(const Report& report, const QString& path) {

@@ -40,6 +40,25 @@ TEST_CASE("a click on a mark tells whom it stands for") {
     CHECK(shown.view.currentMark() == 5);
 }
 
+TEST_CASE("Ctrl adds; the other mouse button and Space ask for the people alone") {
+    Shown shown(sample::dots());
+    QSignalSpy activated(&shown.view, &ChartView::markActivated);
+    QSignalSpy people(&shown.view, &ChartView::peopleWanted);
+    QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {}, shown.centreOf(5));
+    QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, Qt::ControlModifier, shown.centreOf(4));
+    QTest::keyClick(&shown.view, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(activated.size() == 3);
+    CHECK_FALSE(activated[0][1].toBool());
+    CHECK(activated[1][1].toBool());
+    CHECK(activated[2][1].toBool());
+    CHECK(people.isEmpty());
+    QTest::mouseClick(shown.view.viewport(), Qt::RightButton, {}, shown.centreOf(5));
+    QTest::keyClick(&shown.view, Qt::Key_Space);
+    REQUIRE(people.size() == 2);
+    CHECK(people[0][0].toString() == QStringLiteral("INS/6/region=MA-06"));
+    CHECK(activated.size() == 3);
+}
+
 TEST_CASE("pressing on one mark and releasing on another activates nothing") {
     Shown shown(sample::dots());
     QSignalSpy activated(&shown.view, &ChartView::markActivated);
@@ -71,7 +90,7 @@ TEST_CASE("segments of a stacked bar are reached sideways, in the reading direct
         QSignalSpy activated(&shown.view, &ChartView::markActivated);
         shown.view.setCurrentMark(0);
         QTest::keyClick(&shown.view, language == Language::Arabic ? Qt::Key_Left : Qt::Key_Right);
-        QTest::keyClick(&shown.view, Qt::Key_Space);
+        QTest::keyClick(&shown.view, Qt::Key_Return);
         REQUIRE(activated.size() == 1);
         CHECK(activated[0][0].toString() == QStringLiteral("SH_APPR/6/cohort=C0"));
     }

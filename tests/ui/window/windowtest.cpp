@@ -193,7 +193,7 @@ TEST_CASE("Each mark of the region chart opens as many people as it counts") {
         if (mark.denominator == 0) {
             continue;
         }
-        emit chart->markActivated(mark.key);
+        emit chart->peopleWanted(mark.key);
         REQUIRE(bench.settle());
         const auto* tabs = bench.visible<QTabBar>("peopleParts");
         REQUIRE(tabs);
@@ -222,7 +222,7 @@ TEST_CASE("A segment of a cohort's bar opens the people it counts") {
                 continue;
             }
             const QString key = stack.series[i].key + QLatin1Char('/') + bar.key;
-            emit chart->markActivated(key);
+            emit chart->peopleWanted(key);
             REQUIRE(bench.settle());
             INFO(key.toStdString());
             REQUIRE(bench.visible<QTableView>("peopleTable"));
