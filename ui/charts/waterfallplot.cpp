@@ -150,7 +150,6 @@ void WaterfallPlot::addBeside(const QString& text, qreal from, qreal to, const Q
 }
 
 void WaterfallPlot::addMark(const ConventionMark& mark, const QRectF& row) {
-    const QRectF plot = plotArea();
     QFont font = m_theme.labelFont();
     if (!mark.tenths) {
         font = m_theme.smallFont();

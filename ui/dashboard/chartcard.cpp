@@ -222,7 +222,7 @@ void ChartCard::retranslate() {
     const Phrasebook& phrasebook = m_language.phrasebook();
     m_toggle->setText(m_toggle->isChecked() ? tr("Chart") : tr("Table"));
     m_toggle->setToolTip(m_toggle->isChecked() ? tr("Show as a chart") : tr("Show the values as a table"));
-    m_more->setText(tr("Use"));
+    m_more->setText(tr("Export"));
     m_more->setToolTip(tr("Copy the chart, save it, or add it to the report"));
     m_copy->setText(tr("Copy chart and table"));
     m_save->setText(tr("Save chart or table…"));

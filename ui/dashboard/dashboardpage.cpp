@@ -67,22 +67,17 @@ QWidget* DashboardPage::makeContent() {
     layout->setSpacing(space::small);
     m_row = new FigureRow;
     layout->addWidget(m_row);
-    auto* sentenceRow = parts::row(space::medium);
-    m_sentence = parts::text("muted");
-    m_sentence->setObjectName(QStringLiteral("sentence"));
-    m_sentence->setWordWrap(true);
-    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* tabRow = parts::row(space::medium);
     m_export = parts::button("", "exportReport");
-    sentenceRow->addWidget(m_sentence, 1);
-    sentenceRow->addWidget(m_export, 0, Qt::AlignTop);
-    layout->addLayout(sentenceRow);
     m_tabs = new QTabBar;
     m_tabs->setObjectName(QStringLiteral("sheets"));
     m_tabs->setExpanding(false);
     for (int sheet = 0; sheet < SheetCount; ++sheet) {
         m_tabs->addTab(QString());
     }
-    layout->addWidget(m_tabs);
+    tabRow->addWidget(m_tabs, 1, Qt::AlignBottom);
+    tabRow->addWidget(m_export);
+    layout->addLayout(tabRow);
     m_sheetPlace = parts::column(0);
     layout->addLayout(m_sheetPlace);
     layout->addStretch(1);
@@ -180,10 +175,13 @@ void DashboardPage::ask() {
 void DashboardPage::showContent(DashboardContent content) {
     m_content = std::move(content);
     m_haveContent = true;
-    m_sentence->setText(m_content.sentence);
-    m_sentence->setAccessibleName(tr("Sentence to quote"));
-    m_sentence->setToolTip(m_content.passport);
-    m_row->setFigures(m_content.figures);
+    ReportFigures figures = m_content.figures;
+    if (!figures.figures.empty()) {
+        // the sentence says what would stand beneath the headline, in full and fit to quote
+        figures.figures.front().detail = m_content.sentence;
+    }
+    m_row->setFigures(figures);
+    m_row->setToolTip(m_content.passport);
     showCharts(m_content.charts);
     renewPeople();
     showState();

@@ -91,7 +91,7 @@ class DashboardPage : public Page {
     QList<QPointer<Job>> m_behind;  ///< from the background
     bool m_haveContent = false;
     QStackedWidget* m_stack;
-    QLabel *m_sentence, *m_stateTitle, *m_stateText;
+    QLabel *m_stateTitle, *m_stateText;
     QProgressBar* m_bar;
     QPushButton *m_export, *m_again;
     FigureRow* m_row;

@@ -14,7 +14,7 @@ FigureCard::FigureCard(bool headline, QWidget* parent) : QFrame(parent) {
     layout->setSpacing(1);
     m_label = parts::text("label");
     m_value = parts::text(headline ? "headline" : "value");
-    m_detail = parts::text("detail");
+    m_detail = parts::text(headline ? "muted" : "detail");
     m_label->setWordWrap(true);
     m_value->setWordWrap(true);
     m_label->setAlignment(Qt::AlignTop | (m_label->alignment() & ~Qt::AlignVertical_Mask));

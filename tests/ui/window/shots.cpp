@@ -9,12 +9,14 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
+#include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "core/base/clock.h"
 #include "tests/ui/window/windowbench.h"
+#include "ui/dashboard/dashboardpage.h"
 
 using namespace jisr;
 
@@ -100,6 +102,21 @@ int main(int argc, char** argv) {
     bench.settle();
     qInfo("opened and shown after %lld ms", static_cast<long long>(timer.elapsed()));
     shoot(window, QStringLiteral("dashboard"));
+    auto* sheets = bench.find<QTabBar>("sheets");
+    for (int sheet = 0; sheet < sheets->count(); ++sheet) {
+        sheets->setCurrentIndex(sheet);
+        bench.settle();
+        auto* area = window.findChild<DashboardPage*>()->findChild<QScrollArea*>(QStringLiteral("page"));
+        for (int screen = 0; screen < 6; ++screen) {
+            area->verticalScrollBar()->setValue(screen * area->viewport()->height() * 9 / 10);
+            shoot(window, QStringLiteral("sheet%1%2").arg(sheet).arg(QLatin1Char(static_cast<char>('a' + screen))));
+            if (area->verticalScrollBar()->value() == area->verticalScrollBar()->maximum()) {
+                break;
+            }
+        }
+    }
+    sheets->setCurrentIndex(0);
+    bench.settle();
     for (QScrollArea* area : window.findChildren<QScrollArea*>(QStringLiteral("page"))) {
         area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
     }
