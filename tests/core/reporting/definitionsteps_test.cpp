@@ -216,7 +216,8 @@ TEST_CASE("before anybody graduated the chart says so, and nobody enrolled is no
     example::Programme programme = example::programme();
     const Analysis early =
         analysisOf(std::move(programme.dimensions), RuleParameters{}, programme.learners, QDate(2020, 1, 1));
-    for (const ConventionMark& mark : std::get<WaterfallChart>(chartOf(early, phrasebook).content).marks) {
+    const ChartSpec before = chartOf(early, phrasebook);
+    for (const ConventionMark& mark : std::get<WaterfallChart>(before.content).marks) {
         CHECK_FALSE(mark.tenths);
         CHECK_FALSE(mark.note.isEmpty());
     }
