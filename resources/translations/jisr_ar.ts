@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_MA" sourcelanguage="en_GB">
 <context>
+    <name>ChartSharing</name>
+    <message>
+        <source>About these figures</source>
+        <translation>حول هذه الأرقام</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Page (*.pdf);;Its table, Excel (*.xlsx);;Its table, text (*.csv)</source>
+        <translation>صورة (*.png);;رسم (*.svg);;صفحة (*.pdf);;جدوله، إكسل (*.xlsx);;جدوله، نص (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>ChartTable</name>
     <message>
         <source>Group</source>
@@ -42,6 +53,60 @@
     <message>
         <source>Inserted, %</source>
         <translation>المدمجون (%)</translation>
+    </message>
+    <message>
+        <source>95% limits</source>
+        <translation>حدا 95%</translation>
+    </message>
+    <message>
+        <source>99.8% limits</source>
+        <translation>حدا 99.8%</translation>
+    </message>
+    <message>
+        <source>Against chance</source>
+        <translation>مقارنة بالصدفة</translation>
+    </message>
+    <message>
+        <source>Gap, points</source>
+        <translation>الفارق، بالنقاط</translation>
+    </message>
+    <message>
+        <source>Rate with the mix of all</source>
+        <translation>النسبة بتركيبة الجميع</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>الاصطلاح</translation>
+    </message>
+    <message>
+        <source>What the rule changes</source>
+        <translation>ما تغيره القاعدة</translation>
+    </message>
+</context>
+<context>
+    <name>FigureReading</name>
+    <message>
+        <source>Open figure: %1, %2, %3</source>
+        <translation>فتح الرقم: %1، %2، %3</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: لا شيء</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 or %3 others</source>
+        <translation>%1: %2 أو %3 غيرها</translation>
+    </message>
+    <message>
+        <source>%1: %2 or %3</source>
+        <translation>%1: %2 أو %3</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +4909,492 @@
         <source>This province lies in %1, not in the region above.</source>
         <translation>هذا الإقليم يقع في جهة %1، لا في الجهة المذكورة أعلاه.</translation>
     </message>
+    <message>
+        <source>The past is too short to try the forecast on it: take the bands with caution.</source>
+        <translation>الماضي أقصر من أن تختبر عليه التوقعات: خذ النطاقات بحذر.</translation>
+    </message>
+    <message>
+        <source>Tried on the past, a year ahead: the 80% band held the graduates that then came in %1 of %2 cases (%3%).</source>
+        <translation>اختبار على الماضي، لسنة قادمة: ضم نطاق 80% عدد الخريجين الفعلي في %1 من %2 حالة (%3%).</translation>
+    </message>
+    <message>
+        <source>FAILED on the past, a year ahead: the 80% band held the graduates that then came in %1 of %2 cases (%3%), not in 70 to 90%.</source>
+        <translation>فشل على الماضي، لسنة قادمة: ضم نطاق 80% عدد الخريجين الفعلي في %1 من %2 حالة (%3%)، وليس في 70 إلى 90%.</translation>
+    </message>
+    <message>
+        <source>Tried on the past, a year ahead: the 80% band held the insertions that then came in %1 of %2 cases (%3%).</source>
+        <translation>اختبار على الماضي، لسنة قادمة: ضم نطاق 80% عدد الإدماجات الفعلي في %1 من %2 حالة (%3%).</translation>
+    </message>
+    <message>
+        <source>FAILED on the past, a year ahead: the 80% band held the insertions that then came in %1 of %2 cases (%3%), not in 70 to 90%.</source>
+        <translation>فشل على الماضي، لسنة قادمة: ضم نطاق 80% عدد الإدماجات الفعلي في %1 من %2 حالة (%3%)، وليس في 70 إلى 90%.</translation>
+    </message>
+    <message>
+        <source>Cohorts start and end as planned: %1 are still to start.</source>
+        <translation>تبدأ الأفواج وتنتهي كما هو مقرر: عدد ما لم يبدأ بعد %1.</translation>
+    </message>
+    <message>
+        <source>A cohort fills like those before it: %1 confirmed learners.</source>
+        <translation>يمتلئ الفوج مثل ما سبقه: %1 من المتدربين المؤكدين.</translation>
+    </message>
+    <message>
+        <source>Of 100 who are confirmed, %1 graduate, as of late.</source>
+        <translation>من كل 100 مؤكد يتخرج %1، كما في الآونة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Of 100 graduates, %1 are inserted after 6 months, as of late.</source>
+        <translation>من كل 100 خريج يدمج %1 بعد 6 أشهر، كما في الآونة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Regions and operators differ as they did, drawn towards the programme&apos;s rate where they are small.</source>
+        <translation>تختلف الجهات ومؤسسات التكوين كما كانت، مع تقريب الصغيرة منها إلى نسبة البرنامج.</translation>
+    </message>
+    <message>
+        <source>Half-years to come differ from each other as much as those past.</source>
+        <translation>تختلف أنصاف السنوات القادمة فيما بينها بقدر اختلاف الماضية.</translation>
+    </message>
+    <message>
+        <source>Too few have graduated yet: half of a month&apos;s class is a guess.</source>
+        <translation>عدد الخريجين ما زال قليلا جدا: تخرج نصف دفعة الشهر مجرد تقدير.</translation>
+    </message>
+    <message>
+        <source>Too few are due yet: the rate of insertion is a guess.</source>
+        <translation>عدد من حل أجلهم ما زال قليلا جدا: نسبة الإدماج مجرد تقدير.</translation>
+    </message>
+    <message>
+        <source>Supposed: %1 cohorts more in each half-year.</source>
+        <translation>بافتراض: %1 من الأفواج الإضافية في كل نصف سنة.</translation>
+    </message>
+    <message>
+        <source>Supposed: graduation changes by %1 points.</source>
+        <translation>بافتراض: يتغير التخرج بمقدار %1 نقطة.</translation>
+    </message>
+    <message>
+        <source>Supposed: insertion changes by %1 points.</source>
+        <translation>بافتراض: يتغير الإدماج بمقدار %1 نقطة.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>المسارات</translation>
+    </message>
+    <message>
+        <source>Through time</source>
+        <translation>عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>التعاريف</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>من طرف</translation>
+    </message>
+    <message>
+        <source>Around</source>
+        <translation>حول</translation>
+    </message>
+    <message>
+        <source>the rate of all</source>
+        <translation>نسبة الجميع</translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Same mix of</source>
+        <translation>نفس تركيبة</translation>
+    </message>
+    <message>
+        <source>Track and status at entry</source>
+        <translation>المسلك والوضعية عند الولوج</translation>
+    </message>
+    <message>
+        <source>within the limits: chance alone gives such differences</source>
+        <translation>داخل الحدين: الصدفة وحدها تعطي مثل هذه الفوارق</translation>
+    </message>
+    <message>
+        <source>below the 95% limit: look closer, one group in forty does by chance</source>
+        <translation>تحت حد 95%: يستحق نظرة أدق، ويحدث ذلك صدفة لمجموعة من كل أربعين</translation>
+    </message>
+    <message>
+        <source>above the 95% limit: look closer, one group in forty does by chance</source>
+        <translation>فوق حد 95%: يستحق نظرة أدق، ويحدث ذلك صدفة لمجموعة من كل أربعين</translation>
+    </message>
+    <message>
+        <source>below the 99.8% limit: chance hardly explains it</source>
+        <translation>تحت حد 99.8%: لا تكاد الصدفة تفسره</translation>
+    </message>
+    <message>
+        <source>above the 99.8% limit: chance hardly explains it</source>
+        <translation>فوق حد 99.8%: لا تكاد الصدفة تفسره</translation>
+    </message>
+    <message>
+        <source>limits at n = %1: 95% %2 · 99.8% %3</source>
+        <translation>الحدان عند n = %1: 95% %2 · 99.8% %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not drawn, for want of a rate: %n group(s).</source>
+        <translation>
+            <numerusform>لم يرسم شيء لانعدام النسبة: لا مجموعة.</numerusform>
+            <numerusform>لم ترسم مجموعة واحدة لانعدام نسبتها.</numerusform>
+            <numerusform>لم ترسم مجموعتان لانعدام نسبتهما.</numerusform>
+            <numerusform>لم ترسم %n مجموعات لانعدام نسبها.</numerusform>
+            <numerusform>لم ترسم %n مجموعة لانعدام نسبها.</numerusform>
+            <numerusform>لم ترسم %n مجموعة لانعدام نسبها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not drawn, for want of a rate: %1.</source>
+        <translation>لم ترسم لانعدام نسبتها: %1.</translation>
+    </message>
+    <message>
+        <source>Insertion at %1 months %2, against chance</source>
+        <translation>الإدماج عند الشهر %1 %2، مقارنة بالصدفة</translation>
+    </message>
+    <message>
+        <source>each mark a group · the funnel: how far chance alone leads groups of that size</source>
+        <translation>كل علامة مجموعة · القمع: إلى أي مدى تقود الصدفة وحدها مجموعات بهذا الحجم</translation>
+    </message>
+    <message>
+        <source>n, observable graduates</source>
+        <translation>n، الخريجون القابلون للملاحظة</translation>
+    </message>
+    <message>
+        <source>95% limits</source>
+        <translation>حدا 95%</translation>
+    </message>
+    <message>
+        <source>99.8% limits</source>
+        <translation>حدا 99.8%</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>داخل الحدين</translation>
+    </message>
+    <message>
+        <source>outside 95%</source>
+        <translation>خارج 95%</translation>
+    </message>
+    <message>
+        <source>outside 99.8%</source>
+        <translation>خارج 99.8%</translation>
+    </message>
+    <message>
+        <source>No target rate is set: the funnel stands around the rate of all.</source>
+        <translation>لم تحدد نسبة مستهدفة: القمع حول نسبة الجميع.</translation>
+    </message>
+    <message>
+        <source>no group has a rate to show</source>
+        <translation>لا مجموعة لها نسبة قابلة للعرض</translation>
+    </message>
+    <message>
+        <source>Hollow mark: fewer than 70% answered; read the rate with its bounds.</source>
+        <translation>علامة مفرغة: نسبة الاستجابة دون 70%؛ تقرأ النسبة مع حديها.</translation>
+    </message>
+    <message>
+        <source>expected with this mix of people: %1 of %2 (%3)</source>
+        <translation>المتوقع بهذه التركيبة من الأشخاص: %1 من %2 (%3)</translation>
+    </message>
+    <message>
+        <source>gap %1 points (95% CI of the rate: %2 to %3)</source>
+        <translation>الفارق %1 نقطة (مجال الثقة 95% للنسبة: %2 إلى %3)</translation>
+    </message>
+    <message>
+        <source>with the mix of all: %1 (directly standardised)</source>
+        <translation>بتركيبة الجميع: %1 (معايرة مباشرة)</translation>
+    </message>
+    <message>
+        <source>Insertion beyond what the mix of people explains, %1</source>
+        <translation>الإدماج خارج ما تفسره تركيبة الأشخاص، %1</translation>
+    </message>
+    <message>
+        <source>inserted at %1 months less those expected at the rates of all for the same mix (%2) · line: 95% CI</source>
+        <translation>المدمجون عند الشهر %1 ناقص المتوقعين بنسب الجميع لنفس التركيبة (%2) · الخط: مجال الثقة 95%</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>نقاط مئوية</translation>
+    </message>
+    <message>
+        <source>fewer than expected</source>
+        <translation>أقل من المتوقع</translation>
+    </message>
+    <message>
+        <source>more than expected</source>
+        <translation>أكثر من المتوقع</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>%1, at %2 months</source>
+        <translation>%1، عند الشهر %2</translation>
+    </message>
+    <message>
+        <source>answers &lt; 50%: counts only</source>
+        <translation>الاستجابة &lt; 50%: أعداد فقط</translation>
+    </message>
+    <message>
+        <source>nobody to count yet</source>
+        <translation>لا أحد للاحتساب بعد</translation>
+    </message>
+    <message>
+        <source>%1, out of: %2</source>
+        <translation>%1، من أصل: %2</translation>
+    </message>
+    <message>
+        <source>Any job or self-employment held at %1 months counts, in the trade or not; whatever they came for, all observable graduates are in the denominator.</source>
+        <translation>يحتسب كل شغل أو عمل حر قائم عند الشهر %1، في التخصص أو خارجه؛ وأيا كان ما جاؤوا من أجله، كل الخريجين القابلين للملاحظة في المقام.</translation>
+    </message>
+    <message>
+        <source>Alternance and ANAPEC insertion contracts count as well.</source>
+        <translation>يحتسب التناوب وعقود الإدماج للوكالة (ANAPEC) أيضا.</translation>
+    </message>
+    <message>
+        <source>Those without information leave the denominator, as if they were like the others.</source>
+        <translation>من هم بدون معلومات يخرجون من المقام، كأنهم مثل غيرهم.</translation>
+    </message>
+    <message>
+        <source>Those without information return, all taken for inserted.</source>
+        <translation>يعود من هم بدون معلومات، ويعتبرون كلهم مدمجين.</translation>
+    </message>
+    <message>
+        <source>Those without information count no longer; further study counts as a success.</source>
+        <translation>لا يحتسب بعد من هم بدون معلومات؛ وتحتسب متابعة الدراسة نجاحا.</translation>
+    </message>
+    <message>
+        <source>Further study counts no longer; who is neither inserted nor seeking work leaves the denominator.</source>
+        <translation>لا تحتسب متابعة الدراسة بعد؛ ومن ليس مدمجا ولا باحثا عن شغل يخرج من المقام.</translation>
+    </message>
+    <message>
+        <source>Seen at 9 months, one week worked since graduation is enough; those in further study are in the denominator.</source>
+        <translation>عند الشهر 9، يكفي أسبوع عمل واحد منذ التخرج؛ ومتابعو الدراسة في المقام.</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 نقطة مئوية</translation>
+    </message>
+    <message>
+        <source>counted %1 → %2, out of %3 → %4</source>
+        <translation>المحتسبون %1 ← %2، من أصل %3 ← %4</translation>
+    </message>
+    <message>
+        <source>A step stands only between two rates that are shown, so the steps don&apos;t add up here.</source>
+        <translation>لا توجد خطوة إلا بين نسبتين معروضتين، لذلك لا تتجمع الخطوات هنا.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the steps add up to %3 points, differences of the rates as printed: the same people, another question.</source>
+        <translation>من %1 إلى %2 تبلغ الخطوات مجتمعة %3 نقطة، وهي فوارق النسب كما طبعت: نفس الأشخاص، وسؤال آخر.</translation>
+    </message>
+    <message>
+        <source>One population, eight insertion rates</source>
+        <translation>ساكنة واحدة، وثماني نسب إدماج</translation>
+    </message>
+    <message>
+        <source>bar: rate by a convention in use · arrow: what the next rule adds (full) or takes (striped)</source>
+        <translation>العمود: النسبة حسب اصطلاح معمول به · السهم: ما تضيفه القاعدة التالية (ممتلئ) أو تنقصه (مخطط)</translation>
+    </message>
+    <message>
+        <source>Rate, %</source>
+        <translation>النسبة، %</translation>
+    </message>
+    <message>
+        <source>counted/out of</source>
+        <translation>المحتسبون/من أصل</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغير</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a figure: a character is missing or mistyped. Compare it with the code on the figure&apos;s card.</source>
+        <translation>«%1» ليس رمز رقم: حرف ناقص أو مكتوب خطأ. قارنه بالرمز على بطاقة الرقم.</translation>
+    </message>
+    <message>
+        <source>The code “%1” was made by a newer version of Jisr. Open it with that version.</source>
+        <translation>الرمز «%1» أنشأه إصدار أحدث من جسر. افتحه بذلك الإصدار.</translation>
+    </message>
+    <message>
+        <source>The code “%1” belongs to another programme, or to an earlier state of this one: it filters by a value of “%2” that this file doesn&apos;t have.</source>
+        <translation>الرمز «%1» يخص برنامجا آخر، أو حالة سابقة لهذا البرنامج: يصفي بقيمة لـ«%2» لا يتضمنها هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The code “%1” no longer says which is meant: %2. Set the filter by hand.</source>
+        <translation>لم يعد الرمز «%1» يحدد المقصود: %2. اضبط التصفية يدويا.</translation>
+    </message>
+    <message>
+        <source>%1 dirhams</source>
+        <translation>%1 درهم</translation>
+    </message>
+    <message>
+        <source>The counts are not published: too few people could be told apart.</source>
+        <translation>الأعداد غير منشورة: عدد الأشخاص أقل من أن لا يتم التعرف عليهم.</translation>
+    </message>
+    <message>
+        <source>Fewer than half answered: the rate is only known to be at least this.</source>
+        <translation>أجاب أقل من النصف: لا يعرف إلا أن النسبة لا تقل عن هذا.</translation>
+    </message>
+    <message>
+        <source>Fewer than 70% answered: read the rate with its bounds.</source>
+        <translation>نسبة الاستجابة دون 70%: تقرأ النسبة مع حديها.</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>مجال الثقة 95%</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>الحدان</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3): %4; the counts are not published.</source>
+        <translation>%1 بتاريخ %2 (%3): %4؛ الأعداد غير منشورة.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3): %4, for %5 of %6. Counted: %7; out of: %8.</source>
+        <translation>%1 بتاريخ %2 (%3): %4، أي %5 من %6. المحتسبون: %7؛ من أصل: %8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا غيرها</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2 months</source>
+        <translation>%1 عند الشهر %2</translation>
+    </message>
+    <message>
+        <source>by region</source>
+        <translation>حسب الجهة</translation>
+    </message>
+    <message>
+        <source>by operator</source>
+        <translation>حسب مؤسسة التكوين</translation>
+    </message>
+    <message>
+        <source>by track</source>
+        <translation>حسب المسلك</translation>
+    </message>
+    <message>
+        <source>by half-year of entry</source>
+        <translation>حسب نصف سنة الولوج</translation>
+    </message>
+    <message>
+        <source>by cohort</source>
+        <translation>حسب الفوج</translation>
+    </message>
+    <message>
+        <source>by phase</source>
+        <translation>حسب المرحلة</translation>
+    </message>
+    <message>
+        <source>by mode of training</source>
+        <translation>حسب صيغة التكوين</translation>
+    </message>
+    <message>
+        <source>by sex</source>
+        <translation>حسب الجنس</translation>
+    </message>
+    <message>
+        <source>by level of education</source>
+        <translation>حسب المستوى الدراسي</translation>
+    </message>
+    <message>
+        <source>by status at entry</source>
+        <translation>حسب الوضعية عند الولوج</translation>
+    </message>
+    <message>
+        <source>by province of residence</source>
+        <translation>حسب إقليم السكن</translation>
+    </message>
+    <message>
+        <source>Insertion at %1 months %2</source>
+        <translation>الإدماج عند الشهر %1 %2</translation>
+    </message>
+    <message>
+        <source>Situation at %1 months %2</source>
+        <translation>الوضعية عند الشهر %1 %2</translation>
+    </message>
+    <message>
+        <source>Confirmed learners: where the programme lands</source>
+        <translation>المتدربون المؤكدون: إلى أين يصل البرنامج</translation>
+    </message>
+    <message>
+        <source>Graduates: where the programme lands</source>
+        <translation>الخريجون: إلى أين يصل البرنامج</translation>
+    </message>
+    <message>
+        <source>Insertions at 6 months: where the programme lands</source>
+        <translation>الإدماجات عند الشهر 6: إلى أين يصل البرنامج</translation>
+    </message>
+    <message>
+        <source>%1: about %2; 50%: %3 to %4; 80%: %5 to %6; 95%: %7 to %8</source>
+        <translation>%1: حوالي %2؛ 50%: %3 إلى %4؛ 80%: %5 إلى %6؛ 95%: %7 إلى %8</translation>
+    </message>
+    <message>
+        <source>aim %1 by %2</source>
+        <translation>هدف %1 في أفق %2</translation>
+    </message>
+    <message>
+        <source>people, cumulated</source>
+        <translation>أشخاص، بالتراكم</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>ملاحظ</translation>
+    </message>
+    <message>
+        <source>middle of the runs</source>
+        <translation>وسيط المحاكاة</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Forecasts are not published.</source>
+        <translation>التوقعات لا تنشر.</translation>
+    </message>
+    <message>
+        <source>Nobody has been confirmed yet.</source>
+        <translation>لم يتأكد أحد بعد.</translation>
+    </message>
+    <message>
+        <source>%1: %2 observed</source>
+        <translation>%1: %2 ملاحظ</translation>
+    </message>
+    <message>
+        <source>The chart %1 could not be written: %2</source>
+        <translation>تعذرت كتابة الرسم البياني %1: %2</translation>
+    </message>
+    <message>
+        <source>The saved question “%1” can&apos;t be read. Delete it and save it anew.</source>
+        <translation>تتعذر قراءة السؤال المحفوظ «%1». احذفه واحفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>Chosen by hand</source>
+        <translation>اختيارات مضافة</translation>
+    </message>
 </context>
 <context>
     <name>jisr::AgendaModel</name>
@@ -5297,6 +5848,65 @@
         <source>Show the values as a table</source>
         <translation>عرض القيم في جدول</translation>
     </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>جار الحساب…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Copy the chart, save it, or add it to the report</source>
+        <translation>نسخ الرسم البياني أو حفظه أو إضافته إلى التقرير</translation>
+    </message>
+    <message>
+        <source>Copy chart and table</source>
+        <translation>نسخ الرسم البياني والجدول</translation>
+    </message>
+    <message>
+        <source>Save chart or table…</source>
+        <translation>حفظ الرسم البياني أو الجدول…</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>في التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::ChoicePopup</name>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Find in: %1</source>
+        <translation>بحث في: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Take every tick away</source>
+        <translation>إزالة كل العلامات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>لا شيء بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>المختار: %1</translation>
+    </message>
 </context>
 <context>
     <name>jisr::ChooseStep</name>
@@ -5645,11 +6255,54 @@
     </message>
 </context>
 <context>
-    <name>jisr::DashboardPage</name>
+    <name>jisr::CutOffChip</name>
     <message>
-        <source>Sentence to quote</source>
-        <translation>جملة للاستشهاد</translation>
+        <source>Cut-off, from %1 to %2</source>
+        <translation>تاريخ الحصر، من %1 إلى %2</translation>
     </message>
+    <message>
+        <source>Cut-off through time</source>
+        <translation>تاريخ الحصر عبر الزمن</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>الحصر</translation>
+    </message>
+    <message>
+        <source>Cut-off date</source>
+        <translation>تاريخ الحصر</translation>
+    </message>
+    <message>
+        <source>Every figure is as of this day. Nothing that happened later is counted.</source>
+        <translation>كل رقم مرتبط بهذا اليوم. لا يحتسب ما حدث بعده.</translation>
+    </message>
+    <message>
+        <source>To the month&apos;s end before</source>
+        <translation>إلى نهاية الشهر السابق</translation>
+    </message>
+    <message>
+        <source>To the next month&apos;s end</source>
+        <translation>إلى نهاية الشهر التالي</translation>
+    </message>
+    <message>
+        <source>Slide through time</source>
+        <translation>التنقل عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Last month&apos;s end</source>
+        <translation>نهاية الشهر الماضي</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::DashboardPage</name>
     <message>
         <source>The figures can&apos;t be computed</source>
         <translation>تعذر حساب الأرقام</translation>
@@ -5685,6 +6338,30 @@
     <message>
         <source>Report written to %1.</source>
         <translation>كتب التقرير في %1.</translation>
+    </message>
+    <message>
+        <source>The chart is copied, with its values as a table.</source>
+        <translation>نسخ الرسم البياني مع قيمه في جدول.</translation>
+    </message>
+    <message>
+        <source>The chart goes into the next report that you export.</source>
+        <translation>يضاف الرسم البياني إلى التقرير القادم الذي تصدره.</translation>
+    </message>
+    <message>
+        <source>The sentence goes into the next report that you export.</source>
+        <translation>تضاف الجملة إلى التقرير القادم الذي تصدره.</translation>
+    </message>
+    <message>
+        <source>Save chart or table</source>
+        <translation>حفظ الرسم البياني أو الجدول</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>تم الحفظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Sheets of the dashboard</source>
+        <translation>صفحات لوحة القيادة</translation>
     </message>
 </context>
 <context>
@@ -6118,22 +6795,6 @@
 <context>
     <name>jisr::FilterBar</name>
     <message>
-        <source>Cut-off</source>
-        <translation>الحصر</translation>
-    </message>
-    <message>
-        <source>Cut-off date</source>
-        <translation>تاريخ الحصر</translation>
-    </message>
-    <message>
-        <source>Every figure is as of this day. Nothing that happened later is counted.</source>
-        <translation>كل رقم مرتبط بهذا اليوم. لا يحتسب ما حدث بعده.</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>مسح</translation>
-    </message>
-    <message>
         <source>Clear all filters</source>
         <translation>مسح كل المرشحات</translation>
     </message>
@@ -6142,8 +6803,64 @@
         <translation>بحث  Ctrl+K</translation>
     </message>
     <message>
-        <source>%1: all</source>
-        <translation>%1: الكل</translation>
+        <source>The question before (Alt+Left)</source>
+        <translation>السؤال السابق (Alt+سهم)</translation>
+    </message>
+    <message>
+        <source>The question after (Alt+Right)</source>
+        <translation>السؤال التالي (Alt+سهم)</translation>
+    </message>
+    <message>
+        <source>At %1 months</source>
+        <translation>عند الشهر %1</translation>
+    </message>
+    <message>
+        <source>Horizon, months after graduation</source>
+        <translation>الأفق، بالأشهر بعد التخرج</translation>
+    </message>
+    <message>
+        <source>How long after graduation the situation is looked at</source>
+        <translation>كم بعد التخرج ينظر إلى الوضعية</translation>
+    </message>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ تصفية</translation>
+    </message>
+    <message>
+        <source>Show only some regions, operators, cohorts, people… A click on a mark filters by it, Ctrl+click adds, Escape takes the last one back.</source>
+        <translation>عرض بعض الجهات أو مؤسسات التكوين أو الأفواج أو الأشخاص فقط… النقر على علامة يصفي بها، وCtrl+نقر يضيف، وEscape يسحب الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>أسئلة</translation>
+    </message>
+    <message>
+        <source>Ask a saved question, or save this one</source>
+        <translation>طرح سؤال محفوظ أو حفظ هذا السؤال</translation>
+    </message>
+    <message>
+        <source>Public edition</source>
+        <translation>نسخة عمومية</translation>
+    </message>
+    <message>
+        <source>Shows and copies only what may be published: small groups are hidden, and with them what would give them away.</source>
+        <translation>يعرض وينسخ ما يجوز نشره فقط: تحجب المجموعات الصغيرة، ومعها كل ما يكشفها.</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>مسح الكل</translation>
+    </message>
+    <message>
+        <source>%1 – click to change</source>
+        <translation>%1 – انقر للتغيير</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>إزالة: %1</translation>
+    </message>
+    <message>
+        <source>The question is saved as “%1”.</source>
+        <translation>حفظ السؤال باسم «%1».</translation>
     </message>
 </context>
 <context>
@@ -7021,6 +7738,10 @@
         <source>Undo that one</source>
         <translation>التراجع عن ذلك التغيير</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>المؤشر</translation>
+    </message>
 </context>
 <context>
     <name>jisr::MappingEditor</name>
@@ -7366,12 +8087,94 @@
         <translation>%1، من أصل: %2</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 من أصل %2</translation>
-    </message>
-    <message>
         <source>All reasons</source>
         <translation>كل الأسباب</translation>
+    </message>
+    <message>
+        <source>The sentence is copied.</source>
+        <translation>نسخت الجملة.</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s code %1 is copied.</source>
+        <translation>نسخ رمز الرقم %1.</translation>
+    </message>
+    <message>
+        <source>Everybody whom the step from &quot;%1&quot; to &quot;%2&quot; moves; beside the number: newly counted, out of all who begin or cease to be counted</source>
+        <translation>كل من تنقله الخطوة من «%1» إلى «%2»؛ بجانب العدد: المحتسبون الجدد، من أصل كل من يبدأ احتسابه أو ينتهي</translation>
+    </message>
+    <message>
+        <source>%1
+Click to copy the code. Typed into the search (Ctrl+K), it opens this figure again, in any copy of the file.</source>
+        <translation>%1
+انقر لنسخ الرمز. كتابته في البحث (Ctrl+K) تفتح هذا الرقم من جديد، في أي نسخة من الملف.</translation>
+    </message>
+    <message>
+        <source>Copy the figure&apos;s code %1</source>
+        <translation>نسخ رمز الرقم %1</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>نسخ الجملة</translation>
+    </message>
+    <message>
+        <source>Copy the sentence: %1</source>
+        <translation>نسخ الجملة: %1</translation>
+    </message>
+    <message>
+        <source>The public mode names nobody. Turn it off to see who is counted.</source>
+        <translation>النسخة العمومية لا تسمي أحدا. أوقفها لرؤية المحتسبين.</translation>
+    </message>
+    <message>
+        <source>Newly counted %1</source>
+        <translation>محتسبون جدد %1</translation>
+    </message>
+    <message>
+        <source>No longer counted %1</source>
+        <translation>لم يعودوا محتسبين %1</translation>
+    </message>
+    <message>
+        <source>Denominator only %1</source>
+        <translation>في المقام فقط %1</translation>
+    </message>
+    <message>
+        <source>Open in the learners table</source>
+        <translation>فتح في جدول المتدربين</translation>
+    </message>
+    <message>
+        <source>newly counted</source>
+        <translation>محتسبون جدد</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>محتسبون</translation>
+    </message>
+    <message>
+        <source>no longer counted</source>
+        <translation>لم يعودوا محتسبين</translation>
+    </message>
+    <message>
+        <source>the others</source>
+        <translation>الآخرون</translation>
+    </message>
+    <message>
+        <source>in one denominator only</source>
+        <translation>في مقام واحد فقط</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>خارج الاحتساب</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1، %2: %3</translation>
+    </message>
+    <message>
+        <source>To the report</source>
+        <translation>إلى التقرير</translation>
+    </message>
+    <message>
+        <source>Put the sentence into the next report that is exported</source>
+        <translation>إضافة الجملة إلى التقرير القادم الذي يصدر</translation>
     </message>
 </context>
 <context>
@@ -7789,6 +8592,49 @@
     <message>
         <source>%1 findings exported to %2.</source>
         <translation>الملاحظات المصدرة: %1، إلى %2.</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::QuestionsPopup</name>
+    <message>
+        <source>Saved questions</source>
+        <translation>الأسئلة المحفوظة</translation>
+    </message>
+    <message>
+        <source>None yet. A question keeps the filters, the horizon and the edition under a name.</source>
+        <translation>لا شيء بعد. يحفظ السؤال المرشحات والأفق والنسخة تحت اسم.</translation>
+    </message>
+    <message>
+        <source>Name of the question</source>
+        <translation>اسم السؤال</translation>
+    </message>
+    <message>
+        <source>With its cut-off, %1</source>
+        <translation>مع تاريخ حصره، %1</translation>
+    </message>
+    <message>
+        <source>Otherwise it is asked as of the cut-off of the day</source>
+        <translation>وإلا يطرح بتاريخ الحصر المعمول به يومئذ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>This programme is open for reading only: questions can be asked, not saved.</source>
+        <translation>هذا البرنامج مفتوح للقراءة فقط: يمكن طرح الأسئلة دون حفظها.</translation>
+    </message>
+    <message>
+        <source>Saved by %1</source>
+        <translation>حفظه %1</translation>
+    </message>
+    <message>
+        <source>Really delete</source>
+        <translation>تأكيد الحذف</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
     </message>
 </context>
 <context>

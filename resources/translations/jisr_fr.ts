@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>ChartSharing</name>
+    <message>
+        <source>About these figures</source>
+        <translation>À propos de ces chiffres</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;Page (*.pdf);;Its table, Excel (*.xlsx);;Its table, text (*.csv)</source>
+        <translation>Image (*.png);;Dessin (*.svg);;Page (*.pdf);;Son tableau, Excel (*.xlsx);;Son tableau, texte (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>ChartTable</name>
     <message>
         <source>Group</source>
@@ -42,6 +53,60 @@
     <message>
         <source>Inserted, %</source>
         <translation>Insérés (%)</translation>
+    </message>
+    <message>
+        <source>95% limits</source>
+        <translation>Limites à 95&#x202f;%</translation>
+    </message>
+    <message>
+        <source>99.8% limits</source>
+        <translation>Limites à 99,8&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Against chance</source>
+        <translation>Face au hasard</translation>
+    </message>
+    <message>
+        <source>Gap, points</source>
+        <translation>Écart, points</translation>
+    </message>
+    <message>
+        <source>Rate with the mix of all</source>
+        <translation>Taux avec la composition de l&apos;ensemble</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>What the rule changes</source>
+        <translation>Ce que change la règle</translation>
+    </message>
+</context>
+<context>
+    <name>FigureReading</name>
+    <message>
+        <source>Open figure: %1, %2, %3</source>
+        <translation>Ouvrir le chiffre&#x202f;: %1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>%1: none</source>
+        <translation>%1&#x202f;: aucun</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 or %3 others</source>
+        <translation>%1&#x202f;: %2 ou %3 autres</translation>
+    </message>
+    <message>
+        <source>%1: %2 or %3</source>
+        <translation>%1&#x202f;: %2 ou %3</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +4889,484 @@
         <source>This province lies in %1, not in the region above.</source>
         <translation>Cette province se trouve dans la région %1, et non dans celle indiquée ci-dessus.</translation>
     </message>
+    <message>
+        <source>The past is too short to try the forecast on it: take the bands with caution.</source>
+        <translation>Le passé est trop court pour y mettre la prévision à l&apos;essai&#x202f;: lisez les bandes avec prudence.</translation>
+    </message>
+    <message>
+        <source>Tried on the past, a year ahead: the 80% band held the graduates that then came in %1 of %2 cases (%3%).</source>
+        <translation>Mise à l&apos;essai sur le passé, un an à l&apos;avance&#x202f;: la bande à 80&#x202f;% contenait le nombre de diplômés observé ensuite dans %1 cas sur %2 (%3&#x202f;%).</translation>
+    </message>
+    <message>
+        <source>FAILED on the past, a year ahead: the 80% band held the graduates that then came in %1 of %2 cases (%3%), not in 70 to 90%.</source>
+        <translation>ÉCHEC sur le passé, un an à l&apos;avance&#x202f;: la bande à 80&#x202f;% contenait le nombre de diplômés observé ensuite dans %1 cas sur %2 (%3&#x202f;%), et non dans 70 à 90&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>Tried on the past, a year ahead: the 80% band held the insertions that then came in %1 of %2 cases (%3%).</source>
+        <translation>Mise à l&apos;essai sur le passé, un an à l&apos;avance&#x202f;: la bande à 80&#x202f;% contenait le nombre d&apos;insertions observé ensuite dans %1 cas sur %2 (%3&#x202f;%).</translation>
+    </message>
+    <message>
+        <source>FAILED on the past, a year ahead: the 80% band held the insertions that then came in %1 of %2 cases (%3%), not in 70 to 90%.</source>
+        <translation>ÉCHEC sur le passé, un an à l&apos;avance&#x202f;: la bande à 80&#x202f;% contenait le nombre d&apos;insertions observé ensuite dans %1 cas sur %2 (%3&#x202f;%), et non dans 70 à 90&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>Cohorts start and end as planned: %1 are still to start.</source>
+        <translation>Les cohortes commencent et finissent comme prévu&#x202f;: %1 doivent encore commencer.</translation>
+    </message>
+    <message>
+        <source>A cohort fills like those before it: %1 confirmed learners.</source>
+        <translation>Une cohorte se remplit comme les précédentes&#x202f;: %1 apprenants confirmés.</translation>
+    </message>
+    <message>
+        <source>Of 100 who are confirmed, %1 graduate, as of late.</source>
+        <translation>Sur 100 confirmés, %1 obtiennent leur diplôme, d&apos;après la période récente.</translation>
+    </message>
+    <message>
+        <source>Of 100 graduates, %1 are inserted after 6 months, as of late.</source>
+        <translation>Sur 100 diplômés, %1 sont insérés après 6 mois, d&apos;après la période récente.</translation>
+    </message>
+    <message>
+        <source>Regions and operators differ as they did, drawn towards the programme&apos;s rate where they are small.</source>
+        <translation>Les régions et les opérateurs diffèrent comme par le passé&#x202f;; les plus petits sont rapprochés du taux du programme.</translation>
+    </message>
+    <message>
+        <source>Half-years to come differ from each other as much as those past.</source>
+        <translation>Les semestres à venir diffèrent entre eux autant que les semestres passés.</translation>
+    </message>
+    <message>
+        <source>Too few have graduated yet: half of a month&apos;s class is a guess.</source>
+        <translation>Trop peu de diplômés à ce jour&#x202f;: que la moitié des présents soit diplômée chaque mois est une supposition.</translation>
+    </message>
+    <message>
+        <source>Too few are due yet: the rate of insertion is a guess.</source>
+        <translation>Trop peu ont atteint l&apos;échéance à ce jour&#x202f;: le taux d&apos;insertion est une supposition.</translation>
+    </message>
+    <message>
+        <source>Supposed: %1 cohorts more in each half-year.</source>
+        <translation>Hypothèse&#x202f;: %1 cohortes de plus par semestre.</translation>
+    </message>
+    <message>
+        <source>Supposed: graduation changes by %1 points.</source>
+        <translation>Hypothèse&#x202f;: la diplomation varie de %1 points.</translation>
+    </message>
+    <message>
+        <source>Supposed: insertion changes by %1 points.</source>
+        <translation>Hypothèse&#x202f;: l&apos;insertion varie de %1 points.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d&apos;ensemble</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Through time</source>
+        <translation>Au fil du temps</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Définitions</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Around</source>
+        <translation>Centré sur</translation>
+    </message>
+    <message>
+        <source>the rate of all</source>
+        <translation>le taux d&apos;ensemble</translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <translation>l&apos;objectif</translation>
+    </message>
+    <message>
+        <source>Same mix of</source>
+        <translation>À composition égale</translation>
+    </message>
+    <message>
+        <source>Track and status at entry</source>
+        <translation>Filière et statut à l&apos;entrée</translation>
+    </message>
+    <message>
+        <source>within the limits: chance alone gives such differences</source>
+        <translation>dans les limites&#x202f;: le hasard seul produit de tels écarts</translation>
+    </message>
+    <message>
+        <source>below the 95% limit: look closer, one group in forty does by chance</source>
+        <translation>sous la limite à 95&#x202f;%&#x202f;: à regarder de plus près, un groupe sur quarante y tombe par hasard</translation>
+    </message>
+    <message>
+        <source>above the 95% limit: look closer, one group in forty does by chance</source>
+        <translation>au-dessus de la limite à 95&#x202f;%&#x202f;: à regarder de plus près, un groupe sur quarante y tombe par hasard</translation>
+    </message>
+    <message>
+        <source>below the 99.8% limit: chance hardly explains it</source>
+        <translation>sous la limite à 99,8&#x202f;%&#x202f;: le hasard ne l&apos;explique guère</translation>
+    </message>
+    <message>
+        <source>above the 99.8% limit: chance hardly explains it</source>
+        <translation>au-dessus de la limite à 99,8&#x202f;%&#x202f;: le hasard ne l&apos;explique guère</translation>
+    </message>
+    <message>
+        <source>limits at n = %1: 95% %2 · 99.8% %3</source>
+        <translation>limites à n = %1&#x202f;: 95&#x202f;% %2 · 99,8&#x202f;% %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not drawn, for want of a rate: %n group(s).</source>
+        <translation>
+            <numerusform>Non tracé, faute de taux&#x202f;: %n groupe.</numerusform>
+            <numerusform>Non tracés, faute de taux&#x202f;: %n groupes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not drawn, for want of a rate: %1.</source>
+        <translation>Sans tracé, faute de taux&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Insertion at %1 months %2, against chance</source>
+        <translation>Insertion à %1 mois %2, face au hasard</translation>
+    </message>
+    <message>
+        <source>each mark a group · the funnel: how far chance alone leads groups of that size</source>
+        <translation>chaque marque est un groupe · l&apos;entonnoir&#x202f;: jusqu&apos;où le hasard seul mène des groupes de cette taille</translation>
+    </message>
+    <message>
+        <source>n, observable graduates</source>
+        <translation>n, diplômés observables</translation>
+    </message>
+    <message>
+        <source>95% limits</source>
+        <translation>Limites à 95&#x202f;%</translation>
+    </message>
+    <message>
+        <source>99.8% limits</source>
+        <translation>Limites à 99,8&#x202f;%</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>dans les limites</translation>
+    </message>
+    <message>
+        <source>outside 95%</source>
+        <translation>hors de 95&#x202f;%</translation>
+    </message>
+    <message>
+        <source>outside 99.8%</source>
+        <translation>hors de 99,8&#x202f;%</translation>
+    </message>
+    <message>
+        <source>No target rate is set: the funnel stands around the rate of all.</source>
+        <translation>Aucun taux n&apos;est fixé comme objectif&#x202f;: l&apos;entonnoir est centré sur le taux d&apos;ensemble.</translation>
+    </message>
+    <message>
+        <source>no group has a rate to show</source>
+        <translation>aucun groupe n&apos;a de taux à montrer</translation>
+    </message>
+    <message>
+        <source>Hollow mark: fewer than 70% answered; read the rate with its bounds.</source>
+        <translation>Marque creuse&#x202f;: moins de 70&#x202f;% de réponses&#x202f;; lire le taux avec ses bornes.</translation>
+    </message>
+    <message>
+        <source>expected with this mix of people: %1 of %2 (%3)</source>
+        <translation>attendus avec cette composition&#x202f;: %1 sur %2 (%3)</translation>
+    </message>
+    <message>
+        <source>gap %1 points (95% CI of the rate: %2 to %3)</source>
+        <translation>écart de %1 points (IC 95&#x202f;% du taux&#x202f;: %2 à %3)</translation>
+    </message>
+    <message>
+        <source>with the mix of all: %1 (directly standardised)</source>
+        <translation>avec la composition de l&apos;ensemble&#x202f;: %1 (standardisation directe)</translation>
+    </message>
+    <message>
+        <source>Insertion beyond what the mix of people explains, %1</source>
+        <translation>Insertion au-delà de ce qu&apos;explique la composition du public, %1</translation>
+    </message>
+    <message>
+        <source>inserted at %1 months less those expected at the rates of all for the same mix (%2) · line: 95% CI</source>
+        <translation>insérés à %1 mois moins ceux attendus aux taux d&apos;ensemble, à composition égale (%2) · trait&#x202f;: IC 95&#x202f;%</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>points de pourcentage</translation>
+    </message>
+    <message>
+        <source>fewer than expected</source>
+        <translation>moins qu&apos;attendu</translation>
+    </message>
+    <message>
+        <source>more than expected</source>
+        <translation>plus qu&apos;attendu</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendus</translation>
+    </message>
+    <message>
+        <source>%1, at %2 months</source>
+        <translation>%1, à %2 mois</translation>
+    </message>
+    <message>
+        <source>answers &lt; 50%: counts only</source>
+        <translation>réponses &lt; 50&#x202f;%&#x202f;: effectifs seulement</translation>
+    </message>
+    <message>
+        <source>nobody to count yet</source>
+        <translation>personne à compter pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>%1, out of: %2</source>
+        <translation>%1, sur&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Any job or self-employment held at %1 months counts, in the trade or not; whatever they came for, all observable graduates are in the denominator.</source>
+        <translation>Tout emploi, salarié ou indépendant, occupé à %1 mois compte, dans le métier ou non&#x202f;; quel que soit leur but, tous les diplômés observables sont au dénominateur.</translation>
+    </message>
+    <message>
+        <source>Alternance and ANAPEC insertion contracts count as well.</source>
+        <translation>L&apos;alternance et les contrats d&apos;insertion ANAPEC comptent aussi.</translation>
+    </message>
+    <message>
+        <source>Those without information leave the denominator, as if they were like the others.</source>
+        <translation>Les personnes sans information quittent le dénominateur, comme si elles ressemblaient aux autres.</translation>
+    </message>
+    <message>
+        <source>Those without information return, all taken for inserted.</source>
+        <translation>Les personnes sans information reviennent, toutes considérées comme insérées.</translation>
+    </message>
+    <message>
+        <source>Those without information count no longer; further study counts as a success.</source>
+        <translation>Les personnes sans information ne comptent plus&#x202f;; la poursuite d&apos;études compte comme une réussite.</translation>
+    </message>
+    <message>
+        <source>Further study counts no longer; who is neither inserted nor seeking work leaves the denominator.</source>
+        <translation>La poursuite d&apos;études ne compte plus&#x202f;; qui n&apos;est ni inséré ni en recherche d&apos;emploi quitte le dénominateur.</translation>
+    </message>
+    <message>
+        <source>Seen at 9 months, one week worked since graduation is enough; those in further study are in the denominator.</source>
+        <translation>À 9 mois, il suffit d&apos;avoir travaillé une semaine depuis le diplôme&#x202f;; les personnes en poursuite d&apos;études sont au dénominateur.</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 points de pourcentage</translation>
+    </message>
+    <message>
+        <source>counted %1 → %2, out of %3 → %4</source>
+        <translation>comptés %1 → %2, sur %3 → %4</translation>
+    </message>
+    <message>
+        <source>A step stands only between two rates that are shown, so the steps don&apos;t add up here.</source>
+        <translation>Une étape ne se place qu&apos;entre deux taux affichés&#x202f;; ici, les étapes ne s&apos;additionnent donc pas.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 the steps add up to %3 points, differences of the rates as printed: the same people, another question.</source>
+        <translation>De %1 à %2, les étapes totalisent %3 points, différences des taux tels qu&apos;affichés&#x202f;: les mêmes personnes, une autre question.</translation>
+    </message>
+    <message>
+        <source>One population, eight insertion rates</source>
+        <translation>Une population, huit taux d&apos;insertion</translation>
+    </message>
+    <message>
+        <source>bar: rate by a convention in use · arrow: what the next rule adds (full) or takes (striped)</source>
+        <translation>barre&#x202f;: taux selon une convention en usage · flèche&#x202f;: ce que la règle suivante ajoute (plein) ou retire (hachuré)</translation>
+    </message>
+    <message>
+        <source>Rate, %</source>
+        <translation>Taux,&#x202f;%</translation>
+    </message>
+    <message>
+        <source>counted/out of</source>
+        <translation>comptés/sur</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variation</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>“%1” is not the code of a figure: a character is missing or mistyped. Compare it with the code on the figure&apos;s card.</source>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas le code d&apos;un chiffre&#x202f;: un caractère manque ou est mal saisi. Comparez-le avec le code de la fiche du chiffre.</translation>
+    </message>
+    <message>
+        <source>The code “%1” was made by a newer version of Jisr. Open it with that version.</source>
+        <translation>Le code «&#x202f;%1&#x202f;» a été créé par une version plus récente de Jisr. Ouvrez-le avec cette version.</translation>
+    </message>
+    <message>
+        <source>The code “%1” belongs to another programme, or to an earlier state of this one: it filters by a value of “%2” that this file doesn&apos;t have.</source>
+        <translation>Le code «&#x202f;%1&#x202f;» appartient à un autre programme, ou à un état antérieur de celui-ci&#x202f;: il filtre par une valeur de «&#x202f;%2&#x202f;» absente de ce fichier.</translation>
+    </message>
+    <message>
+        <source>The code “%1” no longer says which is meant: %2. Set the filter by hand.</source>
+        <translation>Le code «&#x202f;%1&#x202f;» ne permet plus de savoir ce qui est visé&#x202f;: %2. Réglez le filtre à la main.</translation>
+    </message>
+    <message>
+        <source>%1 dirhams</source>
+        <translation>%1 dirhams</translation>
+    </message>
+    <message>
+        <source>The counts are not published: too few people could be told apart.</source>
+        <translation>Les effectifs ne sont pas publiés&#x202f;: les personnes sont trop peu nombreuses et pourraient être reconnues.</translation>
+    </message>
+    <message>
+        <source>Fewer than half answered: the rate is only known to be at least this.</source>
+        <translation>Moins de la moitié ont répondu&#x202f;: on sait seulement que le taux est au moins celui-ci.</translation>
+    </message>
+    <message>
+        <source>Fewer than 70% answered: read the rate with its bounds.</source>
+        <translation>Moins de 70&#x202f;% ont répondu&#x202f;: lire le taux avec ses bornes.</translation>
+    </message>
+    <message>
+        <source>95% interval</source>
+        <translation>Intervalle à 95&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Bornes</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3): %4; the counts are not published.</source>
+        <translation>%1 au %2 (%3)&#x202f;: %4&#x202f;; les effectifs ne sont pas publiés.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3): %4, for %5 of %6. Counted: %7; out of: %8.</source>
+        <translation>%1 au %2 (%3)&#x202f;: %4, soit %5 sur %6. Comptés&#x202f;: %7&#x202f;; sur&#x202f;: %8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2 months</source>
+        <translation>%1 à %2 mois</translation>
+    </message>
+    <message>
+        <source>by region</source>
+        <translation>par région</translation>
+    </message>
+    <message>
+        <source>by operator</source>
+        <translation>par opérateur</translation>
+    </message>
+    <message>
+        <source>by track</source>
+        <translation>par filière</translation>
+    </message>
+    <message>
+        <source>by half-year of entry</source>
+        <translation>par semestre d&apos;entrée</translation>
+    </message>
+    <message>
+        <source>by cohort</source>
+        <translation>par cohorte</translation>
+    </message>
+    <message>
+        <source>by phase</source>
+        <translation>par phase</translation>
+    </message>
+    <message>
+        <source>by mode of training</source>
+        <translation>par mode de formation</translation>
+    </message>
+    <message>
+        <source>by sex</source>
+        <translation>par sexe</translation>
+    </message>
+    <message>
+        <source>by level of education</source>
+        <translation>par niveau d&apos;études</translation>
+    </message>
+    <message>
+        <source>by status at entry</source>
+        <translation>par statut à l&apos;entrée</translation>
+    </message>
+    <message>
+        <source>by province of residence</source>
+        <translation>par province de résidence</translation>
+    </message>
+    <message>
+        <source>Insertion at %1 months %2</source>
+        <translation>Insertion à %1 mois %2</translation>
+    </message>
+    <message>
+        <source>Situation at %1 months %2</source>
+        <translation>Situation à %1 mois %2</translation>
+    </message>
+    <message>
+        <source>Confirmed learners: where the programme lands</source>
+        <translation>Apprenants confirmés&#x202f;: où arrive le programme</translation>
+    </message>
+    <message>
+        <source>Graduates: where the programme lands</source>
+        <translation>Diplômés&#x202f;: où arrive le programme</translation>
+    </message>
+    <message>
+        <source>Insertions at 6 months: where the programme lands</source>
+        <translation>Insertions à 6 mois&#x202f;: où arrive le programme</translation>
+    </message>
+    <message>
+        <source>%1: about %2; 50%: %3 to %4; 80%: %5 to %6; 95%: %7 to %8</source>
+        <translation>%1&#x202f;: environ %2&#x202f;; 50&#x202f;%&#x202f;: %3 à %4&#x202f;; 80&#x202f;%&#x202f;: %5 à %6&#x202f;; 95&#x202f;%&#x202f;: %7 à %8</translation>
+    </message>
+    <message>
+        <source>aim %1 by %2</source>
+        <translation>objectif&#x202f;: %1 d&apos;ici le %2</translation>
+    </message>
+    <message>
+        <source>people, cumulated</source>
+        <translation>personnes, en cumul</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>observé</translation>
+    </message>
+    <message>
+        <source>middle of the runs</source>
+        <translation>médiane des simulations</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>Forecasts are not published.</source>
+        <translation>Les prévisions ne sont pas publiées.</translation>
+    </message>
+    <message>
+        <source>Nobody has been confirmed yet.</source>
+        <translation>Personne n&apos;a encore été confirmé.</translation>
+    </message>
+    <message>
+        <source>%1: %2 observed</source>
+        <translation>%1&#x202f;: %2 observés</translation>
+    </message>
+    <message>
+        <source>The chart %1 could not be written: %2</source>
+        <translation>Le graphique %1 n&apos;a pas pu être écrit&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>The saved question “%1” can&apos;t be read. Delete it and save it anew.</source>
+        <translation>La question enregistrée «&#x202f;%1&#x202f;» est illisible. Supprimez-la et enregistrez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Chosen by hand</source>
+        <translation>Ajouts choisis</translation>
+    </message>
 </context>
 <context>
     <name>jisr::AgendaModel</name>
@@ -5277,6 +5820,65 @@
         <source>Show the values as a table</source>
         <translation>Afficher les valeurs dans un tableau</translation>
     </message>
+    <message>
+        <source>Being computed…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Copy the chart, save it, or add it to the report</source>
+        <translation>Copier le graphique, l&apos;enregistrer ou l&apos;ajouter au rapport</translation>
+    </message>
+    <message>
+        <source>Copy chart and table</source>
+        <translation>Copier le graphique et le tableau</translation>
+    </message>
+    <message>
+        <source>Save chart or table…</source>
+        <translation>Enregistrer le graphique ou le tableau…</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>Dans le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::ChoicePopup</name>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Find in: %1</source>
+        <translation>Chercher dans&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Take every tick away</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing is called so</source>
+        <translation>Rien ne porte ce nom</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>Sélection&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>jisr::ChooseStep</name>
@@ -5625,11 +6227,54 @@
     </message>
 </context>
 <context>
-    <name>jisr::DashboardPage</name>
+    <name>jisr::CutOffChip</name>
     <message>
-        <source>Sentence to quote</source>
-        <translation>Phrase à citer</translation>
+        <source>Cut-off, from %1 to %2</source>
+        <translation>Date d&apos;arrêté, du %1 au %2</translation>
     </message>
+    <message>
+        <source>Cut-off through time</source>
+        <translation>La date d&apos;arrêté au fil du temps</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Arrêté au %1</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Arrêté au</translation>
+    </message>
+    <message>
+        <source>Cut-off date</source>
+        <translation>Date d&apos;arrêté</translation>
+    </message>
+    <message>
+        <source>Every figure is as of this day. Nothing that happened later is counted.</source>
+        <translation>Chaque chiffre vaut à ce jour. Rien de ce qui s&apos;est passé ensuite n&apos;est compté.</translation>
+    </message>
+    <message>
+        <source>To the month&apos;s end before</source>
+        <translation>À la fin du mois précédent</translation>
+    </message>
+    <message>
+        <source>To the next month&apos;s end</source>
+        <translation>À la fin du mois suivant</translation>
+    </message>
+    <message>
+        <source>Slide through time</source>
+        <translation>Parcourir le temps</translation>
+    </message>
+    <message>
+        <source>Last month&apos;s end</source>
+        <translation>Fin du mois dernier</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::DashboardPage</name>
     <message>
         <source>The figures can&apos;t be computed</source>
         <translation>Les chiffres ne peuvent pas être calculés</translation>
@@ -5665,6 +6310,30 @@
     <message>
         <source>Report written to %1.</source>
         <translation>Rapport écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>The chart is copied, with its values as a table.</source>
+        <translation>Le graphique est copié, avec ses valeurs en tableau.</translation>
+    </message>
+    <message>
+        <source>The chart goes into the next report that you export.</source>
+        <translation>Le graphique figurera dans le prochain rapport exporté.</translation>
+    </message>
+    <message>
+        <source>The sentence goes into the next report that you export.</source>
+        <translation>La phrase figurera dans le prochain rapport exporté.</translation>
+    </message>
+    <message>
+        <source>Save chart or table</source>
+        <translation>Enregistrer le graphique ou le tableau</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Sheets of the dashboard</source>
+        <translation>Feuilles du tableau de bord</translation>
     </message>
 </context>
 <context>
@@ -6098,22 +6767,6 @@
 <context>
     <name>jisr::FilterBar</name>
     <message>
-        <source>Cut-off</source>
-        <translation>Arrêté au</translation>
-    </message>
-    <message>
-        <source>Cut-off date</source>
-        <translation>Date d&apos;arrêté</translation>
-    </message>
-    <message>
-        <source>Every figure is as of this day. Nothing that happened later is counted.</source>
-        <translation>Chaque chiffre vaut à ce jour. Rien de ce qui s&apos;est passé ensuite n&apos;est compté.</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Effacer</translation>
-    </message>
-    <message>
         <source>Clear all filters</source>
         <translation>Effacer tous les filtres</translation>
     </message>
@@ -6122,8 +6775,64 @@
         <translation>Rechercher  Ctrl+K</translation>
     </message>
     <message>
-        <source>%1: all</source>
-        <translation>%1&#x202f;: tout</translation>
+        <source>The question before (Alt+Left)</source>
+        <translation>Question précédente (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>The question after (Alt+Right)</source>
+        <translation>Question suivante (Alt+Droite)</translation>
+    </message>
+    <message>
+        <source>At %1 months</source>
+        <translation>À %1 mois</translation>
+    </message>
+    <message>
+        <source>Horizon, months after graduation</source>
+        <translation>Échéance, en mois après le diplôme</translation>
+    </message>
+    <message>
+        <source>How long after graduation the situation is looked at</source>
+        <translation>Combien de temps après le diplôme la situation est examinée</translation>
+    </message>
+    <message>
+        <source>+ Filter</source>
+        <translation>+ Filtre</translation>
+    </message>
+    <message>
+        <source>Show only some regions, operators, cohorts, people… A click on a mark filters by it, Ctrl+click adds, Escape takes the last one back.</source>
+        <translation>N&apos;afficher que certaines régions, certains opérateurs, certaines cohortes, certaines personnes… Un clic sur une marque filtre par elle, Ctrl+clic ajoute, Échap retire le dernier ajout.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Ask a saved question, or save this one</source>
+        <translation>Poser une question enregistrée, ou enregistrer celle-ci</translation>
+    </message>
+    <message>
+        <source>Public edition</source>
+        <translation>Édition publique</translation>
+    </message>
+    <message>
+        <source>Shows and copies only what may be published: small groups are hidden, and with them what would give them away.</source>
+        <translation>N&apos;affiche et ne copie que ce qui peut être publié&#x202f;: les petits groupes sont masqués, ainsi que tout ce qui les trahirait.</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>%1 – click to change</source>
+        <translation>%1 – cliquez pour modifier</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Retirer&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The question is saved as “%1”.</source>
+        <translation>La question est enregistrée sous le nom «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -7001,6 +7710,10 @@
         <source>Undo that one</source>
         <translation>Annuler celle-là</translation>
     </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
 </context>
 <context>
     <name>jisr::MappingEditor</name>
@@ -7346,12 +8059,94 @@
         <translation>%1, sur&#x202f;: %2</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
         <source>All reasons</source>
         <translation>Tous les motifs</translation>
+    </message>
+    <message>
+        <source>The sentence is copied.</source>
+        <translation>La phrase est copiée.</translation>
+    </message>
+    <message>
+        <source>The figure&apos;s code %1 is copied.</source>
+        <translation>Le code du chiffre, %1, est copié.</translation>
+    </message>
+    <message>
+        <source>Everybody whom the step from &quot;%1&quot; to &quot;%2&quot; moves; beside the number: newly counted, out of all who begin or cease to be counted</source>
+        <translation>Toutes les personnes que déplace l&apos;étape de «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;»&#x202f;; à côté du nombre&#x202f;: les nouvellement comptés, sur tous ceux qui commencent ou cessent d&apos;être comptés</translation>
+    </message>
+    <message>
+        <source>%1
+Click to copy the code. Typed into the search (Ctrl+K), it opens this figure again, in any copy of the file.</source>
+        <translation>%1
+Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chiffre, dans toute copie du fichier.</translation>
+    </message>
+    <message>
+        <source>Copy the figure&apos;s code %1</source>
+        <translation>Copier le code du chiffre, %1</translation>
+    </message>
+    <message>
+        <source>Copy the sentence</source>
+        <translation>Copier la phrase</translation>
+    </message>
+    <message>
+        <source>Copy the sentence: %1</source>
+        <translation>Copier la phrase&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The public mode names nobody. Turn it off to see who is counted.</source>
+        <translation>L&apos;édition publique ne nomme personne. Désactivez-la pour voir qui est compté.</translation>
+    </message>
+    <message>
+        <source>Newly counted %1</source>
+        <translation>Nouvellement comptés %1</translation>
+    </message>
+    <message>
+        <source>No longer counted %1</source>
+        <translation>Désormais non comptés %1</translation>
+    </message>
+    <message>
+        <source>Denominator only %1</source>
+        <translation>Dénominateur seul %1</translation>
+    </message>
+    <message>
+        <source>Open in the learners table</source>
+        <translation>Ouvrir dans le tableau des apprenants</translation>
+    </message>
+    <message>
+        <source>newly counted</source>
+        <translation>nouvellement comptés</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>comptés</translation>
+    </message>
+    <message>
+        <source>no longer counted</source>
+        <translation>désormais non comptés</translation>
+    </message>
+    <message>
+        <source>the others</source>
+        <translation>les autres</translation>
+    </message>
+    <message>
+        <source>in one denominator only</source>
+        <translation>dans un seul des dénominateurs</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>exclus</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>To the report</source>
+        <translation>Au rapport</translation>
+    </message>
+    <message>
+        <source>Put the sentence into the next report that is exported</source>
+        <translation>Ajouter la phrase au prochain rapport exporté</translation>
     </message>
 </context>
 <context>
@@ -7769,6 +8564,49 @@
     <message>
         <source>%1 findings exported to %2.</source>
         <translation>Constats exportés vers %2&#x202f;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::QuestionsPopup</name>
+    <message>
+        <source>Saved questions</source>
+        <translation>Questions enregistrées</translation>
+    </message>
+    <message>
+        <source>None yet. A question keeps the filters, the horizon and the edition under a name.</source>
+        <translation>Aucune pour l&apos;instant. Une question garde les filtres, l&apos;échéance et l&apos;édition sous un nom.</translation>
+    </message>
+    <message>
+        <source>Name of the question</source>
+        <translation>Nom de la question</translation>
+    </message>
+    <message>
+        <source>With its cut-off, %1</source>
+        <translation>Avec sa date d&apos;arrêté, %1</translation>
+    </message>
+    <message>
+        <source>Otherwise it is asked as of the cut-off of the day</source>
+        <translation>Sinon, elle est posée à la date d&apos;arrêté du jour</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>This programme is open for reading only: questions can be asked, not saved.</source>
+        <translation>Ce programme est ouvert en lecture seule&#x202f;: vous pouvez poser des questions, mais pas les enregistrer.</translation>
+    </message>
+    <message>
+        <source>Saved by %1</source>
+        <translation>Enregistrée par %1</translation>
+    </message>
+    <message>
+        <source>Really delete</source>
+        <translation>Supprimer vraiment</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
