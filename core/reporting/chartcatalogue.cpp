@@ -4,6 +4,7 @@
 
 #include "core/reporting/comparisoncharts.h"
 #include "core/reporting/definitionsteps.h"
+#include "core/reporting/regionmap.h"
 #include "core/reporting/reportcharts.h"
 
 namespace jisr {
@@ -95,10 +96,34 @@ void addComparison(std::vector<ChartInfo>& all) {
                    }});
 }
 
+/// Where the programme stands, at one look.
+void addMap(std::vector<ChartInfo>& all) {
+    const ChartChoice shows{
+        "shows",
+        QT_TRANSLATE_NOOP("core", "Shows"),
+        {{QStringLiteral("insertion"), QT_TRANSLATE_NOOP("core", "the insertion rate")},
+         {QStringLiteral("graduates"), QT_TRANSLATE_NOOP("core", "the number of graduates")},
+         {QStringLiteral("unknown"), QT_TRANSLATE_NOOP("core", "the share of unknown situations")}}};
+    const ChartChoice form{"form",
+                           QT_TRANSLATE_NOOP("core", "As"),
+                           {{QStringLiteral("map"), QT_TRANSLATE_NOOP("core", "a map")},
+                            {QStringLiteral("tiles"), QT_TRANSLATE_NOOP("core", "tiles of one size")}}};
+    all.push_back({"insertion-map", Sheet::Overview, false, {shows, form}, [](const ChartQuestion& question) {
+                       const QString wanted = question.chosen("shows", {});
+                       const bool tiles = question.chosen("form", {}) == QLatin1String("tiles");
+                       return RegionMap(question.results, question.phrasebook)
+                           .chart(wanted == QLatin1String("graduates") ? RegionMap::Shows::Graduates
+                                  : wanted == QLatin1String("unknown") ? RegionMap::Shows::Unknown
+                                                                       : RegionMap::Shows::Insertion,
+                                  tiles ? MapChart::Form::Tiles : MapChart::Form::Map);
+                   }});
+}
+
 std::vector<ChartInfo> allCharts() {
     std::vector<ChartInfo> all;
     const auto add = [&](ChartInfo info) { all.push_back(std::move(info)); };
 
+    addMap(all);
     add({"insertion-by-region", Sheet::Overview, false, {}, [](const ChartQuestion& question) {
              return charts(question).insertionByRegion();
          }});

@@ -9,6 +9,7 @@
 #include "core/base/phrasebook.h"
 #include "core/reporting/funnelchart.h"
 #include "core/reporting/gapchart.h"
+#include "core/reporting/mapchart.h"
 #include "core/reporting/waterfallchart.h"
 
 /// What a chart shows, in values and words already said in the reader's language; how it looks is ui/charts'
@@ -87,7 +88,7 @@ struct ChartSpec {
     QString title, subtitle, note;
     bool rightToLeft = false;
     Language language = Language::French;  ///< for the numbers on axes and in columns
-    std::variant<DotChart, StackChart, CurveChart, FunnelChart, GapChart, WaterfallChart> content;
+    std::variant<DotChart, StackChart, CurveChart, FunnelChart, GapChart, WaterfallChart, MapChart> content;
 };
 
 }  // namespace jisr

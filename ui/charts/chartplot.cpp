@@ -47,6 +47,9 @@ std::unique_ptr<ChartPlot> ChartPlot::make(const ChartSpec& spec, const ChartThe
     if (std::holds_alternative<GapChart>(spec.content)) {
         return makeGapPlot(spec, theme, withTitle);
     }
+    if (std::holds_alternative<MapChart>(spec.content)) {
+        return makeMapPlot(spec, theme, withTitle);
+    }
     if (std::holds_alternative<WaterfallChart>(spec.content)) {
         return makeWaterfallPlot(spec, theme, withTitle);
     }

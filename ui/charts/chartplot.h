@@ -34,6 +34,8 @@ struct ChartShape {
 struct ChartMark {
     QRectF area;
     QString key, detail;
+    QPainterPath outline =
+        {};  ///< of a mark that isn't a rectangle: pointed at and framed instead of the area
 };
 
 /// A chart laid out at a size: Qt Charts scales and draws the series within a plot area that the plot
@@ -123,6 +125,7 @@ std::unique_ptr<ChartPlot> makeStackPlot(const ChartSpec& spec, const ChartTheme
 std::unique_ptr<ChartPlot> makeCurvePlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle);
 std::unique_ptr<ChartPlot> makeFunnelPlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle);
 std::unique_ptr<ChartPlot> makeGapPlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle);
+std::unique_ptr<ChartPlot> makeMapPlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle);
 std::unique_ptr<ChartPlot> makeWaterfallPlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle);
 
 }  // namespace jisr

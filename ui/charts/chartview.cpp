@@ -112,7 +112,8 @@ int ChartView::heightForWidth(int width) const {
 int ChartView::markAt(const QPoint& position) const {
     const QPointF point = mapToScene(position);
     for (std::size_t i = 0; i < marks().size(); ++i) {
-        if (marks()[i].area.contains(point)) {
+        const ChartMark& mark = marks()[i];
+        if (mark.outline.isEmpty() ? mark.area.contains(point) : mark.outline.contains(point)) {
             return static_cast<int>(i);
         }
     }
@@ -160,6 +161,7 @@ int ChartView::neighbour(int key) const {
         const bool onwards = (key == Qt::Key_Right) != m_spec.rightToLeft;
         return std::clamp(m_current + (onwards ? 1 : -1), 0, static_cast<int>(marks().size()) - 1);
     }
+    const bool map = std::holds_alternative<MapChart>(m_spec.content);
     const QPointF from = marks()[static_cast<std::size_t>(m_current)].area.center();
     int best = m_current;
     qreal least = 1e18;
@@ -168,6 +170,15 @@ int ChartView::neighbour(int key) const {
         const bool across = key == Qt::Key_Left || key == Qt::Key_Right;
         const qreal along = across ? step.x() : step.y(), aside = across ? step.y() : step.x();
         const qreal ahead = key == Qt::Key_Left || key == Qt::Key_Up ? -along : along;
+        if (map) {
+            // no rows either: the nearest within a quarter turn about the arrow
+            const qreal far = ahead + std::abs(aside);
+            if (ahead > 0.5 && std::abs(aside) <= ahead && far < least) {
+                least = far;
+                best = static_cast<int>(i);
+            }
+            continue;
+        }
         const qreal cost = across ? ahead + std::abs(aside) * 1000 : ahead * 1000 + std::abs(aside);
         if (ahead > 0.5 && (!across || std::abs(aside) < 1) && cost < least) {
             least = cost;
@@ -298,19 +309,32 @@ QRectF ChartView::padded(const QRectF& rect) const {
 void ChartView::drawBackground(QPainter* painter, const QRectF& rect) {
     painter->fillRect(rect, m_theme.background);
     if (m_hovered >= 0 && m_hovered < static_cast<int>(marks().size())) {
-        painter->fillRect(marks()[static_cast<std::size_t>(m_hovered)].area, m_theme.hover);
+        const ChartMark& mark = marks()[static_cast<std::size_t>(m_hovered)];
+        if (mark.outline.isEmpty()) {
+            painter->fillRect(mark.area, m_theme.hover);
+        }
     }
 }
 
 void ChartView::drawForeground(QPainter* painter, const QRectF&) {
     const auto frame = [this, painter](int mark, const QPen& pen) {
         if (mark >= 0 && mark < static_cast<int>(marks().size())) {
-            painter->setPen(pen);
+            const QPainterPath& outline = marks()[static_cast<std::size_t>(mark)].outline;
             painter->setBrush(Qt::NoBrush);
+            if (!outline.isEmpty()) {
+                // upon a light edge, or it would be lost on a dark shade
+                painter->setPen(QPen(m_theme.background, pen.widthF() + 2.5));
+                painter->drawPath(outline);
+                painter->setPen(pen);
+                painter->drawPath(outline);
+                return;
+            }
+            painter->setPen(pen);
             painter->drawRoundedRect(padded(marks()[static_cast<std::size_t>(mark)].area), 3, 3);
         }
     };
-    if (std::holds_alternative<StackChart>(m_spec.content)) {
+    if (std::holds_alternative<StackChart>(m_spec.content) ||
+        std::holds_alternative<MapChart>(m_spec.content)) {
         frame(m_hovered, QPen(m_theme.text, 1.5));
     }
     if (hasFocus()) {

@@ -119,6 +119,30 @@ ChartTable tableOf(const GapChart& chart, const Phrasebook& phrasebook) {
     return table;
 }
 
+ChartTable tableOf(const MapChart& chart, const Phrasebook&) {
+    ChartTable table;
+    table.headings = {say(QT_TRANSLATE_NOOP("ChartTable", "Region")), chart.valueTitle};
+    const bool interval = !chart.intervalTitle.isEmpty(), counted = !chart.countTitle.isEmpty();
+    if (interval) {
+        table.headings.append(chart.intervalTitle);
+    }
+    if (counted) {
+        table.headings.append(chart.countTitle);
+    }
+    for (const MapRegion& region : chart.regions) {
+        QStringList row{region.label, region.value};
+        if (interval) {
+            row.append(region.interval);
+        }
+        if (counted) {
+            row.append(region.count);
+        }
+        table.rows.append(row);
+        table.keys.append(region.key);
+    }
+    return table;
+}
+
 ChartTable tableOf(const WaterfallChart& chart, const Phrasebook& phrasebook) {
     ChartTable table;
     table.headings = {say(QT_TRANSLATE_NOOP("ChartTable", "Convention")),

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/reporting/chartspec.h"
+#include "core/reporting/figurewords.h"
+#include "core/reporting/results.h"
+
+namespace jisr {
+
+/// The regions' figures for a map (METHODOLOGY, quality gate and Disclosure). Shades are classes between
+/// round limits, found from the values that are shown only: a hidden one moves none of them.
+class RegionMap {
+  public:
+    enum class Shows { Insertion, Graduates, Unknown };
+
+    RegionMap(const Results& results, const Phrasebook& phrasebook)
+        : m_results(results), m_phrasebook(phrasebook), m_words(phrasebook, results) {}
+
+    /// "insertion-map".
+    ChartSpec chart(Shows shows, MapChart::Form form) const;
+
+  private:
+    /// Limits of the classes, ascending: a value belongs to the last one that isn't above it.
+    struct Scale {
+        qint64 first = 0, width = 1;
+        int steps = 0;
+        int stepOf(qint64 value) const;
+    };
+
+    const Results& m_results;
+    const Phrasebook& m_phrasebook;
+    FigureWords m_words;
+
+    static IndicatorId figureOf(Shows shows);
+    QString titleOf(Shows shows) const;
+    MapRegion region(const ResultGroup& group, Shows shows) const;
+    /// What the shade stands for: per cent (whole, downwards) or people; empty when there is none to show.
+    std::optional<qint64> shadedValue(const ResultGroup& group, Shows shows) const;
+    QString inFull(const ResultGroup& group, Shows shows) const;
+    Scale scaleOf(const std::vector<qint64>& values, Shows shows) const;
+    QStringList labelsOf(const Scale& scale, Shows shows) const;
+    QString elsewhere(Shows shows) const;
+};
+
+}  // namespace jisr
