@@ -149,6 +149,12 @@ std::vector<MapLabelPlace> placeLabels(const std::vector<MapLabel>& labels, cons
                 if (cost >= least) {
                     continue;
                 }
+                // the less of the land a leader crosses the better
+                constexpr int samples = 8;
+                for (int k = 0; k < samples; ++k) {
+                    const QPointF point = leader.pointAt((k + 0.5) / samples);
+                    cost += cells.landIn(QRectF(point, QSizeF())) > 0 ? leader.length() / samples : 0;
+                }
                 const QRectF wide = box.adjusted(-gap, -gap, gap, gap);
                 if (cells.landIn(wide) > 0) {
                     cost += em * 60;

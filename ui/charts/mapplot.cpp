@@ -45,6 +45,13 @@ class MapPlot : public ChartPlot {
     void addArea(const std::vector<QPolygonF>& rings, const Look& look);
     void addMap(const QRectF& box);
     void addTiles(const QRectF& box);
+    struct TileGrid {
+        int rows = 1, columns = 1;
+    };
+    static TileGrid tileGrid();
+    qreal tileGap() const { return em() * 0.35; }
+    /// At which every name stands whole in its tile.
+    qreal tilesHeight(qreal width) const;
     void addLabel(const MapRegion& region, const QRectF& box, const QColor& ground, bool covers);
     QSizeF labelSize(const MapRegion& region, qreal mostWidth) const;
     QFont valueFont() const;
@@ -52,6 +59,22 @@ class MapPlot : public ChartPlot {
         return region.detail.isEmpty() ? region.label : region.detail;
     }
 };
+
+/// The narrowest width at which @p text takes no more lines than within @p most: "Guelmim-" above "Oued
+/// Noun".
+qreal evenWidth(const QString& text, const QFont& font, qreal most, bool rightToLeft) {
+    const WrappedText widest(text, font, most, Qt::AlignHCenter, rightToLeft);
+    qreal width = std::ceil(widest.naturalWidth()) + 1;
+    const qreal step = std::max<qreal>(1, font.pixelSize() / 5.0);
+    while (widest.lineCount() > 1 && width > step) {
+        const WrappedText narrower(text, font, width - step, Qt::AlignHCenter, rightToLeft);
+        if (narrower.lineCount() > widest.lineCount() || narrower.naturalWidth() > width - step) {
+            break;
+        }
+        width -= step;
+    }
+    return width;
+}
 
 QFont MapPlot::valueFont() const {
     QFont font = m_theme.labelFont();
@@ -125,8 +148,11 @@ qreal MapPlot::legendHeight(const std::vector<LegendItem>& items) const {
 }
 
 qreal MapPlot::bodyHeight(qreal width) const {
-    const qreal shape = m_content.form == MapChart::Form::Tiles ? 0.66 : 0.78;
-    return legendHeight(legend(width)) + std::clamp(width * shape, em() * 22, em() * 44) +
+    const bool tiles = m_content.form == MapChart::Form::Tiles;
+    const qreal shape = tiles ? 0.66 : 0.78;
+    // narrow tiles break the names into more lines; a narrow map needs the room beneath for its labels
+    const qreal least = tiles ? std::max(tilesHeight(width), em() * 22) : em() * 28;
+    return legendHeight(legend(width)) + std::clamp(width * shape, least, std::max(least, em() * 44)) +
            creditHeight(width);
 }
 
@@ -153,9 +179,10 @@ void MapPlot::addArea(const std::vector<QPolygonF>& rings, const Look& look) {
 }
 
 QSizeF MapPlot::labelSize(const MapRegion& region, qreal mostWidth) const {
-    const WrappedText name(region.label, m_theme.smallFont(), mostWidth, Qt::AlignHCenter, rtl());
+    const qreal width = evenWidth(region.label, m_theme.smallFont(), mostWidth, rtl());
+    const WrappedText name(region.label, m_theme.smallFont(), width, Qt::AlignHCenter, rtl());
     const WrappedText value(region.value, valueFont(), mostWidth, Qt::AlignHCenter, rtl());
-    return {std::max(name.naturalWidth(), value.naturalWidth()) + 4, name.height() + value.height()};
+    return {std::max(width, value.naturalWidth()) + 2, name.height() + value.height()};
 }
 
 /// Name above value; @p covers lays a ground of its own beneath, where a hatch would cut through the words.
@@ -250,13 +277,28 @@ void MapPlot::addMap(const QRectF& box) {
     }
 }
 
-void MapPlot::addTiles(const QRectF& box) {
-    int rows = 1, columns = 1;
+MapPlot::TileGrid MapPlot::tileGrid() {
+    TileGrid grid;
     for (const auto& [code, tile] : MapShapes::tiles()) {
-        rows = std::max(rows, tile.row + 1);
-        columns = std::max(columns, tile.column + 1);
+        grid.rows = std::max(grid.rows, tile.row + 1);
+        grid.columns = std::max(grid.columns, tile.column + 1);
     }
-    const qreal gap = em() * 0.35;
+    return grid;
+}
+
+qreal MapPlot::tilesHeight(qreal width) const {
+    const auto [rows, columns] = tileGrid();
+    const qreal wide = (width + tileGap()) / columns - tileGap();
+    qreal highest = 0;
+    for (const MapRegion& region : m_content.regions) {
+        highest = std::max(highest, labelSize(region, wide - em() * 0.6).height());
+    }
+    return rows * (highest + em() * 0.4 + tileGap());
+}
+
+void MapPlot::addTiles(const QRectF& box) {
+    const auto [rows, columns] = tileGrid();
+    const qreal gap = tileGap();
     const qreal high = std::min((box.height() + gap) / rows - gap, em() * 7);
     const qreal wide = std::min((box.width() + gap) / columns - gap, high * 2.4);
     const QPointF corner(box.center().x() - (columns * (wide + gap) - gap) / 2, box.top());

@@ -206,6 +206,35 @@ TEST_CASE("map and tiles draw in both themes, both directions, published or not,
     CHECK_FALSE(plot->texts().empty());
 }
 
+TEST_CASE("a narrow card breaks the names within its tiles and lets none out of them") {
+    for (const Language language : {Language::French, Language::Arabic}) {
+        const auto plot =
+            ChartPlot::make(mapSpec(language, MapChart::Form::Tiles), ChartTheme::light(), false);
+        plot->layOut({320, plot->preferredHeight(320)});
+        const auto& texts = plot->texts();
+        REQUIRE(texts.size() >= 24);
+        for (std::size_t i = texts.size() - 24; i < texts.size(); ++i) {
+            const QRectF ink = inkOf(texts[i]);
+            CHECK(std::any_of(plot->marks().begin(), plot->marks().end(), [&ink](const ChartMark& mark) {
+                return mark.area.adjusted(-1, -1, 1, 1).contains(ink);
+            }));
+        }
+    }
+}
+
+TEST_CASE("a name beside the land leads to its region as the region itself does") {
+    const auto plot = ChartPlot::make(mapSpec(Language::French), ChartTheme::light(), false);
+    plot->layOut({480, 420});
+    int named = 0;
+    for (const ChartMark& mark : plot->marks()) {
+        const QString name = mark.detail.section(u'\n', 0, 0);
+        CHECK_FALSE(name.isEmpty());
+        // the outline holds the label's box as a part of its own
+        named += mark.outline.toSubpathPolygons().size() > 1 ? 1 : 0;
+    }
+    CHECK(named >= 8);
+}
+
 TEST_CASE("both outlines and the tiles know the same twelve regions, no two tiles in one place") {
     CHECK(MapShapes::coarse().regions().size() == 12);
     std::set<std::pair<int, int>> places;
