@@ -201,7 +201,9 @@ void MapPlot::addLabel(const MapRegion& region, const QRectF& box, const QColor&
 void MapPlot::addMap(const QRectF& box) {
     const MapShapes& shapes = box.height() > em() * 46 ? MapShapes::fine() : MapShapes::coarse();
     const QRectF world = shapes.bounds();
-    const QRectF room = box.adjusted(em() * 0.5, em() * 0.5, -em() * 0.5, -em() * 0.5);
+    // a narrow map would leave its labels no sea and no desert to stand on
+    const qreal side = em() * (box.width() < em() * 36 ? 4 : 0.5);
+    const QRectF room = box.adjusted(side, em() * 0.5, -side, -em() * 0.5);
     const qreal scale = std::min(room.width() / world.width(), room.height() / world.height());
     const auto placed = [&](const std::vector<QPolygonF>& rings) {
         std::vector<QPolygonF> all = rings;

@@ -80,7 +80,7 @@ TEST_CASE(
     "the names and figures of all regions stand apart from each other, small and large, left and right") {
     for (const Language language : {Language::French, Language::Arabic}) {
         for (const MapChart::Form form : {MapChart::Form::Map, MapChart::Form::Tiles}) {
-            for (const QSizeF size : {QSizeF(480, 420), QSizeF(1200, 900)}) {
+            for (const QSizeF size : {QSizeF(340, 520), QSizeF(480, 420), QSizeF(1200, 900)}) {
                 CAPTURE(languageCode(language).toStdString(), size.width(), int(form));
                 const auto plot = ChartPlot::make(mapSpec(language, form), ChartTheme::light(), true);
                 plot->layOut(size);
