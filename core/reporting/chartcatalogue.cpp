@@ -127,7 +127,7 @@ std::vector<ChartInfo> allCharts() {
     add({"insertion-by-region", Sheet::Overview, false, {}, [](const ChartQuestion& question) {
              return charts(question).insertionByRegion();
          }});
-    add({"time-to-insertion", Sheet::Overview, false, {}, [](const ChartQuestion& question) {
+    add({"time-to-insertion", Sheet::Overview, true, {}, [](const ChartQuestion& question) {
              return charts(question).timeToInsertion();
          }});
     add({"situation-by-cohort", Sheet::Overview, true, {}, [](const ChartQuestion& question) {
