@@ -36,7 +36,10 @@ class Breakdown {
     Figure figure(qsizetype group, IndicatorId id, int horizon = HeadlineHorizon) const;
     /// Reference graduates by status at @p horizon (0 = at the cut-off), indexed by Status.
     std::vector<qint64> statuses(qsizetype group, int horizon) const;
-    qint64 chains(qsizetype group) const;     ///< enrolled: all chains, started or not
+    qint64 chains(qsizetype group) const;  ///< enrolled: all chains, started or not
+    qint64 begun(qsizetype group) const;   ///< of them those that have begun by the cut-off
+    /// Confirmed chains whose last training is in progress at the cut-off, by its planned end or beyond.
+    qint64 inTraining(qsizetype group) const;
     qint64 graduates(qsizetype group) const;  ///< reference graduates, due or not
 
   private:
@@ -45,10 +48,10 @@ class Breakdown {
     const std::uint32_t* block(qsizetype group, int horizon) const;
 
     Grouping m_grouping;
-    std::vector<int> m_horizons;                        ///< counted ones, the cut-off (0) last
+    std::vector<int> m_horizons;                               ///< counted ones, the cut-off (0) last
     std::vector<std::array<std::int32_t, MostKeys>> m_groups;  ///< ranks among the keys' codes
-    std::vector<std::uint32_t> m_rows;                  ///< where a group's counters are
-    std::vector<std::uint32_t> m_counts;                ///< one stride of counters a row
+    std::vector<std::uint32_t> m_rows;                         ///< where a group's counters are
+    std::vector<std::uint32_t> m_counts;                       ///< one stride of counters a row
     std::shared_ptr<const GroupCodes> m_codes;
 };
 

@@ -62,6 +62,14 @@ qint64 Breakdown::chains(qsizetype group) const {
     return counters(group)[counter::Chains];
 }
 
+qint64 Breakdown::begun(qsizetype group) const {
+    return counters(group)[counter::Begun];
+}
+
+qint64 Breakdown::inTraining(qsizetype group) const {
+    return counters(group)[counter::InTraining];
+}
+
 qint64 Breakdown::graduates(qsizetype group) const {
     qint64 sum = 0;
     for (qint64 count : statuses(group, 0)) sum += count;

@@ -10,7 +10,7 @@
 namespace jisr {
 
 inline constexpr std::size_t LanesPerWord = 8;
-inline constexpr std::size_t WordsBefore = 3;   ///< chain bits; chains, entrants, pay; extras
+inline constexpr std::size_t WordsBefore = 3;   ///< chain bits; chains, entrants, pay, in training; extras
 inline constexpr std::size_t WordsPerDate = 3;  ///< statuses (two), qualities of those inserted
 
 namespace counter {
@@ -18,7 +18,8 @@ namespace counter {
 inline constexpr std::size_t Confirmable = 0, Confirmed = 1, Ended = 2, Graduated = 3, OnTime = 4,
                              Dropped = 5, Failed = 6, Ongoing = 7;
 // Word 1.
-inline constexpr std::size_t Chains = 8, Entrants = 9, EntrantsInserted = 10, Salaries = 11;
+inline constexpr std::size_t Chains = 8, Entrants = 9, EntrantsInserted = 10, Salaries = 11, InTraining = 12,
+                             Begun = 13;
 // Word 2, in the order of ExtraBit.
 inline constexpr std::size_t Ofppt = 16, Sust3 = 17, Sust36 = 18, Sust6 = 19, Sust612 = 20, CirrDue = 21,
                              Cirr = 22, CirrFullTime = 23;

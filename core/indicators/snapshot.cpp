@@ -10,8 +10,15 @@ PersonByte personOf(const LearnerView& view, const EnrolmentFact& root) {
     return personByte(view.learner.sex, view.learner.education, EntryStatus(root.entryStatus));
 }
 
-ChainEntry entryOf(const LearnerView& view, std::uint32_t slot, const ChainOutcome& chain) {
-    const auto entrant = std::uint8_t(!chain.entrant ? 0 : chain.entrantInserted ? 2 : 1);
+ChainEntry entryOf(const LearnerView& view, std::uint32_t slot, const ChainOutcome& chain, Day cutOff) {
+    const bool inTraining =
+        (chain.training & ConfirmedBit) && chain.leafStatus == EnrolmentStatus::InProgress && !chain.neutral;
+    const Day start = view.enrolments[chain.root].startedOn;
+    const bool begun = start != NoDay && start <= cutOff;
+    const auto entrant = std::uint8_t((!chain.entrant          ? 0
+                                       : chain.entrantInserted ? 2
+                                                               : 1) +
+                                      (inTraining ? InTrainingStep : 0) + (begun ? BegunStep : 0));
     return {slot, view.learner.province, personOf(view, view.enrolments[chain.root]), chain.training,
             entrant};
 }
@@ -66,7 +73,7 @@ Snapshot::Snapshot(const Facts& facts, CutOffRules rules) : m_rules(std::move(ru
         const LearnerView view = facts.view(slot);
         reader.read(view);
         for (const ChainOutcome& chain : reader.chains()) {
-            chains.push_back(entryOf(view, slot, chain));
+            chains.push_back(entryOf(view, slot, chain, m_rules.cutOff));
             chainRows.push_back(std::uint32_t(rowOf(view.enrolments[chain.root].cohort)));
             ++m_chainsFrom[chainRows.back()];
         }
@@ -145,7 +152,7 @@ void Snapshot::insert(const Facts& facts, std::uint32_t slot) {
         const auto at =
             std::upper_bound(m_chains.begin() + m_chainsFrom[row], m_chains.begin() + m_chainsFrom[row + 1],
                              slot, BySlot<ChainEntry>());
-        m_chains.insert(at, entryOf(view, slot, chain));
+        m_chains.insert(at, entryOf(view, slot, chain, m_rules.cutOff));
         for (std::size_t r = row + 1; r < m_chainsFrom.size(); ++r) ++m_chainsFrom[r];
     }
     if (const GraduateOutcome* graduate = reader.graduate()) {

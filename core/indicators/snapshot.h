@@ -8,13 +8,17 @@
 
 namespace jisr {
 
+/// What a chain still in training, and one begun, add to ChainEntry::entrant.
+inline constexpr std::uint8_t InTrainingStep = 3, BegunStep = 6;
+
 /// A chain's contribution to the figures, under its root's cohort.
 struct ChainEntry {
     std::uint32_t slot;
     std::int16_t province;
     PersonByte person;
     std::uint8_t training;  ///< ChainBits
-    std::uint8_t entrant;   ///< 1 in the denominator of E2I, 2 in its numerator too
+    std::uint8_t entrant;   ///< 1 in the denominator of E2I, 2 in its numerator too; 3 more when in training,
+                            ///< 6 when begun
 };
 
 /// A reference graduate's, under the leaf's cohort; the statuses lie beside it.

@@ -47,9 +47,18 @@ constexpr auto SpreadStatus = [] {
 constexpr Word lane(std::size_t counterInWordOne) {
     return Word(1) << (8 * (counterInWordOne - LanesPerWord));
 }
-constexpr std::array<Word, 3> EntrantWords = {
-    lane(counter::Chains), lane(counter::Chains) | lane(counter::Entrants),
-    lane(counter::Chains) | lane(counter::Entrants) | lane(counter::EntrantsInserted)};
+/// By ChainEntry::entrant.
+constexpr auto EntrantWords = [] {
+    std::array<Word, 2 * BegunStep> table{};
+    for (std::size_t entrant = 0; entrant < table.size(); ++entrant) {
+        const std::size_t counted = entrant % InTrainingStep;
+        table[entrant] = lane(counter::Chains) | (counted > 0 ? lane(counter::Entrants) : 0) |
+                         (counted > 1 ? lane(counter::EntrantsInserted) : 0) |
+                         (entrant % BegunStep >= InTrainingStep ? lane(counter::InTraining) : 0) |
+                         (entrant >= BegunStep ? lane(counter::Begun) : 0);
+    }
+    return table;
+}();
 
 void addLanes(std::uint32_t* counters, Word word) {
     if constexpr (std::endian::native == std::endian::little) {
@@ -161,7 +170,8 @@ class TallyPass::Plan {
     std::vector<std::size_t> m_kept;  ///< positions of dates
     std::vector<int> m_horizons;
     std::size_t m_stride = 0;
-    std::vector<std::array<std::int32_t, MostKeys>> m_cohortGroups;  ///< ranks of the cohort's keys, 0 for others
+    std::vector<std::array<std::int32_t, MostKeys>>
+        m_cohortGroups;  ///< ranks of the cohort's keys, 0 for others
     std::vector<std::uint32_t> m_groupOfCohort;
     std::size_t m_parts = 1;
     std::array<std::uint32_t, 256> m_partOfPerson{};

@@ -6,6 +6,7 @@
 #include "core/reporting/definitionsteps.h"
 #include "core/reporting/regionmap.h"
 #include "core/reporting/reportcharts.h"
+#include "core/reporting/trends.h"
 
 namespace jisr {
 
@@ -33,7 +34,7 @@ const char* sheetName(Sheet sheet) {
 }
 
 ChartChoice chooseKey(const std::vector<GroupKey>& keys) {
-    ChartChoice choice{"by", QT_TRANSLATE_NOOP("core", "By"), {}};
+    ChartChoice choice{"by", QT_TRANSLATE_NOOP("core", "Group by"), {}};
     for (const GroupKey key : keys) {
         choice.options.push_back({QLatin1String(groupKeyCode(key)), groupKeyName(key)});
     }
@@ -119,6 +120,25 @@ void addMap(std::vector<ChartInfo>& all) {
                    }});
 }
 
+/// Through time: as seen month after month, and by when people entered.
+void addTrends(std::vector<ChartInfo>& all) {
+    ChartInfo trend{"insertion-trend", Sheet::Time, true, {}};
+    trend.choices.push_back(
+        {"shows",
+         QT_TRANSLATE_NOOP("core", "Show"),
+         {{QStringLiteral("rates"), QT_TRANSLATE_NOOP("core", "rates and follow-up")},
+          {QStringLiteral("people"), QT_TRANSLATE_NOOP("core", "people, enrolled to graduated")}}});
+    trend.makeAcross = [](Analysis& analysis, const ChartQuestion& question, Progress& progress) {
+        const bool people = question.chosen("shows", {}) == QLatin1String("people");
+        return Trends(question.results, question.phrasebook)
+            .monthly(analysis, people ? Trends::Shows::People : Trends::Shows::Rates, progress);
+    };
+    all.push_back(std::move(trend));
+    all.push_back({"insertion-by-entry", Sheet::Time, true, {}, [](const ChartQuestion& question) {
+                       return Trends(question.results, question.phrasebook).byEntry();
+                   }});
+}
+
 std::vector<ChartInfo> allCharts() {
     std::vector<ChartInfo> all;
     const auto add = [&](ChartInfo info) { all.push_back(std::move(info)); };
@@ -134,6 +154,7 @@ std::vector<ChartInfo> allCharts() {
              return charts(question).situationByCohort();
          }});
     addComparison(all);
+    addTrends(all);
     add({"definitions", Sheet::Definitions, true, {}, [](const ChartQuestion& question) {
              return DefinitionSteps(question.results, question.phrasebook).chart();
          }});

@@ -10,6 +10,7 @@
 #include "core/reporting/funnelchart.h"
 #include "core/reporting/gapchart.h"
 #include "core/reporting/mapchart.h"
+#include "core/reporting/trendchart.h"
 #include "core/reporting/waterfallchart.h"
 
 /// What a chart shows, in values and words already said in the reader's language; how it looks is ui/charts'
@@ -88,7 +89,9 @@ struct ChartSpec {
     QString title, subtitle, note;
     bool rightToLeft = false;
     Language language = Language::French;  ///< for the numbers on axes and in columns
-    std::variant<DotChart, StackChart, CurveChart, FunnelChart, GapChart, WaterfallChart, MapChart> content;
+    std::variant<DotChart, StackChart, CurveChart, FunnelChart, GapChart, WaterfallChart, MapChart,
+                 TrendChart>
+        content;
 };
 
 }  // namespace jisr

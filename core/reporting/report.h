@@ -36,7 +36,9 @@ struct ReportParagraph {
 /// A few big figures side by side: label, value, what stands beneath.
 struct ReportFigure {
     QString label, value, detail, key;
-    bool headline = false;  ///< the one that is read first: twice as wide
+    bool headline = false;     ///< the one that is read first: twice as wide
+    QString id = {};           ///< "insertion", "enrolled", …: which of keyFigures() it is
+    QStringList changes = {};  ///< "+12 since 31/10/2026": filled in when figureChanges() are there
 };
 struct ReportFigures {
     std::vector<ReportFigure> figures;

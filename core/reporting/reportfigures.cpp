@@ -19,8 +19,21 @@ class KeyFigures {
 
     ReportFigures all() const {
         ReportFigures figures;
-        figures.figures = {insertion(), employment(), response(), enrolled(),
-                           confirmed(), graduated(),  median()};
+        const auto add = [&figures](const char* id, ReportFigure figure) {
+            figure.id = QLatin1String(id);
+            figures.figures.push_back(std::move(figure));
+        };
+        add("insertion", insertion());
+        add("employment", employment());
+        add("response", response());
+        add("not_due", notDue());
+        add("enrolled", enrolled());
+        add("confirmed", confirmed());
+        add("in_training", inTraining());
+        add("graduated", graduated());
+        if (m_results.request().target.value_or(0) > 0) {
+            add("progress", progress());
+        }
         return figures;
     }
 
@@ -74,15 +87,23 @@ class KeyFigures {
     }
 
     ReportFigure response() const {
-        ReportFigure figure{m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Response rate")),
-                            m_words.rate(m_whole, Rep).text,
-                            {},
-                            people(Rep)};
+        return {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Response rate")), m_words.rate(m_whole, Rep).text,
+                m_phrasebook.say(QT_TRANSLATE_NOOP("core", "observable graduates whose situation is known")),
+                people(Rep)};
+    }
+
+    ReportFigure notDue() const {
+        ReportFigure figure{m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Not yet due")), {}, {}, {}};
         const Figure* due = m_whole.open(Due, m_results.horizon());
-        if (due && due->denominator > due->numerator) {
-            figure.detail = m_phrasebook.say({QT_TRANSLATE_NOOP("core", "%1 graduates not yet observable"),
-                                              {m_phrasebook.number(due->denominator - due->numerator)}});
+        if (due) {
+            figure.value = m_phrasebook.number(due->denominator - due->numerator);
+            figure.key = people(Due);
+        } else {
+            figure.value = m_whole.find(Due, m_results.horizon()) ? FigureWords::hiddenSign()
+                                                                  : FigureWords::nothingSign();
         }
+        figure.detail =
+            m_phrasebook.say({QT_TRANSLATE_NOOP("core", "graduates for less than %1 months"), {months()}});
         return figure;
     }
 
@@ -91,6 +112,11 @@ class KeyFigures {
                             m_words.count(m_results.enrolled()).text,
                             {},
                             {}};
+        figure.detail =
+            m_results.toBegin() > 0
+                ? m_phrasebook.say({QT_TRANSLATE_NOOP("core", "begun by the cut-off; %1 more begin later"),
+                                    {m_phrasebook.number(m_results.toBegin())}})
+                : m_phrasebook.say(QT_TRANSLATE_NOOP("core", "begun by the cut-off"));
         return figure;
     }
 
@@ -100,12 +126,7 @@ class KeyFigures {
                             {},
                             people(Conf)};
         const Figure* counted = m_whole.open(Conf);
-        const std::optional<qint64> target = m_results.request().target;
-        if (counted && target && *target > 0) {
-            figure.detail = m_phrasebook.say(
-                {QT_TRANSLATE_NOOP("core", "%1 of the target of %2"),
-                 {m_phrasebook.percent(counted->numerator, *target), m_phrasebook.number(*target)}});
-        } else if (counted) {
+        if (counted) {
             figure.detail = m_phrasebook.say(
                 {QT_TRANSLATE_NOOP("core", "confirmation rate %1"), {m_words.rateOf(*counted)}});
         }
@@ -124,19 +145,27 @@ class KeyFigures {
         return figure;
     }
 
-    ReportFigure median() const {
-        ReportFigure figure;
-        figure.label = m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Median time to insertion"));
-        if (m_results.median()) {
-            figure.value = m_phrasebook.count(QT_TRANSLATE_N_NOOP("core", "%n day(s)"), *m_results.median());
-        } else {
-            figure.value = m_results.curve().empty()
-                               ? FigureWords::nothingSign()
-                               : m_phrasebook.say(QT_TRANSLATE_NOOP("core", "not reached"));
+    ReportFigure inTraining() const {
+        return {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "In training")),
+                m_words.count(m_results.inTraining()).text,
+                m_phrasebook.say(QT_TRANSLATE_NOOP("core", "confirmed, their last training in progress")),
+                {}};
+    }
+
+    ReportFigure progress() const {
+        const qint64 target = *m_results.request().target;
+        const QString title = m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Progress to the target"));
+        const Figure* counted = m_whole.open(Conf);
+        if (!counted) {
+            const QString sign = m_whole.find(Conf) ? FigureWords::hiddenSign() : FigureWords::nothingSign();
+            return {title, sign,
+                    m_phrasebook.say({QT_TRANSLATE_NOOP("core", "target %1"), {m_phrasebook.number(target)}}),
+                    people(Conf)};
         }
-        figure.detail =
-            m_phrasebook.say(QT_TRANSLATE_NOOP("core", "from graduation, those still waiting included"));
-        return figure;
+        return {title, m_phrasebook.percent(counted->numerator, target),
+                m_phrasebook.say({QT_TRANSLATE_NOOP("core", "%1 confirmed of the target of %2"),
+                                  {m_phrasebook.number(counted->numerator), m_phrasebook.number(target)}}),
+                people(Conf)};
     }
 };
 

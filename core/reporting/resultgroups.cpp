@@ -130,6 +130,23 @@ ResultGroup wholeOf(const Breakdown& breakdown, const ReportRequest& request) {
     return groupFrom(counts, breakdown.grouping(), request);
 }
 
+// All who enrolled beside those who can be confirmed, those confirmed beside those of them still in training:
+// their differences are counts as well.
+void coverWhole(const ResultGroup& whole, std::optional<qint64>& enrolled, std::optional<qint64>& inTraining,
+                qint64 minCell) {
+    const auto small = [minCell](qint64 count) { return count != 0 && std::abs(count) < minCell; };
+    const Figure* confirmed = whole.find(Conf);
+    const qint64 confirmable = confirmed ? confirmed->denominator : 0;
+    if (enrolled && (small(*enrolled) || small(*enrolled - confirmable))) {
+        enrolled.reset();
+    }
+    const qint64 confirmedOnes = confirmed ? confirmed->numerator : 0;
+    if (inTraining && (small(*inTraining) || small(*inTraining - confirmedOnes) ||
+                       small(*inTraining - confirmable) || (enrolled && small(*inTraining - *enrolled)))) {
+        inTraining.reset();
+    }
+}
+
 std::vector<ResultGroup> groupsOf(const Breakdown& breakdown, const ReportRequest& request,
                                   std::size_t position) {
     const Grouping grouping{{breakdown.grouping().keys[position]}};

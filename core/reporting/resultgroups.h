@@ -12,6 +12,11 @@ std::vector<Figure> figuresAt(const std::vector<qint64>& statuses, int horizon, 
 /// The whole: the breakdown's only group, without a key.
 ResultGroup wholeOf(const Breakdown& breakdown, const ReportRequest& request);
 
+/// Hides the two counts of the whole that are no figures where they, or their distance from a count that is
+/// printed beside them, would tell of 1 to @p minCell − 1 people.
+void coverWhole(const ResultGroup& whole, std::optional<qint64>& enrolled, std::optional<qint64>& inTraining,
+                qint64 minCell);
+
 /// The conventions in use, in the order of METHODOLOGY's table.
 const std::vector<IndicatorId>& conventions();
 /// The whole by those conventions.

@@ -57,9 +57,11 @@ Results::Results(const Analysis& analysis, const CohortSlices& slices, const Rep
     if (counted[0].size() > 0) {
         m_whole = wholeOf(counted[0], request);
         m_conventions = conventionsOf(counted[0], request);
-        m_enrolled = counted[0].chains(0);
+        m_enrolled = counted[0].begun(0);
+        m_toBegin = counted[0].chains(0) - *m_enrolled;
+        m_inTraining = counted[0].inTraining(0);
     } else {
-        m_enrolled = 0;
+        m_enrolled = m_inTraining = 0;
         m_whole.published.group.codes = {QStringLiteral("ALL")};
     }
     m_whole.key = QStringLiteral("all=ALL");
@@ -186,13 +188,7 @@ void Results::publish() {
     if (!m_request.publicMode) {
         return;
     }
-    // all who enrolled beside those who can be confirmed: their difference is a count as well
-    const qint64 small = m_parameters.pubMinCell;
-    const Figure* confirmed = m_whole.find(Conf);
-    const qint64 gap = confirmed ? *m_enrolled - confirmed->denominator : *m_enrolled;
-    if ((*m_enrolled > 0 && *m_enrolled < small) || (gap > 0 && gap < small)) {
-        m_enrolled.reset();
-    }
+    coverWhole(m_whole, m_enrolled, m_inTraining, m_parameters.pubMinCell);
 }
 
 // They are no part of the printout of the groups: a report prints none of them. What it prints is known to

@@ -54,8 +54,12 @@ class Results {
     const std::vector<ResultGroup>& cohorts() const { return groups(GroupKey::Cohort); }
     bool bundled() const { return m_bundled; }  ///< cohorts are half-years
     bool severalPhases() const { return m_severalPhases; }
-    /// Chains of the whole; empty when hidden.
+    /// Chains of the whole that have begun by the cut-off; empty when hidden.
     std::optional<qint64> enrolled() const { return m_enrolled; }
+    /// The others, which begin later or have no date; internal mode only.
+    qint64 toBegin() const { return m_request.publicMode ? 0 : m_toBegin; }
+    /// Of those enrolled confirmed and in training at the cut-off; empty when hidden.
+    std::optional<qint64> inTraining() const { return m_inTraining; }
     /// The filter in codes and names, in the analysis' own order.
     const std::map<GroupKey, std::vector<CodeName>>& filterNames() const { return m_filterNames; }
 
@@ -79,7 +83,8 @@ class Results {
     ResultGroup m_whole, m_conventions;
     std::map<GroupKey, std::vector<ResultGroup>> m_groups;
     bool m_bundled = false, m_severalPhases = false;
-    std::optional<qint64> m_enrolled, m_curvePeople;
+    std::optional<qint64> m_enrolled, m_inTraining, m_curvePeople;
+    qint64 m_toBegin = 0;
     std::map<GroupKey, std::vector<CodeName>> m_filterNames;
     std::vector<CurveRow> m_allRows, m_curve;
     std::optional<int> m_median;

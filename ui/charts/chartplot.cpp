@@ -50,6 +50,9 @@ std::unique_ptr<ChartPlot> ChartPlot::make(const ChartSpec& spec, const ChartThe
     if (std::holds_alternative<MapChart>(spec.content)) {
         return makeMapPlot(spec, theme, withTitle);
     }
+    if (std::holds_alternative<TrendChart>(spec.content)) {
+        return makeTrendPlot(spec, theme, withTitle);
+    }
     if (std::holds_alternative<WaterfallChart>(spec.content)) {
         return makeWaterfallPlot(spec, theme, withTitle);
     }

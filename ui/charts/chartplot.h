@@ -126,6 +126,7 @@ std::unique_ptr<ChartPlot> makeCurvePlot(const ChartSpec& spec, const ChartTheme
 std::unique_ptr<ChartPlot> makeFunnelPlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle);
 std::unique_ptr<ChartPlot> makeGapPlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle);
 std::unique_ptr<ChartPlot> makeMapPlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle);
+std::unique_ptr<ChartPlot> makeTrendPlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle);
 std::unique_ptr<ChartPlot> makeWaterfallPlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle);
 
 }  // namespace jisr

@@ -155,9 +155,10 @@ void ChartView::showPeople(int mark) {
 
 // The nearest mark in the direction of the arrow, those of the same row or column first.
 int ChartView::neighbour(int key) const {
-    if (std::holds_alternative<FunnelChart>(m_spec.content) &&
+    const bool trend = std::holds_alternative<TrendChart>(m_spec.content);
+    if ((trend || std::holds_alternative<FunnelChart>(m_spec.content)) &&
         (key == Qt::Key_Left || key == Qt::Key_Right)) {
-        // no rows or columns here: along the sizes, so that every mark is reached
+        // no rows here: along the sizes or through time, so that every mark is reached
         const bool onwards = (key == Qt::Key_Right) != m_spec.rightToLeft;
         return std::clamp(m_current + (onwards ? 1 : -1), 0, static_cast<int>(marks().size()) - 1);
     }
@@ -178,6 +179,9 @@ int ChartView::neighbour(int key) const {
                 best = static_cast<int>(i);
             }
             continue;
+        }
+        if (trend && std::abs(aside) >= 1) {
+            continue;  // up and down among the points of one place
         }
         const qreal cost = across ? ahead + std::abs(aside) * 1000 : ahead * 1000 + std::abs(aside);
         if (ahead > 0.5 && (!across || std::abs(aside) < 1) && cost < least) {

@@ -1,4 +1,5 @@
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "core/reporting/figurewords.h"
 #include "ui/dashboard/chartcard.h"
@@ -167,6 +168,37 @@ ChartTable tableOf(const WaterfallChart& chart, const Phrasebook& phrasebook) {
         table.rows.append({mark.label, mark.tenths ? mark.rateText : mark.note, count(mark.numerator),
                            count(mark.denominator), QString(), QString(), QString()});
         table.keys.append(mark.key);
+    }
+    return table;
+}
+
+// A place a row; beside each rate its interval where it has one.
+ChartTable tableOf(const TrendChart& chart, const Phrasebook& phrasebook) {
+    ChartTable table;
+    table.headings = {chart.placeTitle};
+    const auto banded = [](const TrendSeries& series) {
+        return std::any_of(series.points.begin(), series.points.end(),
+                           [](const TrendPoint& point) { return point.low && point.high; });
+    };
+    for (const TrendSeries& series : chart.series) {
+        table.headings.append(series.label);
+        if (banded(series)) {
+            table.headings << say(QT_TRANSLATE_NOOP("ChartTable", "95% from"))
+                           << say(QT_TRANSLATE_NOOP("ChartTable", "95% to"));
+        }
+    }
+    for (std::size_t place = 0; place < chart.places.size(); ++place) {
+        QStringList row{chart.places[place]};
+        for (const TrendSeries& series : chart.series) {
+            const TrendPoint& point = series.points[place];
+            row.append(point.text);
+            if (banded(series)) {
+                row << (point.low ? phrasebook.perCentFigure(*point.low) : QString())
+                    << (point.high ? phrasebook.perCentFigure(*point.high) : QString());
+            }
+        }
+        table.rows.append(row);
+        table.keys.append(chart.series.empty() ? QString() : chart.series.front().points[place].key);
     }
     return table;
 }
