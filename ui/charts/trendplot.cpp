@@ -82,8 +82,10 @@ TrendPlot::TrendPlot(const ChartSpec& spec, const ChartTheme& theme, bool withTi
                 most = std::max(most, point.value.value_or(0));
             }
         }
-        const qint64 step = roundStep(std::llround(most));
-        m_most = static_cast<qreal>((std::llround(most) + step - 1) / step * step);
+        // a little more than the most, so that no sign is cut in half at the top
+        const qint64 needed = std::llround(std::ceil(most * 1.05));
+        const qint64 step = roundStep(needed);
+        m_most = static_cast<qreal>((needed + step - 1) / step * step);
     }
     // places are a step wide each, so that the first and the last point stand off the edges
     QValueAxis* horizontal = hiddenAxis(-0.5, places() - 0.5);
