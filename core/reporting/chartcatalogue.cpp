@@ -2,10 +2,12 @@
 
 #include <algorithm>
 
+#include "core/reporting/cohortheat.h"
 #include "core/reporting/comparisoncharts.h"
 #include "core/reporting/definitionsteps.h"
 #include "core/reporting/regionmap.h"
 #include "core/reporting/reportcharts.h"
+#include "core/reporting/targetcharts.h"
 #include "core/reporting/trends.h"
 
 namespace jisr {
@@ -139,6 +141,53 @@ void addTrends(std::vector<ChartInfo>& all) {
                    }});
 }
 
+/// From entry to work: how far each group has come.
+void addPaths(std::vector<ChartInfo>& all) {
+    using enum GroupKey;
+    ChartChoice by = chooseKey({Cohort, Region, Operator, Track, Phase});
+    by.options.insert(by.options.begin() + 1,
+                      {QStringLiteral("each_cohort"), QT_TRANSLATE_NOOP("core", "Each cohort alone")});
+    all.push_back({"cohort-heat", Sheet::Paths, true, {by}, [](const ChartQuestion& question) {
+                       const QString chosen = question.chosen("by", QStringLiteral("cohort"));
+                       return CohortHeat(question.analysis, question.results, question.phrasebook)
+                           .chart(groupKeyFromCode(chosen).value_or(GroupKey::Cohort),
+                                  chosen == QLatin1String("each_cohort") ? CohortHeat::Rows::EachCohort
+                                                                         : CohortHeat::Rows::AsGrouped);
+                   }});
+}
+
+/// Where the programme lands, with levers to pull.
+void addTargets(std::vector<ChartInfo>& all) {
+    const auto points = [](const char* id, const char* label) {
+        ChartChoice lever{id, label, {{QStringLiteral("0"), QT_TRANSLATE_NOOP("core", "as observed")}}};
+        lever.options.push_back({QStringLiteral("-10"), QT_TRANSLATE_NOOP("core", "10 points less")});
+        lever.options.push_back({QStringLiteral("-5"), QT_TRANSLATE_NOOP("core", "5 points less")});
+        lever.options.push_back({QStringLiteral("5"), QT_TRANSLATE_NOOP("core", "5 points more")});
+        lever.options.push_back({QStringLiteral("10"), QT_TRANSLATE_NOOP("core", "10 points more")});
+        return lever;
+    };
+    ChartInfo targets{"targets", Sheet::Targets, true, {}};
+    targets.choices = {
+        {"measure",
+         QT_TRANSLATE_NOOP("core", "Count"),
+         {{QStringLiteral("learners"), QT_TRANSLATE_NOOP("core", "confirmed learners")},
+          {QStringLiteral("graduates"), QT_TRANSLATE_NOOP("core", "graduates")},
+          {QStringLiteral("insertions"), QT_TRANSLATE_NOOP("core", "insertions at 6 months")}}},
+        {"cohorts",
+         QT_TRANSLATE_NOOP("core", "Cohorts in each half-year"),
+         {{QStringLiteral("0"), QT_TRANSLATE_NOOP("core", "as planned")},
+          {QStringLiteral("1"), QT_TRANSLATE_NOOP("core", "1 more")},
+          {QStringLiteral("5"), QT_TRANSLATE_NOOP("core", "5 more")},
+          {QStringLiteral("10"), QT_TRANSLATE_NOOP("core", "10 more")},
+          {QStringLiteral("20"), QT_TRANSLATE_NOOP("core", "20 more")}}},
+        points("graduation", QT_TRANSLATE_NOOP("core", "Graduation rate")),
+        points("insertion", QT_TRANSLATE_NOOP("core", "Insertion rate"))};
+    targets.makeAcross = [](Analysis& analysis, const ChartQuestion& question, Progress& progress) {
+        return targetForecast(analysis, question, progress);
+    };
+    all.push_back(std::move(targets));
+}
+
 std::vector<ChartInfo> allCharts() {
     std::vector<ChartInfo> all;
     const auto add = [&](ChartInfo info) { all.push_back(std::move(info)); };
@@ -154,10 +203,12 @@ std::vector<ChartInfo> allCharts() {
              return charts(question).situationByCohort();
          }});
     addComparison(all);
+    addPaths(all);
     addTrends(all);
     add({"definitions", Sheet::Definitions, true, {}, [](const ChartQuestion& question) {
              return DefinitionSteps(question.results, question.phrasebook).chart();
          }});
+    addTargets(all);
     return all;
 }
 

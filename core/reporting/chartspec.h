@@ -7,8 +7,10 @@
 #include <vector>
 
 #include "core/base/phrasebook.h"
+#include "core/reporting/fanchart.h"
 #include "core/reporting/funnelchart.h"
 #include "core/reporting/gapchart.h"
+#include "core/reporting/heatchart.h"
 #include "core/reporting/mapchart.h"
 #include "core/reporting/trendchart.h"
 #include "core/reporting/waterfallchart.h"
@@ -90,7 +92,7 @@ struct ChartSpec {
     bool rightToLeft = false;
     Language language = Language::French;  ///< for the numbers on axes and in columns
     std::variant<DotChart, StackChart, CurveChart, FunnelChart, GapChart, WaterfallChart, MapChart,
-                 TrendChart>
+                 TrendChart, HeatChart, FanChart>
         content;
 };
 

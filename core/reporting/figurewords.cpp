@@ -43,7 +43,7 @@ QString FigureWords::key(const ResultGroup& group, IndicatorId id, int horizon) 
 
 int FigureWords::horizonOf(IndicatorId id) const {
     const IndicatorInfo& info = indicatorInfo(id);
-    return info.perHorizon ? m_results.horizon() : info.fixedHorizon;
+    return info.perHorizon ? m_horizon : info.fixedHorizon;
 }
 
 // The gate is about what people answered, not about training or the answers themselves.
@@ -159,7 +159,7 @@ ReportCell FigureWords::denominator(const ResultGroup& group, IndicatorId id) co
 }
 
 QString FigureWords::note(const ResultGroup& group) const {
-    const int horizon = m_results.horizon();
+    const int horizon = m_horizon;
     const Figure* figure = group.find(Ins, horizon);
     if (!figure) {
         return group.find(Due, horizon)
@@ -195,7 +195,7 @@ QString FigureWords::note(const ResultGroup& group) const {
 
 QString FigureWords::insertionInFull(const ResultGroup& group) const {
     QStringList lines = {label(group)};
-    const int horizon = m_results.horizon();
+    const int horizon = m_horizon;
     const Figure* figure = group.open(Ins, horizon);
     const QString remark = note(group);
     if (!remark.isEmpty()) {

@@ -16,7 +16,10 @@ double inMillionths(double proportion);
 class FigureWords {
   public:
     FigureWords(const Phrasebook& phrasebook, const Results& results)
-        : m_phrasebook(phrasebook), m_results(results) {}
+        : FigureWords(phrasebook, results, results.horizon()) {}
+    /// Of groups counted at @p horizon instead of the results' own.
+    FigureWords(const Phrasebook& phrasebook, const Results& results, int horizon)
+        : m_phrasebook(phrasebook), m_results(results), m_horizon(horizon) {}
 
     QString label(const ResultGroup& group) const;
     /// "IND/horizon/group", by which the people are found.
@@ -47,9 +50,7 @@ class FigureWords {
     /// Rate, count, interval, bounds of the group's insertion, a line each.
     QString insertionInFull(const ResultGroup& group) const;
 
-    Quality quality(const ResultGroup& group) const {
-        return qualityAt(group.published.group, m_results.horizon());
-    }
+    Quality quality(const ResultGroup& group) const { return qualityAt(group.published.group, m_horizon); }
     int horizonOf(IndicatorId id) const;
     static QString hiddenSign() { return QStringLiteral("c"); }
     static QString nothingSign() { return QStringLiteral("–"); }
@@ -57,6 +58,7 @@ class FigureWords {
   private:
     const Phrasebook& m_phrasebook;
     const Results& m_results;
+    int m_horizon;
 
     bool gated(IndicatorId id) const;
 };

@@ -10,17 +10,11 @@ using enum IndicatorId;
 
 namespace {
 
-constexpr int mostSteps = 5;  // more shades of one colour can't be told apart in a legend
-
 bool isRegion(const ResultGroup& group) {
     return group.name.code != QLatin1String(NoCode);
 }
 
 }  // namespace
-
-int RegionMap::Scale::stepOf(qint64 value) const {
-    return static_cast<int>(std::clamp<qint64>((value - first) / width, 0, steps - 1));
-}
 
 IndicatorId RegionMap::figureOf(Shows shows) {
     switch (shows) {
@@ -75,48 +69,40 @@ std::optional<qint64> RegionMap::shadedValue(const ResultGroup& group, Shows sho
     return 100 * figure->numerator / figure->denominator;
 }
 
-RegionMap::Scale RegionMap::scaleOf(const std::vector<qint64>& values, Shows shows) const {
-    Scale scale;
+ShadeSteps RegionMap::scaleOf(const std::vector<qint64>& values, Shows shows) const {
+    if (shows != Shows::Graduates) {
+        return ShadeSteps::perCent(values);
+    }
+    ShadeSteps scale;
     if (values.empty()) {
         return scale;
     }
-    const auto [least, most] = std::minmax_element(values.begin(), values.end());
-    if (shows == Shows::Graduates) {
-        // from nobody on: a count's shade is its size, not its distance to the smallest
-        for (qint64 power = 1; scale.width * mostSteps <= *most; power *= 10) {
-            for (const qint64 factor : {1, 2, 5}) {
-                scale.width = factor * power;
-                if (scale.width * mostSteps > *most) {
-                    break;
-                }
+    // from nobody on: a count's shade is its size, not its distance to the smallest
+    const qint64 most = *std::max_element(values.begin(), values.end());
+    for (qint64 power = 1; scale.width * ShadeSteps::Most <= most; power *= 10) {
+        for (const qint64 factor : {1, 2, 5}) {
+            scale.width = factor * power;
+            if (scale.width * ShadeSteps::Most > most) {
+                break;
             }
         }
-        scale.steps = static_cast<int>(*most / scale.width) + 1;
-        return scale;
     }
-    for (const qint64 width : {5, 10, 20}) {
-        scale.width = width;
-        scale.first = std::min<qint64>(*least / width * width, 100 - width);
-        const qint64 last = std::min<qint64>(*most / width * width, 100 - width);
-        scale.steps = static_cast<int>((last - scale.first) / width) + 1;
-        if (scale.steps <= mostSteps) {
-            break;
-        }
-    }
+    scale.steps = static_cast<int>(most / scale.width) + 1;
     return scale;
 }
 
-QStringList RegionMap::labelsOf(const Scale& scale, Shows shows) const {
+QStringList RegionMap::labelsOf(const ShadeSteps& scale, Shows shows) const {
+    if (shows != Shows::Graduates) {
+        return scale.perCentLabels(m_phrasebook);
+    }
     QStringList labels;
-    const bool together = m_phrasebook.rightToLeft();
     for (int i = 0; i < scale.steps; ++i) {
-        const qint64 from = scale.first + i * scale.width;
-        const qint64 to = shows == Shows::Graduates ? from + scale.width - 1 : from + scale.width;
+        const qint64 from = scale.first + i * scale.width, to = from + scale.width - 1;
         QString label = m_phrasebook.number(from);
         if (to != from) {
             label += QStringLiteral("–") + m_phrasebook.number(to);
         }
-        labels << (together ? u'\u2066' + label + u'\u2069' : label);
+        labels << (m_phrasebook.rightToLeft() ? u'\u2066' + label + u'\u2069' : label);
     }
     return labels;
 }
@@ -232,7 +218,7 @@ ChartSpec RegionMap::chart(Shows shows, MapChart::Form form) const {
             values.push_back(*shaded.back());
         }
     }
-    const Scale scale = scaleOf(values, shows);
+    const ShadeSteps scale = scaleOf(values, shows);
     chart.steps = labelsOf(scale, shows);
     for (std::size_t i = 0; i < chart.regions.size(); ++i) {
         MapRegion& one = chart.regions[i];

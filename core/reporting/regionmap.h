@@ -3,6 +3,7 @@
 #include "core/reporting/chartspec.h"
 #include "core/reporting/figurewords.h"
 #include "core/reporting/results.h"
+#include "core/reporting/shadesteps.h"
 
 namespace jisr {
 
@@ -19,13 +20,6 @@ class RegionMap {
     ChartSpec chart(Shows shows, MapChart::Form form) const;
 
   private:
-    /// Limits of the classes, ascending: a value belongs to the last one that isn't above it.
-    struct Scale {
-        qint64 first = 0, width = 1;
-        int steps = 0;
-        int stepOf(qint64 value) const;
-    };
-
     const Results& m_results;
     const Phrasebook& m_phrasebook;
     FigureWords m_words;
@@ -36,8 +30,8 @@ class RegionMap {
     /// What the shade stands for: per cent (whole, downwards) or people; empty when there is none to show.
     std::optional<qint64> shadedValue(const ResultGroup& group, Shows shows) const;
     QString inFull(const ResultGroup& group, Shows shows) const;
-    Scale scaleOf(const std::vector<qint64>& values, Shows shows) const;
-    QStringList labelsOf(const Scale& scale, Shows shows) const;
+    ShadeSteps scaleOf(const std::vector<qint64>& values, Shows shows) const;
+    QStringList labelsOf(const ShadeSteps& scale, Shows shows) const;
     QString elsewhere(Shows shows) const;
 };
 

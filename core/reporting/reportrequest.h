@@ -4,6 +4,7 @@
 
 #include "core/base/phrasebook.h"
 #include "core/indicators/figures.h"
+#include "core/indicators/goalstep.h"
 
 namespace jisr {
 
@@ -17,6 +18,7 @@ struct ReportRequest {
     QString office;                   ///< whose file it is, in words; empty: not said
     qint64 journalPosition = 0;       ///< what fixes the file's contents, for the passport; 0: not said
     std::optional<qint64> target;     ///< confirmed learners aimed at; empty: no progress shown
+    std::vector<GoalStep> goals;      ///< the plan, for the forecast to be set beside
     std::optional<double> reference;  ///< insertion rate aimed at, 0–1; empty: the whole's rate is the line
     bool everyKey = false;            ///< groups by every key (the dashboard), not those of a report alone
     bool kaplanMeier = false;         ///< draw Kaplan–Meier beside the curve, for readers who ask

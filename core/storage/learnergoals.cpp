@@ -15,6 +15,25 @@ QString codeOf(const std::vector<Dimension>& dimension, const QVariant& id) {
     return {};
 }
 
+using About = std::map<GroupKey, QString>;
+
+/// Nothing when several codes of one key are let through: no goal is about them together.
+std::optional<About> aboutOf(const Filter& filter) {
+    About about;
+    for (const auto& [key, codes] : filter.allowed) {
+        if (codes.size() != 1) {
+            return {};
+        }
+        about[key] = *codes.begin();
+    }
+    return about;
+}
+
+About withoutPhase(About about) {
+    about.erase(GroupKey::Phase);
+    return about;
+}
+
 }  // namespace
 
 LearnerGoals::LearnerGoals(RecordStore& store, const Dimensions& dimensions) {
@@ -28,12 +47,11 @@ LearnerGoals::LearnerGoals(RecordStore& store, const Dimensions& dimensions) {
         const auto value = [&](const char* field) {
             return row.values[target.indexOf(QString::fromLatin1(field))];
         };
-        if (value("measure").toString() != u"learners") {
-            continue;
-        }
         Goal goal;
+        goal.measure = value("measure").toString();
         goal.quantity = value("quantity").toLongLong();
         goal.startsOn = QDate::fromString(value("starts_on").toString(), Qt::ISODate);
+        goal.endsOn = QDate::fromString(value("ends_on").toString(), Qt::ISODate);
         for (const auto& [key, field, dimension] : restrictions) {
             if (const QVariant id = value(field); id.isValid() && !id.isNull()) {
                 goal.about[key] = codeOf(dimension, id);
@@ -44,29 +62,51 @@ LearnerGoals::LearnerGoals(RecordStore& store, const Dimensions& dimensions) {
 }
 
 std::optional<qint64> LearnerGoals::aimedAt(const Filter& filter, const QDate& cutOff) const {
-    std::map<GroupKey, QString> about;
-    for (const auto& [key, codes] : filter.allowed) {
-        if (codes.size() != 1) {
-            return {};
-        }
-        about[key] = *codes.begin();
+    const auto about = aboutOf(filter);
+    if (!about) {
+        return {};
     }
     qint64 exactly = 0, byPhases = 0;
     for (const Goal& goal : m_goals) {
-        if (goal.startsOn.isValid() && goal.startsOn > cutOff) {
+        if (goal.measure != u"learners" || (goal.startsOn.isValid() && goal.startsOn > cutOff)) {
             continue;
         }
-        if (goal.about == about) {
+        if (goal.about == *about) {
             exactly += goal.quantity;
-            continue;
-        }
-        std::map<GroupKey, QString> rest = goal.about;
-        if (rest.erase(GroupKey::Phase) && rest == about) {
+        } else if (withoutPhase(goal.about) == *about) {
             byPhases += goal.quantity;
         }
     }
     const qint64 quantity = exactly ? exactly : byPhases;
     return quantity ? std::optional(quantity) : std::nullopt;
+}
+
+std::vector<GoalStep> LearnerGoals::steps(const Filter& filter) const {
+    const auto about = aboutOf(filter);
+    if (!about) {
+        return {};
+    }
+    std::map<QString, std::map<QDate, qint64>> exactly, byPhases;  // by measure and end
+    for (const Goal& goal : m_goals) {
+        if (!goal.endsOn.isValid()) {
+            continue;
+        }
+        if (goal.about == *about) {
+            exactly[goal.measure][goal.endsOn] += goal.quantity;
+        } else if (withoutPhase(goal.about) == *about) {
+            byPhases[goal.measure][goal.endsOn] += goal.quantity;
+        }
+    }
+    exactly.merge(byPhases);
+    std::vector<GoalStep> steps;
+    for (const auto& [measure, ends] : exactly) {
+        qint64 reached = 0;
+        for (const auto& [endsOn, quantity] : ends) {
+            reached += quantity;
+            steps.push_back({measure, endsOn, reached});
+        }
+    }
+    return steps;
 }
 
 }  // namespace jisr

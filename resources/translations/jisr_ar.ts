@@ -82,6 +82,22 @@
         <source>What the rule changes</source>
         <translation>ما تغيره القاعدة</translation>
     </message>
+    <message>
+        <source>Region</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1، من</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1، إلى</translation>
+    </message>
 </context>
 <context>
     <name>FigureReading</name>
@@ -2303,10 +2319,6 @@
         <translation>دون عقود الإدماج والتكوين بالتناوب</translation>
     </message>
     <message>
-        <source>%1 graduates not yet observable</source>
-        <translation>الخريجون غير القابلين للملاحظة بعد: %1</translation>
-    </message>
-    <message>
         <source>Enrolled</source>
         <translation>المسجلون</translation>
     </message>
@@ -2315,28 +2327,12 @@
         <translation>المؤكدون</translation>
     </message>
     <message>
-        <source>%1 of the target of %2</source>
-        <translation>%1 من الهدف (%2)</translation>
-    </message>
-    <message>
         <source>confirmation rate %1</source>
         <translation>نسبة التأكيد %1</translation>
     </message>
     <message>
         <source>graduation rate %1</source>
         <translation>نسبة التخرج %1</translation>
-    </message>
-    <message>
-        <source>Median time to insertion</source>
-        <translation>وسيط مدة الإدماج</translation>
-    </message>
-    <message>
-        <source>not reached</source>
-        <translation>لم يبلغ</translation>
-    </message>
-    <message>
-        <source>from graduation, those still waiting included</source>
-        <translation>ابتداء من التخرج، بمن فيهم من لا يزالون في الانتظار</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3315,17 +3311,6 @@
             <numerusform>الوسيط: %n أيام</numerusform>
             <numerusform>الوسيط: %n يوما</numerusform>
             <numerusform>الوسيط: %n يوم</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n يوم</numerusform>
-            <numerusform>يوم واحد</numerusform>
-            <numerusform>يومان</numerusform>
-            <numerusform>%n أيام</numerusform>
-            <numerusform>%n يوما</numerusform>
-            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -4994,10 +4979,6 @@
         <translation>التعاريف</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>من طرف</translation>
-    </message>
-    <message>
         <source>Around</source>
         <translation>حول</translation>
     </message>
@@ -5158,7 +5139,7 @@
     </message>
     <message>
         <source>Alternance and ANAPEC insertion contracts count as well.</source>
-        <translation>يحتسب التناوب وعقود الإدماج للوكالة (ANAPEC) أيضا.</translation>
+        <translation>يحتسب أيضا التكوين بالتناوب وعقود الإدماج (أنابيك).</translation>
     </message>
     <message>
         <source>Those without information leave the denominator, as if they were like the others.</source>
@@ -5242,7 +5223,7 @@
     </message>
     <message>
         <source>The counts are not published: too few people could be told apart.</source>
-        <translation>الأعداد غير منشورة: عدد الأشخاص أقل من أن لا يتم التعرف عليهم.</translation>
+        <translation>الأعداد غير منشورة: عدد الأشخاص قليل إلى حد قد يتيح التعرف عليهم.</translation>
     </message>
     <message>
         <source>Fewer than half answered: the rate is only known to be at least this.</source>
@@ -5325,7 +5306,7 @@
     </message>
     <message>
         <source>by province of residence</source>
-        <translation>حسب إقليم السكن</translation>
+        <translation>حسب إقليم الإقامة</translation>
     </message>
     <message>
         <source>Insertion at %1 months %2</source>
@@ -5345,7 +5326,7 @@
     </message>
     <message>
         <source>Insertions at 6 months: where the programme lands</source>
-        <translation>الإدماجات عند الشهر 6: إلى أين يصل البرنامج</translation>
+        <translation>حالات الإدماج عند الشهر 6: إلى أين يصل البرنامج</translation>
     </message>
     <message>
         <source>%1: about %2; 50%: %3 to %4; 80%: %5 to %6; 95%: %7 to %8</source>
@@ -5394,6 +5375,343 @@
     <message>
         <source>Chosen by hand</source>
         <translation>اختيارات مضافة</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>يعرض</translation>
+    </message>
+    <message>
+        <source>the insertion rate</source>
+        <translation>نسبة الإدماج</translation>
+    </message>
+    <message>
+        <source>the number of graduates</source>
+        <translation>عدد الخريجين</translation>
+    </message>
+    <message>
+        <source>the share of unknown situations</source>
+        <translation>حصة الوضعيات المجهولة</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>خريطة</translation>
+    </message>
+    <message>
+        <source>tiles of one size</source>
+        <translation>مربعات بحجم واحد</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>rates and follow-up</source>
+        <translation>النسب والتتبع</translation>
+    </message>
+    <message>
+        <source>people, enrolled to graduated</source>
+        <translation>الأعداد، من المسجلين إلى الخريجين</translation>
+    </message>
+    <message>
+        <source>unchanged %1</source>
+        <translation>دون تغيير %1</translation>
+    </message>
+    <message>
+        <source>%1 points %2</source>
+        <translation>%1 نقطة %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>over a year</source>
+        <translation>خلال سنة</translation>
+    </message>
+    <message>
+        <source>Situation unknown at %1 months</source>
+        <translation>الوضعية المجهولة عند الشهر %1</translation>
+    </message>
+    <message>
+        <source>Inserted at %1 months</source>
+        <translation>المدمجون عند الشهر %1</translation>
+    </message>
+    <message>
+        <source>Graduates: %1</source>
+        <translation>الخريجون: %1</translation>
+    </message>
+    <message>
+        <source>due at %1 months: %2</source>
+        <translation>حل أجلهم عند الشهر %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 without information</source>
+        <translation>%1: %2 من %3 بدون معلومات</translation>
+    </message>
+    <message>
+        <source>Not on the map: %1, %2.</source>
+        <translation>خارج الخريطة: %1، %2.</translation>
+    </message>
+    <message>
+        <source>Not on the map: %1, %2 (n = %3).</source>
+        <translation>خارج الخريطة: %1، %2 (n = %3).</translation>
+    </message>
+    <message>
+        <source>per cent of the observable graduates</source>
+        <translation>بالمئة من الخريجين القابلين للملاحظة</translation>
+    </message>
+    <message>
+        <source>number of people</source>
+        <translation>عدد الأشخاص</translation>
+    </message>
+    <message>
+        <source>95% CI, %</source>
+        <translation>مجال الثقة 95%، بالمئة</translation>
+    </message>
+    <message>
+        <source>* answers &lt; 70%: read with the bounds</source>
+        <translation>* الاستجابة &lt; 70%: تقرأ مع الحدين</translation>
+    </message>
+    <message>
+        <source>† answers &lt; 50%: no rate, bounds only</source>
+        <translation>† الاستجابة &lt; 50%: لا نسبة، الحدان فقط</translation>
+    </message>
+    <message>
+        <source>c: not published</source>
+        <translation>c: غير منشور</translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>لا رقم بعد</translation>
+    </message>
+    <message>
+        <source>observable graduates whose situation is known</source>
+        <translation>الخريجون القابلون للملاحظة المعروفة وضعيتهم</translation>
+    </message>
+    <message>
+        <source>graduates for less than %1 months</source>
+        <translation>خريجون منذ أقل من %1 أشهر</translation>
+    </message>
+    <message>
+        <source>confirmed, their last training in progress</source>
+        <translation>مؤكدون، آخر تكوين لهم جار</translation>
+    </message>
+    <message>
+        <source>Progress to the target</source>
+        <translation>التقدم نحو الهدف</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>الهدف %1</translation>
+    </message>
+    <message>
+        <source>%1 confirmed of the target of %2</source>
+        <translation>المؤكدون %1 من هدف %2</translation>
+    </message>
+    <message>
+        <source>nothing to be published yet</source>
+        <translation>لا شيء للنشر بعد</translation>
+    </message>
+    <message>
+        <source>nothing to show yet</source>
+        <translation>لا شيء للعرض بعد</translation>
+    </message>
+    <message>
+        <source>cut-off at the end of the month</source>
+        <translation>الحصر في نهاية الشهر</translation>
+    </message>
+    <message>
+        <source>Response rate (follow-up coverage)</source>
+        <translation>نسبة الاستجابة (تغطية التتبع)</translation>
+    </message>
+    <message>
+        <source>In training (at the date)</source>
+        <translation>قيد التكوين (في التاريخ)</translation>
+    </message>
+    <message>
+        <source>Cut-off %1</source>
+        <translation>الحصر %1</translation>
+    </message>
+    <message>
+        <source>Insertion at %1 months, month by month</source>
+        <translation>الإدماج عند الشهر %1، شهرا بشهر</translation>
+    </message>
+    <message>
+        <source>Enrolled to graduated, month by month</source>
+        <translation>من المسجلين إلى الخريجين، شهرا بشهر</translation>
+    </message>
+    <message>
+        <source>Each month as this file sees it from the end of that month</source>
+        <translation>كل شهر كما يراه هذا الملف من نهاية ذلك الشهر</translation>
+    </message>
+    <message>
+        <source>half-year of entry</source>
+        <translation>نصف سنة الولوج</translation>
+    </message>
+    <message>
+        <source>cohorts, by the date they began</source>
+        <translation>الأفواج، حسب تاريخ البداية</translation>
+    </message>
+    <message>
+        <source>%1, begun on %2</source>
+        <translation>%1، بدأ في %2</translation>
+    </message>
+    <message>
+        <source>Insertion at %1 months by entry cohort</source>
+        <translation>الإدماج عند الشهر %1 حسب فوج الولوج</translation>
+    </message>
+    <message>
+        <source>In the order of their start; a place without a point has nobody due or too few answers</source>
+        <translation>بترتيب بدايتها؛ دون نقطة: لا أحد حل أجله أو الاستجابات قليلة جدا</translation>
+    </message>
+    <message>
+        <source>The program&apos;s map is damaged. Install the program again.</source>
+        <translation>خريطة التطبيق متضررة. أعد تثبيت التطبيق.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>حسب</translation>
+    </message>
+    <message>
+        <source>Each cohort alone</source>
+        <translation>كل فوج على حدة</translation>
+    </message>
+    <message>
+        <source>as observed</source>
+        <translation>كما لوحظ</translation>
+    </message>
+    <message>
+        <source>10 points less</source>
+        <translation>أقل بـ10 نقاط</translation>
+    </message>
+    <message>
+        <source>5 points less</source>
+        <translation>أقل بـ5 نقاط</translation>
+    </message>
+    <message>
+        <source>5 points more</source>
+        <translation>أكثر بـ5 نقاط</translation>
+    </message>
+    <message>
+        <source>10 points more</source>
+        <translation>أكثر بـ10 نقاط</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>احتساب</translation>
+    </message>
+    <message>
+        <source>confirmed learners</source>
+        <translation>المتدربين المؤكدين</translation>
+    </message>
+    <message>
+        <source>insertions at 6 months</source>
+        <translation>حالات الإدماج عند الشهر 6</translation>
+    </message>
+    <message>
+        <source>Cohorts in each half-year</source>
+        <translation>الأفواج في كل نصف سنة</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>كما هو مقرر</translation>
+    </message>
+    <message>
+        <source>1 more</source>
+        <translation>1 إضافي</translation>
+    </message>
+    <message>
+        <source>5 more</source>
+        <translation>5 إضافية</translation>
+    </message>
+    <message>
+        <source>10 more</source>
+        <translation>10 إضافية</translation>
+    </message>
+    <message>
+        <source>20 more</source>
+        <translation>20 إضافيا</translation>
+    </message>
+    <message>
+        <source>%1 months after graduation</source>
+        <translation>%1 أشهر بعد التخرج</translation>
+    </message>
+    <message>
+        <source>due: %1 of %2 graduates</source>
+        <translation>حل أجلهم: %1 من %2 خريج</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>لم يحن بعد</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>not all graduates are due yet</source>
+        <translation>لم يحل أجل كل الخريجين بعد</translation>
+    </message>
+    <message>
+        <source>Insertion at every horizon, %1</source>
+        <translation>الإدماج عند كل أجل، %1</translation>
+    </message>
+    <message>
+        <source>per cent of the observable graduates, by months since graduation · compare down a column</source>
+        <translation>بالمئة من الخريجين القابلين للملاحظة، حسب الأشهر منذ التخرج · تقارن داخل العمود</translation>
+    </message>
+    <message>
+        <source>not published cohort by cohort: choose the half-years of entry</source>
+        <translation>لا ينشر فوجا بفوج: اختر أنصاف سنوات الولوج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>أقل من شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهران</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرا</numerusform>
+            <numerusform>%n شهر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier cohort(s) not shown: filter, or group by half-year, to see them.</source>
+        <translation>
+            <numerusform>لا أفواج سابقة غير معروضة.</numerusform>
+            <numerusform>فوج سابق واحد غير معروض: صف أو جمع حسب نصف السنة لرؤيته.</numerusform>
+            <numerusform>فوجان سابقان غير معروضين: صف أو جمع حسب نصف السنة لرؤيتهما.</numerusform>
+            <numerusform>%n أفواج سابقة غير معروضة: صف أو جمع حسب نصف السنة لرؤيتها.</numerusform>
+            <numerusform>%n فوجا سابقا غير معروض: صف أو جمع حسب نصف السنة لرؤيتها.</numerusform>
+            <numerusform>%n فوج سابق غير معروض: صف أو جمع حسب نصف السنة لرؤيتها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) not shown: filter to see them.</source>
+        <translation>
+            <numerusform>لا مجموعات غير معروضة.</numerusform>
+            <numerusform>مجموعة واحدة غير معروضة: صف لرؤيتها.</numerusform>
+            <numerusform>مجموعتان غير معروضتين: صف لرؤيتهما.</numerusform>
+            <numerusform>%n مجموعات غير معروضة: صف لرؤيتها.</numerusform>
+            <numerusform>%n مجموعة غير معروضة: صف لرؤيتها.</numerusform>
+            <numerusform>%n مجموعة غير معروضة: صف لرؤيتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the horizon of the question is published.</source>
+        <translation>لا ينشر إلا أجل السؤال.</translation>
+    </message>
+    <message>
+        <source>begun by the cut-off; %1 more begin later</source>
+        <translation>بدأوا إلى تاريخ الحصر؛ و%1 آخرون يبدؤون لاحقا</translation>
+    </message>
+    <message>
+        <source>begun by the cut-off</source>
+        <translation>بدأوا إلى تاريخ الحصر</translation>
     </message>
 </context>
 <context>
@@ -6804,11 +7122,11 @@
     </message>
     <message>
         <source>The question before (Alt+Left)</source>
-        <translation>السؤال السابق (Alt+سهم)</translation>
+        <translation>السؤال السابق (Alt+السهم الأيسر)</translation>
     </message>
     <message>
         <source>The question after (Alt+Right)</source>
-        <translation>السؤال التالي (Alt+سهم)</translation>
+        <translation>السؤال التالي (Alt+السهم الأيمن)</translation>
     </message>
     <message>
         <source>At %1 months</source>
@@ -6816,7 +7134,7 @@
     </message>
     <message>
         <source>Horizon, months after graduation</source>
-        <translation>الأفق، بالأشهر بعد التخرج</translation>
+        <translation>الأجل، بالأشهر بعد التخرج</translation>
     </message>
     <message>
         <source>How long after graduation the situation is looked at</source>
@@ -8602,7 +8920,7 @@ Click to copy the code. Typed into the search (Ctrl+K), it opens this figure aga
     </message>
     <message>
         <source>None yet. A question keeps the filters, the horizon and the edition under a name.</source>
-        <translation>لا شيء بعد. يحفظ السؤال المرشحات والأفق والنسخة تحت اسم.</translation>
+        <translation>لا شيء بعد. يحفظ السؤال تحت اسم التصفية والأجل والنسخة.</translation>
     </message>
     <message>
         <source>Name of the question</source>

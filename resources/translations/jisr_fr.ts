@@ -82,6 +82,22 @@
         <source>What the rule changes</source>
         <translation>Ce que change la règle</translation>
     </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, de</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, à</translation>
+    </message>
 </context>
 <context>
     <name>FigureReading</name>
@@ -2303,10 +2319,6 @@
         <translation>hors contrats d&apos;insertion et alternance</translation>
     </message>
     <message>
-        <source>%1 graduates not yet observable</source>
-        <translation>%1 diplômés pas encore observables</translation>
-    </message>
-    <message>
         <source>Enrolled</source>
         <translation>Inscrits</translation>
     </message>
@@ -2315,28 +2327,12 @@
         <translation>Confirmés</translation>
     </message>
     <message>
-        <source>%1 of the target of %2</source>
-        <translation>%1 de l&apos;objectif de %2</translation>
-    </message>
-    <message>
         <source>confirmation rate %1</source>
         <translation>taux de confirmation %1</translation>
     </message>
     <message>
         <source>graduation rate %1</source>
         <translation>taux de diplomation %1</translation>
-    </message>
-    <message>
-        <source>Median time to insertion</source>
-        <translation>Délai médian d&apos;insertion</translation>
-    </message>
-    <message>
-        <source>not reached</source>
-        <translation>non atteint</translation>
-    </message>
-    <message>
-        <source>from graduation, those still waiting included</source>
-        <translation>depuis le diplôme, y compris les personnes encore en attente</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3311,13 +3307,6 @@
         <translation>
             <numerusform>médiane %n jour</numerusform>
             <numerusform>médiane %n jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -4974,10 +4963,6 @@
         <translation>Définitions</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Par</translation>
-    </message>
-    <message>
         <source>Around</source>
         <translation>Centré sur</translation>
     </message>
@@ -5366,6 +5351,331 @@
     <message>
         <source>Chosen by hand</source>
         <translation>Ajouts choisis</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Montre</translation>
+    </message>
+    <message>
+        <source>the insertion rate</source>
+        <translation>le taux d&apos;insertion</translation>
+    </message>
+    <message>
+        <source>the number of graduates</source>
+        <translation>le nombre de diplômés</translation>
+    </message>
+    <message>
+        <source>the share of unknown situations</source>
+        <translation>la part des situations inconnues</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>tiles of one size</source>
+        <translation>tuiles de même taille</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>rates and follow-up</source>
+        <translation>taux et suivi</translation>
+    </message>
+    <message>
+        <source>people, enrolled to graduated</source>
+        <translation>effectifs, des inscrits aux diplômés</translation>
+    </message>
+    <message>
+        <source>unchanged %1</source>
+        <translation>inchangé %1</translation>
+    </message>
+    <message>
+        <source>%1 points %2</source>
+        <translation>%1 points %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>over a year</source>
+        <translation>sur un an</translation>
+    </message>
+    <message>
+        <source>Situation unknown at %1 months</source>
+        <translation>Situation inconnue à %1 mois</translation>
+    </message>
+    <message>
+        <source>Inserted at %1 months</source>
+        <translation>Insérés à %1 mois</translation>
+    </message>
+    <message>
+        <source>Graduates: %1</source>
+        <translation>Diplômés : %1</translation>
+    </message>
+    <message>
+        <source>due at %1 months: %2</source>
+        <translation>à échéance à %1 mois : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 without information</source>
+        <translation>%1 : %2 sur %3 sans information</translation>
+    </message>
+    <message>
+        <source>Not on the map: %1, %2.</source>
+        <translation>Hors carte : %1, %2.</translation>
+    </message>
+    <message>
+        <source>Not on the map: %1, %2 (n = %3).</source>
+        <translation>Hors carte : %1, %2 (n = %3).</translation>
+    </message>
+    <message>
+        <source>per cent of the observable graduates</source>
+        <translation>en pour cent des diplômés observables</translation>
+    </message>
+    <message>
+        <source>number of people</source>
+        <translation>nombre de personnes</translation>
+    </message>
+    <message>
+        <source>95% CI, %</source>
+        <translation>IC 95 %, en %</translation>
+    </message>
+    <message>
+        <source>* answers &lt; 70%: read with the bounds</source>
+        <translation>* réponses &lt; 70 % : à lire avec les bornes</translation>
+    </message>
+    <message>
+        <source>† answers &lt; 50%: no rate, bounds only</source>
+        <translation>† réponses &lt; 50 % : pas de taux, bornes seules</translation>
+    </message>
+    <message>
+        <source>c: not published</source>
+        <translation>c : non publié</translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>pas encore de chiffre</translation>
+    </message>
+    <message>
+        <source>observable graduates whose situation is known</source>
+        <translation>diplômés observables dont la situation est connue</translation>
+    </message>
+    <message>
+        <source>graduates for less than %1 months</source>
+        <translation>diplômés depuis moins de %1 mois</translation>
+    </message>
+    <message>
+        <source>confirmed, their last training in progress</source>
+        <translation>confirmés, dernière formation en cours</translation>
+    </message>
+    <message>
+        <source>Progress to the target</source>
+        <translation>Avancement vers l&apos;objectif</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>objectif %1</translation>
+    </message>
+    <message>
+        <source>%1 confirmed of the target of %2</source>
+        <translation>%1 confirmés sur l&apos;objectif de %2</translation>
+    </message>
+    <message>
+        <source>nothing to be published yet</source>
+        <translation>rien à publier pour le moment</translation>
+    </message>
+    <message>
+        <source>nothing to show yet</source>
+        <translation>rien à montrer pour le moment</translation>
+    </message>
+    <message>
+        <source>cut-off at the end of the month</source>
+        <translation>arrêté à la fin du mois</translation>
+    </message>
+    <message>
+        <source>Response rate (follow-up coverage)</source>
+        <translation>Taux de réponse (couverture du suivi)</translation>
+    </message>
+    <message>
+        <source>In training (at the date)</source>
+        <translation>En formation (à la date)</translation>
+    </message>
+    <message>
+        <source>Cut-off %1</source>
+        <translation>Arrêté au %1</translation>
+    </message>
+    <message>
+        <source>Insertion at %1 months, month by month</source>
+        <translation>Insertion à %1 mois, mois par mois</translation>
+    </message>
+    <message>
+        <source>Enrolled to graduated, month by month</source>
+        <translation>Des inscrits aux diplômés, mois par mois</translation>
+    </message>
+    <message>
+        <source>Each month as this file sees it from the end of that month</source>
+        <translation>Chaque mois tel que ce fichier le voit depuis la fin du mois</translation>
+    </message>
+    <message>
+        <source>half-year of entry</source>
+        <translation>semestre d&apos;entrée</translation>
+    </message>
+    <message>
+        <source>cohorts, by the date they began</source>
+        <translation>cohortes, par date de début</translation>
+    </message>
+    <message>
+        <source>%1, begun on %2</source>
+        <translation>%1, débutée le %2</translation>
+    </message>
+    <message>
+        <source>Insertion at %1 months by entry cohort</source>
+        <translation>Insertion à %1 mois par cohorte d&apos;entrée</translation>
+    </message>
+    <message>
+        <source>In the order of their start; a place without a point has nobody due or too few answers</source>
+        <translation>Dans l&apos;ordre de leur début ; sans point : personne à échéance ou trop peu de réponses</translation>
+    </message>
+    <message>
+        <source>The program&apos;s map is damaged. Install the program again.</source>
+        <translation>La carte du programme est endommagée. Réinstallez l&apos;application.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Each cohort alone</source>
+        <translation>Chaque cohorte à part</translation>
+    </message>
+    <message>
+        <source>as observed</source>
+        <translation>comme observé</translation>
+    </message>
+    <message>
+        <source>10 points less</source>
+        <translation>10 points de moins</translation>
+    </message>
+    <message>
+        <source>5 points less</source>
+        <translation>5 points de moins</translation>
+    </message>
+    <message>
+        <source>5 points more</source>
+        <translation>5 points de plus</translation>
+    </message>
+    <message>
+        <source>10 points more</source>
+        <translation>10 points de plus</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Compter</translation>
+    </message>
+    <message>
+        <source>confirmed learners</source>
+        <translation>apprenants confirmés</translation>
+    </message>
+    <message>
+        <source>insertions at 6 months</source>
+        <translation>insertions à 6 mois</translation>
+    </message>
+    <message>
+        <source>Cohorts in each half-year</source>
+        <translation>Cohortes par semestre</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>comme prévu</translation>
+    </message>
+    <message>
+        <source>1 more</source>
+        <translation>1 de plus</translation>
+    </message>
+    <message>
+        <source>5 more</source>
+        <translation>5 de plus</translation>
+    </message>
+    <message>
+        <source>10 more</source>
+        <translation>10 de plus</translation>
+    </message>
+    <message>
+        <source>20 more</source>
+        <translation>20 de plus</translation>
+    </message>
+    <message>
+        <source>%1 months after graduation</source>
+        <translation>%1 mois après le diplôme</translation>
+    </message>
+    <message>
+        <source>due: %1 of %2 graduates</source>
+        <translation>à échéance : %1 sur %2 diplômés</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>not all graduates are due yet</source>
+        <translation>tous les diplômés ne sont pas encore à échéance</translation>
+    </message>
+    <message>
+        <source>Insertion at every horizon, %1</source>
+        <translation>Insertion à chaque échéance, %1</translation>
+    </message>
+    <message>
+        <source>per cent of the observable graduates, by months since graduation · compare down a column</source>
+        <translation>en pour cent des diplômés observables, par mois depuis le diplôme · comparer dans une colonne</translation>
+    </message>
+    <message>
+        <source>not published cohort by cohort: choose the half-years of entry</source>
+        <translation>non publié cohorte par cohorte : choisir les semestres d&apos;entrée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier cohort(s) not shown: filter, or group by half-year, to see them.</source>
+        <translation>
+            <numerusform>%n cohorte antérieure non montrée : filtrer, ou regrouper par semestre, pour la voir.</numerusform>
+            <numerusform>%n cohortes antérieures non montrées : filtrer, ou regrouper par semestre, pour les voir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) not shown: filter to see them.</source>
+        <translation>
+            <numerusform>%n groupe non montré : filtrer pour le voir.</numerusform>
+            <numerusform>%n groupes non montrés : filtrer pour les voir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the horizon of the question is published.</source>
+        <translation>Seule l&apos;échéance de la question est publiée.</translation>
+    </message>
+    <message>
+        <source>begun by the cut-off; %1 more begin later</source>
+        <translation>débutés à la date d&apos;arrêté ; %1 autres débutent plus tard</translation>
+    </message>
+    <message>
+        <source>begun by the cut-off</source>
+        <translation>débutés à la date d&apos;arrêté</translation>
     </message>
 </context>
 <context>

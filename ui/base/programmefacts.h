@@ -37,6 +37,8 @@ class ProgrammeFacts {
     void renew(const ProgrammeFile& file, const std::set<qint64>& learners);
     /// Learners that the programme aims at where the filter leads, at the cut-off.
     std::optional<qint64> target(const Filter& filter) const;
+    /// The plan where the filter leads.
+    std::vector<GoalStep> goals(const Filter& filter) const { return m_goals->steps(filter); }
     /// What fixes the file's contents in a report's passport.
     qint64 journalPosition() const { return m_journalPosition; }
 

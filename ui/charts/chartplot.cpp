@@ -47,8 +47,14 @@ std::unique_ptr<ChartPlot> ChartPlot::make(const ChartSpec& spec, const ChartThe
     if (std::holds_alternative<GapChart>(spec.content)) {
         return makeGapPlot(spec, theme, withTitle);
     }
+    if (std::holds_alternative<HeatChart>(spec.content)) {
+        return makeHeatPlot(spec, theme, withTitle);
+    }
     if (std::holds_alternative<MapChart>(spec.content)) {
         return makeMapPlot(spec, theme, withTitle);
+    }
+    if (std::holds_alternative<FanChart>(spec.content)) {
+        return makeFanPlot(spec, theme, withTitle);
     }
     if (std::holds_alternative<TrendChart>(spec.content)) {
         return makeTrendPlot(spec, theme, withTitle);

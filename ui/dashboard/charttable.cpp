@@ -172,6 +172,59 @@ ChartTable tableOf(const WaterfallChart& chart, const Phrasebook& phrasebook) {
     return table;
 }
 
+// A group a row; its key leads to the people of the horizon that the page asks for.
+ChartTable tableOf(const HeatChart& chart, const Phrasebook& phrasebook) {
+    ChartTable table;
+    table.headings = {chart.rowTitle};
+    std::size_t asked = 0;
+    for (std::size_t i = 0; i < chart.columns.size(); ++i) {
+        table.headings << chart.columns[i].label << QStringLiteral("n");
+        asked = chart.columns[i].asked ? i : asked;
+    }
+    for (const HeatRow& row : chart.rows) {
+        QStringList line{row.label};
+        for (const HeatCell& cell : row.cells) {
+            line << cell.text << (cell.n < 0 ? FigureWords::hiddenSign() : phrasebook.number(cell.n));
+        }
+        table.rows.append(line);
+        table.keys.append(asked < row.cells.size() ? row.cells[asked].key : QString());
+    }
+    return table;
+}
+
+// A month a row: what was observed, or the middle and the band of 80 %; beside it the plan.
+ChartTable tableOf(const FanChart& chart, const Phrasebook& phrasebook) {
+    ChartTable table;
+    table.headings = {say(QT_TRANSLATE_NOOP("ChartTable", "Month")), chart.observedLabel, chart.medianLabel};
+    for (const QString& band : chart.bandLabels) {
+        table.headings << say(QT_TRANSLATE_NOOP("ChartTable", "%1, from")).arg(band)
+                       << say(QT_TRANSLATE_NOOP("ChartTable", "%1, to")).arg(band);
+    }
+    table.headings << chart.planLabel;
+    for (std::size_t i = 0; i < chart.points.size(); ++i) {
+        const FanPoint& point = chart.points[i];
+        QStringList line{point.label};
+        if (point.observed) {
+            line << phrasebook.number(*point.observed);
+            line.resize(3 + 2 * static_cast<qsizetype>(chart.bandLabels.size()));
+        } else {
+            line << QString() << phrasebook.number(point.fan[3]);
+            for (std::size_t band = 0; band < chart.bandLabels.size(); ++band) {
+                line << phrasebook.number(point.fan[band]) << phrasebook.number(point.fan[6 - band]);
+            }
+        }
+        QString plan;
+        for (const FanStep& step : chart.plan) {
+            if (step.to == static_cast<int>(i)) {
+                plan = phrasebook.number(step.quantity);
+            }
+        }
+        table.rows.append(line << plan);
+        table.keys.append(QString());
+    }
+    return table;
+}
+
 // A place a row; beside each rate its interval where it has one.
 ChartTable tableOf(const TrendChart& chart, const Phrasebook& phrasebook) {
     ChartTable table;

@@ -157,6 +157,9 @@ void DashboardPage::ask() {
         m_asking->cancel();
     }
     forgetBehind();
+    if (m_moving) {
+        m_moving->cancel();
+    }
     const auto sheet = static_cast<Sheet>(m_tabs->currentIndex());
     m_asking = m_figures.ask<DashboardContent>(
         this,
@@ -175,12 +178,11 @@ void DashboardPage::ask() {
 void DashboardPage::showContent(DashboardContent content) {
     m_content = std::move(content);
     m_haveContent = true;
-    ReportFigures figures = m_content.figures;
-    if (!figures.figures.empty()) {
+    if (!m_content.figures.figures.empty()) {
         // the sentence says what would stand beneath the headline, in full and fit to quote
-        figures.figures.front().detail = m_content.sentence;
+        m_content.figures.figures.front().detail = m_content.sentence;
     }
-    m_row->setFigures(figures);
+    m_row->setFigures(m_content.figures);
     m_row->setToolTip(m_content.passport);
     showCharts(m_content.charts);
     renewPeople();
@@ -189,6 +191,7 @@ void DashboardPage::showContent(DashboardContent content) {
         const FigureReference wanted = *m_wanted;
         openFigure(wanted.address, wanted.cutOff);
     }
+    askChanges();
     askBehind();
     emit shown();
 }
@@ -253,6 +256,20 @@ void DashboardPage::askChart(ChartCard* card) {
         connect(job, &Job::progressed, card, &ChartCard::showProgress);
     }
     m_behind.append(job);
+}
+
+void DashboardPage::askChanges() {
+    m_moving = m_figures.askAcross<FigureChanges>(
+        this,
+        [results = m_content.results](ProgrammeFacts& facts, const Scope&, Progress& progress) {
+            return changesOf(facts, *results, progress);
+        },
+        [this](const FigureChanges& changes) {
+            changes.addTo(m_content.figures);
+            m_row->setFigures(m_content.figures);
+            arrange();
+        },
+        [this](const Message& message) { emit failed(message); });
 }
 
 void DashboardPage::askBehind() {

@@ -58,6 +58,7 @@ class DashboardPage : public Page {
     void showContent(DashboardContent content);
     void askSheet();
     void askChart(ChartCard* card);
+    void askChanges();
     void askBehind();
     void forgetBehind();
     void showCharts(const std::vector<ChartSpec>& charts);
@@ -87,7 +88,7 @@ class DashboardPage : public Page {
     QList<Sentence> m_sentences;
     QString m_peopleKey;
     std::optional<FigureReference> m_wanted;  ///< to be opened when the facts are there
-    QPointer<Job> m_asking;
+    QPointer<Job> m_asking, m_moving;
     QList<QPointer<Job>> m_behind;  ///< from the background
     bool m_haveContent = false;
     QStackedWidget* m_stack;

@@ -23,6 +23,10 @@ FigureCard::FigureCard(bool headline, QWidget* parent) : QFrame(parent) {
     layout->addWidget(m_label);
     layout->addWidget(m_value);
     layout->addWidget(m_detail, 1);
+    m_changes = parts::text("detail");
+    m_changes->setWordWrap(true);
+    m_changes->hide();
+    layout->addWidget(m_changes);
 }
 
 int FigureCard::labelHeight(int width) const {
@@ -39,12 +43,14 @@ void FigureCard::setFigure(const ReportFigure& figure) {
     m_label->setText(figure.label);
     m_value->setText(figure.value);
     m_detail->setText(figure.detail);
+    m_changes->setText(figure.changes.join(QLatin1Char('\n')));
+    m_changes->setVisible(!figure.changes.isEmpty());
     const bool clickable = !figure.key.isEmpty();
     parts::setRole(this, "clickable", clickable);
     setFocusPolicy(clickable ? Qt::StrongFocus : Qt::NoFocus);
     setCursor(clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setAccessibleName(QStringLiteral("%1: %2").arg(figure.label, figure.value));
-    setAccessibleDescription(figure.detail);
+    setAccessibleDescription((QStringList{figure.detail} + figure.changes).join(QStringLiteral(". ")));
 }
 
 void FigureCard::mouseReleaseEvent(QMouseEvent* event) {

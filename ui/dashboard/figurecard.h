@@ -33,7 +33,7 @@ class FigureCard : public QFrame {
     void activate();
 
     ReportFigure m_figure;
-    QLabel *m_label, *m_value, *m_detail;
+    QLabel *m_label, *m_value, *m_detail, *m_changes;
 };
 
 }  // namespace jisr

@@ -18,6 +18,7 @@ ReportRequest requestOf(const ProgrammeFacts& facts, const Scope& scope, const R
     request.programme = context.programme;
     request.journalPosition = facts.journalPosition();
     request.target = facts.target(scope.filter);
+    request.goals = facts.goals(scope.filter);
     for (const auto& [code, name] : officeNames(context.language)) {
         if (code == context.office) {
             request.office = name;
@@ -60,6 +61,10 @@ ChartSpec chartOf(ProgrammeFacts& facts, const Results& results, Language langua
     const Phrasebook phrasebook(language);
     const ChartQuestion question{facts.analysis(), results, phrasebook, chosenFor(choices, info)};
     return info.make ? info.make(question) : info.makeAcross(facts.turnable(), question, progress);
+}
+
+FigureChanges changesOf(ProgrammeFacts& facts, const Results& results, Progress& progress) {
+    return figureChanges(facts.turnable(), results.request(), progress);
 }
 
 Report programmeReport(ProgrammeFacts& facts, const Scope& scope, const ReportContext& context,

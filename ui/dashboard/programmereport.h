@@ -5,6 +5,7 @@
 
 #include "core/base/progress.h"
 #include "core/reporting/chartcatalogue.h"
+#include "core/reporting/figurechanges.h"
 #include "core/reporting/report.h"
 #include "core/reporting/results.h"
 #include "ui/base/programmefacts.h"
@@ -38,6 +39,8 @@ std::vector<ChartSpec> sheetCharts(const ProgrammeFacts& facts, const Results& r
 /// One chart, whichever it is. Throws Cancelled.
 ChartSpec chartOf(ProgrammeFacts& facts, const Results& results, Language language, const ChartInfo& info,
                   const ChartChoices& choices, Progress& progress);
+/// How the headline's figures moved; looks from other cut-offs. Throws Cancelled.
+FigureChanges changesOf(ProgrammeFacts& facts, const Results& results, Progress& progress);
 /// The report, and behind it what was added by hand: charts by their catalogue's id, sentences as they are.
 /// Throws Cancelled.
 struct ReportAdditions {

@@ -56,6 +56,14 @@ TEST_CASE("Progress is measured against what was aimed at for the very same peop
     const LearnerGoals goals(store, dimensions);
     const QDate now(2026, 6, 30);
 
+    // the plan beside: by measure, cumulated by the goals' ends, which are all one day here
+    const QDate end(2027, 12, 31);
+    CHECK(goals.steps({}) == std::vector<GoalStep>{{QStringLiteral("graduates"), end, 900},
+                                                   {QStringLiteral("learners"), end, 16000}});
+    CHECK(goals.steps(Filter{}.with(GroupKey::Region, QStringLiteral("MA-06"))) ==
+          std::vector<GoalStep>{{QStringLiteral("learners"), end, 4000}});
+    CHECK(goals.steps(Filter{}.with(GroupKey::Sex, QStringLiteral("F"))).empty());
+
     Filter filter;
     CHECK(goals.aimedAt(filter, now) == 16000);                // the phases together are the whole
     CHECK(goals.aimedAt(filter, QDate(2024, 1, 31)) == 1000);  // the roll-out hadn't begun

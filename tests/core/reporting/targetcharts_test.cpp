@@ -1,0 +1,101 @@
+#include "core/reporting/targetcharts.h"
+
+#include "core/reporting/chartcatalogue.h"
+#include "core/reporting/reportbuilder.h"
+#include "tests/core/reporting/sampleprogramme.h"
+#include "tests/support/catch.h"
+#include "tests/support/example.h"
+
+using namespace jisr;
+
+namespace {
+
+ChartSpec chartOf(const Analysis& analysis, std::map<QString, QString> choices, bool publicMode = false) {
+    ReportRequest request;
+    request.language = Language::English;
+    request.publicMode = publicMode;
+    request.goals = {{QStringLiteral("learners"), QDate(2024, 12, 31), 1000},
+                     {QStringLiteral("learners"), QDate(2027, 12, 31), 5000},
+                     {QStringLiteral("graduates"), QDate(2027, 6, 30), 3000}};
+    const Results results = ReportBuilder(analysis).results(request);
+    const Phrasebook phrasebook(Language::English);
+    return targetForecast(analysis, {analysis, results, phrasebook, std::move(choices)}, NoProgress());
+}
+
+const FanChart& fanOf(const ChartSpec& spec) {
+    return std::get<FanChart>(spec.content);
+}
+
+}  // namespace
+
+TEST_CASE("what was observed ends at the counted figure, and the fan goes on from it") {
+    const Analysis analysis = sample::programme();
+    const ChartSpec spec = chartOf(analysis, {});
+    const FanChart& fan = fanOf(spec);
+    REQUIRE(fan.points.size() > 12);
+    qint64 observed = 0, before = 0;
+    std::size_t last = 0;
+    for (std::size_t i = 0; i < fan.points.size(); ++i) {
+        const FanPoint& point = fan.points[i];
+        CHECK(std::is_sorted(point.fan.begin(), point.fan.end()));
+        CHECK_FALSE(point.detail.isEmpty());
+        CHECK(point.fan[3] >= before);  // cumulated
+        before = point.fan[3];
+        if (point.observed) {
+            observed = *point.observed;
+            last = i;
+        }
+    }
+    const std::vector<Breakdown> counted = analysis.breakdowns({}, {{}}, {6});
+    CHECK(observed == analysis.people(IndicatorId::Conf, 0, {}).numerator);
+    CHECK(fan.points[last + 1].fan.front() >= observed);
+    CHECK(spec.note.contains(QStringLiteral("Cohorts start")));
+}
+
+TEST_CASE("the plan's steps stand from the end of one goal to the end of the next") {
+    const ChartSpec spec = chartOf(sample::programme(), {});
+    const FanChart& fan = fanOf(spec);
+    REQUIRE(fan.plan.size() == 2);
+    CHECK(fan.plan[0].quantity == 1000);
+    CHECK(fan.points[static_cast<std::size_t>(fan.plan[0].to)].label == QStringLiteral("12/2024"));
+    CHECK(fan.plan[1].from == fan.plan[0].to);
+    CHECK(fan.plan[1].quantity == 5000);
+    CHECK(fan.points[static_cast<std::size_t>(fan.plan[1].to)].label == QStringLiteral("12/2027"));
+    CHECK(fanOf(chartOf(sample::programme(), {{QStringLiteral("measure"), QStringLiteral("insertions")}}))
+              .plan.empty());
+}
+
+TEST_CASE("the forecast is the same each time, and its levers move it") {
+    const Analysis analysis = sample::programme();
+    const auto ends = [&analysis](const std::map<QString, QString>& choices) {
+        return fanOf(chartOf(analysis, choices)).points.back().fan;
+    };
+    const QString graduates = QStringLiteral("graduates");
+    const auto asObserved = ends({{QStringLiteral("measure"), graduates}});
+    CHECK(asObserved == ends({{QStringLiteral("measure"), graduates}}));
+    CHECK(ends({{QStringLiteral("measure"), graduates},
+                {QStringLiteral("cohorts"), QStringLiteral("10")}})[3] > asObserved[3]);
+    CHECK(ends({{QStringLiteral("measure"), graduates},
+                {QStringLiteral("graduation"), QStringLiteral("-10")}})[3] <= asObserved[3]);
+}
+
+TEST_CASE("a forecast isn't published, and nobody confirmed is no fault") {
+    const ChartSpec hidden = chartOf(sample::programme(), {}, true);
+    CHECK(fanOf(hidden).points.empty());
+    CHECK_FALSE(fanOf(hidden).emptyNote.isEmpty());
+    Analysis nobody(Dimensions{}, {});
+    nobody.finish(QDate(2026, 6, 30));
+    CHECK_FALSE(fanOf(chartOf(nobody, {})).emptyNote.isEmpty());
+}
+
+TEST_CASE("a forecast that is no longer wanted stops") {
+    const Analysis analysis = sample::programme();
+    ReportRequest request;
+    const Results results = ReportBuilder(analysis).results(request);
+    const Phrasebook phrasebook(Language::French);
+    struct Stopped : Progress {
+        void report(qint64, qint64) override {}
+        bool cancelled() const override { return true; }
+    };
+    CHECK_THROWS_AS(targetForecast(analysis, {analysis, results, phrasebook, {}}, Stopped()), Cancelled);
+}

@@ -1,0 +1,52 @@
+#include "core/reporting/chartcatalogue.h"
+#include "core/reporting/reportbuilder.h"
+#include "core/reporting/targetcharts.h"
+#include "tests/core/reporting/sampleprogramme.h"
+#include "tests/support/catch.h"
+#include "ui/charts/chartplot.h"
+
+using namespace jisr;
+
+namespace {
+
+ChartSpec forecastOf(Language language, bool publicMode = false) {
+    const Analysis analysis = sample::programme();
+    ReportRequest request;
+    request.language = language;
+    request.publicMode = publicMode;
+    request.goals = {{QStringLiteral("learners"), QDate(2024, 12, 31), 1000},
+                     {QStringLiteral("learners"), QDate(2027, 12, 31), 5000}};
+    const Results results = ReportBuilder(analysis).results(request);
+    const Phrasebook phrasebook(language);
+    return targetForecast(analysis, {analysis, results, phrasebook, {}}, NoProgress());
+}
+
+}  // namespace
+
+TEST_CASE("each month of a fan is a mark in reading order, within the picture, in both directions") {
+    for (const Language language : {Language::French, Language::Arabic}) {
+        const ChartSpec spec = forecastOf(language);
+        for (const int width : {360, 640, 1200}) {
+            const auto plot = ChartPlot::make(spec, ChartTheme::light(), true);
+            const qreal height = plot->preferredHeight(width);
+            plot->layOut(QSizeF(width, height));
+            REQUIRE(plot->marks().size() == std::get<FanChart>(spec.content).points.size());
+            const QRectF page(0, 0, width, height);
+            qreal before = plot->marks().front().area.center().x();
+            for (std::size_t i = 1; i < plot->marks().size(); ++i) {
+                const ChartMark& mark = plot->marks()[i];
+                CHECK(page.adjusted(-12, 0, 12, 0).contains(mark.area));
+                CHECK((mark.area.center().x() > before) == (language == Language::French));
+                CHECK_FALSE(mark.detail.isEmpty());
+                before = mark.area.center().x();
+            }
+        }
+    }
+}
+
+TEST_CASE("what isn't published says so in place of a fan") {
+    const ChartSpec spec = forecastOf(Language::French, true);
+    const auto plot = ChartPlot::make(spec, ChartTheme::dim(), true);
+    plot->layOut(QSizeF(600, plot->preferredHeight(600)));
+    CHECK(plot->marks().empty());
+}
