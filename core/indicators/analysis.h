@@ -36,6 +36,8 @@ class Breakdown {
     Figure figure(qsizetype group, IndicatorId id, int horizon = HeadlineHorizon) const;
     /// Reference graduates by status at @p horizon (0 = at the cut-off), indexed by Status.
     std::vector<qint64> statuses(qsizetype group, int horizon) const;
+    /// The same added onto @p sum, of StatusCount counts: tens of thousands of cohorts need no vector each.
+    void addStatuses(qsizetype group, int horizon, std::vector<qint64>& sum) const;
     qint64 chains(qsizetype group) const;  ///< enrolled: all chains, started or not
     qint64 begun(qsizetype group) const;   ///< of them those that have begun by the cut-off
     /// Confirmed chains whose last training is in progress at the cut-off, by its planned end or beyond.

@@ -58,6 +58,11 @@ std::vector<qint64> Breakdown::statuses(qsizetype group, int horizon) const {
     return result;
 }
 
+void Breakdown::addStatuses(qsizetype group, int horizon, std::vector<qint64>& sum) const {
+    if (const std::uint32_t* counts = block(group, horizon))
+        for (std::size_t status = 0; status < sum.size(); ++status) sum[status] += counts[status];
+}
+
 qint64 Breakdown::chains(qsizetype group) const {
     return counters(group)[counter::Chains];
 }

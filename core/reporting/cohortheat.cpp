@@ -1,7 +1,7 @@
 #include "core/reporting/cohortheat.h"
 
+#include <QHash>
 #include <algorithm>
-#include <map>
 
 #include "core/reporting/resultgroups.h"
 
@@ -32,6 +32,10 @@ std::vector<ResultGroup> CohortHeat::eachCohort(const Breakdown& breakdown) cons
     return groups;
 }
 
+std::vector<ResultGroup> CohortHeat::groupsFor(GroupKey by, Rows rows, const Breakdown& breakdown) const {
+    return rows == Rows::EachCohort ? eachCohort(breakdown) : m_results.groups(by);
+}
+
 std::vector<CohortHeat::Counted> CohortHeat::counted(GroupKey by, Rows rows) const {
     std::vector<Counted> all;
     if (m_results.request().publicMode) {
@@ -40,30 +44,32 @@ std::vector<CohortHeat::Counted> CohortHeat::counted(GroupKey by, Rows rows) con
         }
         return all;
     }
+    const std::vector<int> columns = horizons();
     const Breakdown breakdown =
-        m_analysis.breakdowns(m_results.request().filter, {Grouping{{by}}}, horizons()).front();
-    std::map<QString, qsizetype> places;
-    for (qsizetype at = 0; at < breakdown.size(); ++at) {
-        places.emplace(breakdown.name(at, 0).code, at);
-    }
-    const std::vector<ResultGroup> groups =
-        rows == Rows::EachCohort ? eachCohort(breakdown) : m_results.groups(by);
-    for (const ResultGroup& group : groups) {
-        Counted one{group, {}};
-        // a half-year is the sum of its cohorts
-        const std::vector<QString> codes =
-            by == GroupKey::Cohort ? one.group.slice.cohorts : std::vector<QString>{one.group.name.code};
-        for (const int horizon : horizons()) {
-            Statuses sum(static_cast<std::size_t>(StatusCount));
-            for (const QString& code : codes) {
-                if (const auto place = places.find(code); place != places.end()) {
-                    const Statuses some = breakdown.statuses(place->second, horizon);
-                    std::transform(sum.begin(), sum.end(), some.begin(), sum.begin(), std::plus<>());
-                }
+        m_analysis.breakdowns(m_results.request().filter, {Grouping{{by}}}, columns).front();
+    // a half-year is the sum of its cohorts
+    QHash<QString, std::size_t> rowOf;
+    rowOf.reserve(breakdown.size());
+    for (ResultGroup& group : groupsFor(by, rows, breakdown)) {
+        if (by == GroupKey::Cohort) {
+            for (const QString& code : group.slice.cohorts) {
+                rowOf.insert(code, all.size());
             }
-            one.statuses.push_back(std::move(sum));
+        } else {
+            rowOf.insert(group.name.code, all.size());
         }
-        all.push_back(std::move(one));
+        all.push_back(
+            {std::move(group),
+             std::vector<Statuses>(columns.size(), Statuses(static_cast<std::size_t>(StatusCount)))});
+    }
+    for (qsizetype at = 0; at < breakdown.size(); ++at) {
+        const auto row = rowOf.constFind(breakdown.name(at, 0).code);
+        if (row == rowOf.constEnd()) {
+            continue;
+        }
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            breakdown.addStatuses(at, columns[i], all[*row].statuses[i]);
+        }
     }
     return all;
 }

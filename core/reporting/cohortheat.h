@@ -39,6 +39,7 @@ class CohortHeat {
 
     std::vector<int> horizons() const;
     std::vector<ResultGroup> eachCohort(const Breakdown& breakdown) const;
+    std::vector<ResultGroup> groupsFor(GroupKey by, Rows rows, const Breakdown& breakdown) const;
     std::vector<Counted> counted(GroupKey by, Rows rows) const;
     HeatCell cell(const ResultGroup& group, int horizon, std::optional<qint64>& shaded) const;
     QString inFull(const ResultGroup& group, int horizon, const FigureWords& words) const;
