@@ -10,7 +10,11 @@ PersonByte personOf(const LearnerView& view, const EnrolmentFact& root) {
     return personByte(view.learner.sex, view.learner.education, EntryStatus(root.entryStatus));
 }
 
-ChainEntry entryOf(const LearnerView& view, std::uint32_t slot, const ChainOutcome& chain, Day cutOff) {
+/// @p position of the chain among the reader's.
+ChainEntry entryOf(const LearnerView& view, std::uint32_t slot, const OutcomeReader& reader,
+                   std::size_t position, Day cutOff) {
+    const ChainOutcome& chain = reader.chains()[position];
+    const bool isReference = reader.graduate() && reader.graduate()->chain == position;
     const bool inTraining =
         (chain.training & ConfirmedBit) && chain.leafStatus == EnrolmentStatus::InProgress && !chain.neutral;
     const Day start = view.enrolments[chain.root].startedOn;
@@ -19,8 +23,9 @@ ChainEntry entryOf(const LearnerView& view, std::uint32_t slot, const ChainOutco
                                        : chain.entrantInserted ? 2
                                                                : 1) +
                                       (inTraining ? InTrainingStep : 0) + (begun ? BegunStep : 0));
-    return {slot, view.learner.province, personOf(view, view.enrolments[chain.root]), chain.training,
-            entrant};
+    return {
+        slot,    view.learner.province,           personOf(view, view.enrolments[chain.root]), chain.training,
+        entrant, pathOf(view, chain, isReference)};
 }
 
 GraduateEntry entryOf(const LearnerView& view, std::uint32_t slot, const ChainOutcome& chain,
@@ -72,8 +77,9 @@ Snapshot::Snapshot(const Facts& facts, CutOffRules rules) : m_rules(std::move(ru
     for (std::uint32_t slot = 0; slot < facts.slotCount(); ++slot) {
         const LearnerView view = facts.view(slot);
         reader.read(view);
-        for (const ChainOutcome& chain : reader.chains()) {
-            chains.push_back(entryOf(view, slot, chain, m_rules.cutOff));
+        for (std::size_t i = 0; i < reader.chains().size(); ++i) {
+            const ChainOutcome& chain = reader.chains()[i];
+            chains.push_back(entryOf(view, slot, reader, i, m_rules.cutOff));
             chainRows.push_back(std::uint32_t(rowOf(view.enrolments[chain.root].cohort)));
             ++m_chainsFrom[chainRows.back()];
         }
@@ -84,6 +90,7 @@ Snapshot::Snapshot(const Facts& facts, CutOffRules rules) : m_rules(std::move(ru
             graduateRows.push_back(std::uint32_t(rowOf(view.enrolments[chain.leaf].cohort)));
             ++m_graduatesFrom[graduateRows.back()];
             m_longestTime = std::max(m_longestTime, graduate->days);
+            noteMoved(view, slot, chain);
         }
     }
     accumulate(m_chainsFrom);
@@ -104,6 +111,13 @@ Snapshot::Snapshot(const Facts& facts, CutOffRules rules) : m_rules(std::move(ru
 std::size_t Snapshot::rowOf(std::int32_t cohort) const {
     const std::size_t none = m_rules.regionOfCohort.size();
     return cohort >= 0 && std::size_t(cohort) < none ? std::size_t(cohort) : none;
+}
+
+void Snapshot::noteMoved(const LearnerView& view, std::uint32_t slot, const ChainOutcome& chain) {
+    const EnrolmentFact &root = view.enrolments[chain.root], &leaf = view.enrolments[chain.leaf];
+    if (rowOf(root.cohort) == rowOf(leaf.cohort)) return;
+    m_moved.push_back({slot, std::uint32_t(rowOf(root.cohort)), std::uint32_t(rowOf(leaf.cohort)),
+                       view.learner.province, personOf(view, root), pathOf(view, chain, true)});
 }
 
 std::span<const ChainEntry> Snapshot::chains(std::size_t row) const {
@@ -138,6 +152,7 @@ void Snapshot::remove(const Facts& facts, std::uint32_t slot) {
         const auto codes = m_codes.begin() + (entry - m_graduates.begin()) * dates;
         m_codes.erase(codes, codes + dates);
         m_graduates.erase(entry);
+        std::erase_if(m_moved, [slot](const MovedGraduate& moved) { return moved.slot == slot; });
         for (std::size_t r = row + 1; r < m_graduatesFrom.size(); ++r) --m_graduatesFrom[r];
     }
 }
@@ -146,13 +161,13 @@ void Snapshot::insert(const Facts& facts, std::uint32_t slot) {
     const LearnerView view = facts.view(slot);
     OutcomeReader reader(m_rules);
     reader.read(view);
-    for (const ChainOutcome& chain : reader.chains()) {
-        const std::size_t row = rowOf(view.enrolments[chain.root].cohort);
+    for (std::size_t i = 0; i < reader.chains().size(); ++i) {
+        const std::size_t row = rowOf(view.enrolments[reader.chains()[i].root].cohort);
         // Behind those of the same slot: chains stay in the order of their roots.
         const auto at =
             std::upper_bound(m_chains.begin() + m_chainsFrom[row], m_chains.begin() + m_chainsFrom[row + 1],
                              slot, BySlot<ChainEntry>());
-        m_chains.insert(at, entryOf(view, slot, chain, m_rules.cutOff));
+        m_chains.insert(at, entryOf(view, slot, reader, i, m_rules.cutOff));
         for (std::size_t r = row + 1; r < m_chainsFrom.size(); ++r) ++m_chainsFrom[r];
     }
     if (const GraduateOutcome* graduate = reader.graduate()) {
@@ -164,6 +179,7 @@ void Snapshot::insert(const Facts& facts, std::uint32_t slot) {
         const auto codes = (at - m_graduates.begin()) * std::ptrdiff_t(m_rules.dateCount());
         m_codes.insert(m_codes.begin() + codes, reader.codes().begin(), reader.codes().end());
         m_graduates.insert(at, entryOf(view, slot, chain, *graduate));
+        noteMoved(view, slot, chain);
         for (std::size_t r = row + 1; r < m_graduatesFrom.size(); ++r) ++m_graduatesFrom[r];
         m_longestTime = std::max(m_longestTime, graduate->days);
     }
@@ -171,7 +187,7 @@ void Snapshot::insert(const Facts& facts, std::uint32_t slot) {
 
 std::size_t Snapshot::bytes() const {
     return m_chains.capacity() * sizeof(ChainEntry) + m_graduates.capacity() * sizeof(GraduateEntry) +
-           m_codes.capacity() * sizeof(StatusCode) +
+           m_codes.capacity() * sizeof(StatusCode) + m_moved.capacity() * sizeof(MovedGraduate) +
            (m_chainsFrom.capacity() + m_graduatesFrom.capacity()) * sizeof(std::uint32_t);
 }
 

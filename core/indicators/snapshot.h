@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/indicators/groupcodes.h"
-#include "core/indicators/outcome.h"
+#include "core/indicators/trainingpath.h"
 
 namespace jisr {
 
@@ -19,6 +19,16 @@ struct ChainEntry {
     std::uint8_t training;  ///< ChainBits
     std::uint8_t entrant;   ///< 1 in the denominator of E2I, 2 in its numerator too; 3 more when in training,
                             ///< 6 when begun
+    PathCode path;
+};
+
+/// A reference graduate who ended in another cohort than they began in.
+struct MovedGraduate {
+    std::uint32_t slot;
+    std::uint32_t rootRow, leafRow;
+    std::int16_t province;
+    PersonByte person;
+    PathCode path;
 };
 
 /// A reference graduate's, under the leaf's cohort; the statuses lie beside it.
@@ -45,6 +55,8 @@ class Snapshot {
     std::span<const GraduateEntry> graduates(std::size_t cohortRow) const;
     /// rules().dateCount() codes a graduate, in the order of graduates().
     const StatusCode* codes(std::size_t cohortRow) const;
+    /// In no order.
+    const std::vector<MovedGraduate>& moved() const { return m_moved; }
     /// No graduate's days are beyond it.
     Day longestTime() const { return m_longestTime; }
 
@@ -56,11 +68,13 @@ class Snapshot {
 
   private:
     std::size_t rowOf(std::int32_t cohort) const;
+    void noteMoved(const LearnerView& view, std::uint32_t slot, const ChainOutcome& chain);
 
     CutOffRules m_rules;
     std::vector<std::uint32_t> m_chainsFrom, m_graduatesFrom;  ///< by cohort row, and the end
     std::vector<ChainEntry> m_chains;
     std::vector<GraduateEntry> m_graduates;
+    std::vector<MovedGraduate> m_moved;
     std::vector<StatusCode> m_codes;
     Day m_longestTime = 0;
 };

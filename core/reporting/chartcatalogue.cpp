@@ -5,6 +5,7 @@
 #include "core/reporting/cohortheat.h"
 #include "core/reporting/comparisoncharts.h"
 #include "core/reporting/definitionsteps.h"
+#include "core/reporting/programmeflow.h"
 #include "core/reporting/regionmap.h"
 #include "core/reporting/reportcharts.h"
 #include "core/reporting/targetcharts.h"
@@ -147,6 +148,9 @@ void addPaths(std::vector<ChartInfo>& all) {
     ChartChoice by = chooseKey({Cohort, Region, Operator, Track, Phase});
     by.options.insert(by.options.begin() + 1,
                       {QStringLiteral("each_cohort"), QT_TRANSLATE_NOOP("core", "Each cohort alone")});
+    all.push_back({"programme-flow", Sheet::Paths, true, {}, [](const ChartQuestion& question) {
+                       return ProgrammeFlow(question.analysis, question.results, question.phrasebook).chart();
+                   }});
     all.push_back({"cohort-heat", Sheet::Paths, true, {by}, [](const ChartQuestion& question) {
                        const QString chosen = question.chosen("by", QStringLiteral("cohort"));
                        return CohortHeat(question.analysis, question.results, question.phrasebook)

@@ -8,6 +8,7 @@
 
 #include "core/base/phrasebook.h"
 #include "core/reporting/fanchart.h"
+#include "core/reporting/flowchart.h"
 #include "core/reporting/funnelchart.h"
 #include "core/reporting/gapchart.h"
 #include "core/reporting/heatchart.h"
@@ -92,7 +93,7 @@ struct ChartSpec {
     bool rightToLeft = false;
     Language language = Language::French;  ///< for the numbers on axes and in columns
     std::variant<DotChart, StackChart, CurveChart, FunnelChart, GapChart, WaterfallChart, MapChart,
-                 TrendChart, HeatChart, FanChart>
+                 TrendChart, HeatChart, FanChart, FlowChart>
         content;
 };
 

@@ -41,6 +41,9 @@ std::unique_ptr<ChartPlot> ChartPlot::make(const ChartSpec& spec, const ChartThe
     if (std::holds_alternative<DotChart>(spec.content)) {
         return makeDotPlot(spec, theme, withTitle);
     }
+    if (std::holds_alternative<FlowChart>(spec.content)) {
+        return makeFlowPlot(spec, theme, withTitle);
+    }
     if (std::holds_alternative<FunnelChart>(spec.content)) {
         return makeFunnelPlot(spec, theme, withTitle);
     }

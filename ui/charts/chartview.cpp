@@ -338,6 +338,7 @@ void ChartView::drawForeground(QPainter* painter, const QRectF&) {
         }
     };
     if (std::holds_alternative<StackChart>(m_spec.content) ||
+        std::holds_alternative<FlowChart>(m_spec.content) ||
         std::holds_alternative<HeatChart>(m_spec.content) ||
         std::holds_alternative<MapChart>(m_spec.content)) {
         frame(m_hovered, QPen(m_theme.text, 1.5));

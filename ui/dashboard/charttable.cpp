@@ -173,6 +173,18 @@ ChartTable tableOf(const WaterfallChart& chart, const Phrasebook& phrasebook) {
 }
 
 // A group a row; its key leads to the people of the horizon that the page asks for.
+// A band a line: from where, to where, how many.
+ChartTable tableOf(const FlowChart& chart, const Phrasebook&) {
+    ChartTable table;
+    table.headings = {chart.fromTitle, chart.toTitle, chart.countTitle, chart.shareTitle};
+    for (const FlowBand& band : chart.bands) {
+        table.rows.append(
+            {chart.nodes[band.from].label, chart.nodes[band.to].label, band.countText, band.shareText});
+        table.keys.append(band.key);
+    }
+    return table;
+}
+
 ChartTable tableOf(const HeatChart& chart, const Phrasebook& phrasebook) {
     ChartTable table;
     table.headings = {chart.rowTitle};

@@ -41,8 +41,14 @@ FigurePassport passportOf(const PeopleQuestion& question, const People& people, 
             QT_TRANSLATE_NOOP("core", "The counts are not published: too few people could be told apart."));
         return passport;
     }
-    passport.value = question.from ? phrasebook.number(static_cast<qint64>(people.persons.size()))
-                                   : phrasebook.percent(people.numerator, people.denominator);
+    if (question.from || question.path || question.rest) {
+        passport.value = phrasebook.number(static_cast<qint64>(people.persons.size()));
+    } else {
+        passport.value = phrasebook.percent(people.numerator, people.denominator);
+    }
+    if (question.path || question.rest) {
+        return passport;
+    }
     passport.counts =
         phrasebook.say({QT_TRANSLATE_NOOP("core", "%1 of %2"),
                         {phrasebook.number(people.numerator), phrasebook.number(people.denominator)}});
@@ -234,6 +240,7 @@ void PeoplePanel::fillFacts() {
             ? tr("Inserted at most %1 days after graduation, out of all graduates").arg(*m_question->day)
         : m_question->isFigure()
             ? tr("%1, out of: %2").arg(phrasebook.say(info.numerator), phrasebook.say(info.denominator))
+        : m_question->path || m_question->rest ? tr("Exactly those whom this part of the flow counts")
         : m_question->from
             ? tr("Everybody whom the step from \"%1\" to \"%2\" moves; beside the number: newly counted, out "
                  "of "
@@ -298,6 +305,10 @@ void PeoplePanel::fillParts() {
     const QString third = phrasebook.number(people.excluded);
     m_parts->setTabText(0, step ? tr("Newly counted %1").arg(first) : tr("Counted %1").arg(first));
     m_parts->setTabText(1, step ? tr("No longer counted %1").arg(second) : tr("Others %1").arg(second));
+    // a part of the flow has nobody beside it
+    const bool alone = m_question->path || m_question->rest;
+    m_parts->setTabVisible(1, !alone);
+    m_parts->setTabVisible(2, !alone);
     m_parts->setTabText(2, step ? tr("Denominator only %1").arg(third) : tr("Left out %1").arg(third));
     m_open->setText(tr("Open in the learners table"));
     std::map<Exclusion, qint64> reasons;

@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 
 #include "core/reporting/definitionsteps.h"
+#include "core/reporting/programmeflow.h"
 
 namespace jisr {
 
@@ -23,6 +24,19 @@ People insertedBy(const Analysis& analysis, const Filter& filter, int day) {
     return people;
 }
 
+/// Those whom an indicator's denominator has beside its numerator.
+People restOf(const People& all) {
+    People rest;
+    for (Person person : all.persons) {
+        if (person.part == Part::Denominator) {
+            person.part = Part::Numerator;
+            rest.persons.push_back(person);
+        }
+    }
+    rest.numerator = rest.denominator = static_cast<qint64>(rest.persons.size());
+    return rest;
+}
+
 }  // namespace
 
 std::optional<PeopleQuestion> PeopleQuestion::fromKey(const QString& key, const Results& results) {
@@ -35,6 +49,15 @@ std::optional<PeopleQuestion> PeopleQuestion::fromKey(const QString& key, const 
     }
     if (const auto step = stepAddress(key, results)) {
         return PeopleQuestion{step->to, step->horizon, step->filter, {}, step->from};
+    }
+    if (const auto way = pathAddress(key, results)) {
+        return PeopleQuestion{IndicatorId::Due, way->horizon, way->filter, {}, {}, way->choice};
+    }
+    if (key.startsWith(QStringLiteral("rest:"))) {
+        const auto whole = results.address(key.mid(5));
+        return whole
+                   ? std::optional(PeopleQuestion{whole->id, whole->horizon, whole->filter, {}, {}, {}, true})
+                   : std::nullopt;
     }
     auto address = results.address(key);
     if (!address) {
@@ -76,6 +99,12 @@ People PeopleQuestion::answer(const Analysis& analysis) const {
     if (from) {
         return stepPeople(analysis.people(*from, horizonIn(*from, horizon), filter),
                           analysis.people(indicator, horizonIn(indicator, horizon), filter));
+    }
+    if (path) {
+        return analysis.pathPeople(*path, filter);
+    }
+    if (rest) {
+        return restOf(analysis.people(indicator, horizon, filter));
     }
     return day ? insertedBy(analysis, filter, *day) : analysis.people(indicator, horizon, filter);
 }

@@ -3,6 +3,7 @@
 #include <QString>
 #include <optional>
 
+#include "core/indicators/trainingpath.h"
 #include "core/reporting/results.h"
 
 namespace jisr {
@@ -16,10 +17,13 @@ struct PeopleQuestion {
     /// Of a step between two conventions: from which one to `indicator`. Each at its own horizon, of a
     /// question about `horizon`.
     std::optional<IndicatorId> from = {};
+    std::optional<PathChoice> path = {};  ///< of the flow: whose way it is
+    bool rest = false;  ///< only those of the denominator who aren't in the numerator, all of them counted
 
     /// From a figure's or mark's key: "INS/6/region=MA-06", a dot's "region=MA-06", a stacked segment's
     /// "SH_CI/cohort=RSK-2", the curve's "time-to-insertion/day=90", a step's
-    /// "step:EMP>INS/6/all=ALL". Nothing when nobody can be shown.
+    /// "step:EMP>INS/6/all=ALL", a band's "path:dropped/6/all=ALL", "rest:DUE/6/all=ALL". Nothing when nobody
+    /// can be shown.
     static std::optional<PeopleQuestion> fromKey(const QString& key, const Results& results);
     /// The codes of one key.
     struct Group {
@@ -30,7 +34,7 @@ struct PeopleQuestion {
     /// half-year. Nothing for a mark of the whole.
     static std::optional<Group> groupOf(const QString& key, const Results& results);
     /// Whether these are a figure's own people, so that it has a passport and a code.
-    bool isFigure() const { return !day && !from; }
+    bool isFigure() const { return !day && !from && !path && !rest; }
     /// A job's work: asks the rule engine. Of a step as stepPeople() has it.
     People answer(const Analysis& analysis) const;
 };

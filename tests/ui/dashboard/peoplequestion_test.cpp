@@ -1,6 +1,7 @@
 #include "ui/dashboard/peoplequestion.h"
 
 #include "core/reporting/definitionsteps.h"
+#include "core/reporting/programmeflow.h"
 #include "core/reporting/reportbuilder.h"
 #include "tests/support/catch.h"
 #include "tests/support/example.h"
@@ -62,5 +63,36 @@ TEST_CASE("The table of the definitions has a line a convention and a line a ste
     CHECK(table.rows[3][4] == QStringLiteral("+10.5"));
     for (const auto& row : table.rows) {
         CHECK(row.size() == table.headings.size());
+    }
+}
+
+TEST_CASE("Every bar and every band of the flow answers with exactly the people it counts") {
+    const Analysis analysis = exampleAnalysis();
+    for (const Filter& filter : {Filter{}, Filter{}.with(GroupKey::Region, QStringLiteral("MA-04"))}) {
+        ReportRequest request;
+        request.filter = filter;
+        const Results results = ReportBuilder(analysis).results(request);
+        const Phrasebook phrasebook(Language::English);
+        const ChartSpec spec = ProgrammeFlow(analysis, results, phrasebook).chart();
+        const auto& flow = std::get<FlowChart>(spec.content);
+        REQUIRE_FALSE(flow.bands.empty());
+        const auto check = [&](const QString& key, qint64 count) {
+            INFO(key.toStdString());
+            const auto question = PeopleQuestion::fromKey(key, results);
+            REQUIRE(question);
+            CHECK(question->answer(analysis).numerator == count);
+            CHECK_FALSE(PeopleQuestion::groupOf(key, results));
+        };
+        for (const FlowNode& node : flow.nodes) {
+            check(node.key, node.count);
+        }
+        for (const FlowBand& band : flow.bands) {
+            check(band.key, band.count);
+        }
+        const ChartTable table = chartTable(spec, phrasebook);
+        REQUIRE(table.rows.size() == static_cast<qsizetype>(flow.bands.size()));
+        for (const auto& row : table.rows) {
+            CHECK(row.size() == table.headings.size());
+        }
     }
 }
