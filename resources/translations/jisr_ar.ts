@@ -5713,6 +5713,124 @@
         <source>begun by the cut-off</source>
         <translation>بدأوا إلى تاريخ الحصر</translation>
     </message>
+    <message>
+        <source>%1 of %2 %3 (%4)</source>
+        <translation>%1 من %2 %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%1 من %2 %3</translation>
+    </message>
+    <message>
+        <source>%1
+%2 of %3 (%4)</source>
+        <translation>%1
+%2 من %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Graduated without confirmation</source>
+        <translation>تخرجوا دون تأكيد</translation>
+    </message>
+    <message>
+        <source>Came by transfer from outside this choice</source>
+        <translation>قدموا بالانتقال من خارج هذا الاختيار</translation>
+    </message>
+    <message>
+        <source>Begins later, or began too recently</source>
+        <translation>يبدأ لاحقا أو بدأ منذ وقت قصير</translation>
+    </message>
+    <message>
+        <source>Never came, or left in the first days</source>
+        <translation>لم يحضروا أو غادروا في الأيام الأولى</translation>
+    </message>
+    <message>
+        <source>Graduated outside this choice, after a transfer</source>
+        <translation>تخرجوا خارج هذا الاختيار بعد انتقال</translation>
+    </message>
+    <message>
+        <source>Graduated again, counted the first time</source>
+        <translation>تخرجوا مرة أخرى، واحتسبوا في الأولى</translation>
+    </message>
+    <message>
+        <source>Graduated, no graduation date</source>
+        <translation>تخرجوا دون تاريخ تخرج</translation>
+    </message>
+    <message>
+        <source>Death, incapacity, military service or detention</source>
+        <translation>وفاة أو عجز أو خدمة عسكرية أو اعتقال</translation>
+    </message>
+    <message>
+        <source>Transferred, continuation unknown</source>
+        <translation>انتقلوا والمتابعة مجهولة</translation>
+    </message>
+    <message>
+        <source>confirmed is who stays for %1 days</source>
+        <translation>المؤكد من يبقى %1 يوما</translation>
+    </message>
+    <message>
+        <source>The flow is not published in the public edition.</source>
+        <translation>لا ينشر التدفق في النسخة العمومية.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التكوين</translation>
+    </message>
+    <message>
+        <source>Situation at %1 months</source>
+        <translation>الوضعية عند الشهر %1</translation>
+    </message>
+    <message>
+        <source>From graduation to the situation at %1 months</source>
+        <translation>من التخرج إلى الوضعية عند الشهر %1</translation>
+    </message>
+    <message>
+        <source>From admission to the situation at %1 months</source>
+        <translation>من القبول إلى الوضعية عند الشهر %1</translation>
+    </message>
+    <message>
+        <source>counts · %: of the observable graduates</source>
+        <translation>الأعداد · %: من الخريجين القابلين للملاحظة</translation>
+    </message>
+    <message>
+        <source>counts · % confirmed: of the enrolments started long enough ago · % of a situation: of the observable graduates</source>
+        <translation>الأعداد · % المؤكدين: من التسجيلات التي بدأت منذ وقت كاف · % الوضعية: من الخريجين القابلين للملاحظة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Share of those it comes from</source>
+        <translation>الحصة من المصدر</translation>
+    </message>
+    <message>
+        <source>The steps before graduation are not published in the public edition.</source>
+        <translation>لا تنشر المراحل السابقة للتخرج في النسخة العمومية.</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>القبول</translation>
+    </message>
+    <message>
+        <source>First days</source>
+        <translation>الأيام الأولى</translation>
+    </message>
+    <message>
+        <source>nobody admitted yet</source>
+        <translation>لم يقبل أحد بعد</translation>
+    </message>
+    <message>
+        <source>Up to graduation a person counts once a course; from there once, where they graduated.</source>
+        <translation>إلى التخرج يحتسب الشخص مرة في كل تكوين؛ وبعده مرة واحدة حيث تخرج.</translation>
+    </message>
 </context>
 <context>
     <name>jisr::AgendaModel</name>
@@ -8493,6 +8611,10 @@ Click to copy the code. Typed into the search (Ctrl+K), it opens this figure aga
     <message>
         <source>Put the sentence into the next report that is exported</source>
         <translation>إضافة الجملة إلى التقرير القادم الذي يصدر</translation>
+    </message>
+    <message>
+        <source>Exactly those whom this part of the flow counts</source>
+        <translation>بالضبط من يحتسبهم هذا الجزء من التدفق</translation>
     </message>
 </context>
 <context>

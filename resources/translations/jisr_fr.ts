@@ -5418,23 +5418,23 @@
     </message>
     <message>
         <source>Graduates: %1</source>
-        <translation>Diplômés : %1</translation>
+        <translation>Diplômés&#x202f;: %1</translation>
     </message>
     <message>
         <source>due at %1 months: %2</source>
-        <translation>à échéance à %1 mois : %2</translation>
+        <translation>à échéance à %1 mois&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3 without information</source>
-        <translation>%1 : %2 sur %3 sans information</translation>
+        <translation>%1&#x202f;: %2 sur %3 sans information</translation>
     </message>
     <message>
         <source>Not on the map: %1, %2.</source>
-        <translation>Hors carte : %1, %2.</translation>
+        <translation>Hors carte&#x202f;: %1, %2.</translation>
     </message>
     <message>
         <source>Not on the map: %1, %2 (n = %3).</source>
-        <translation>Hors carte : %1, %2 (n = %3).</translation>
+        <translation>Hors carte&#x202f;: %1, %2 (n = %3).</translation>
     </message>
     <message>
         <source>per cent of the observable graduates</source>
@@ -5446,19 +5446,19 @@
     </message>
     <message>
         <source>95% CI, %</source>
-        <translation>IC 95 %, en %</translation>
+        <translation>IC 95&#x202f;%, en&#x202f;%</translation>
     </message>
     <message>
         <source>* answers &lt; 70%: read with the bounds</source>
-        <translation>* réponses &lt; 70 % : à lire avec les bornes</translation>
+        <translation>* réponses &lt; 70&#x202f;%&#x202f;: à lire avec les bornes</translation>
     </message>
     <message>
         <source>† answers &lt; 50%: no rate, bounds only</source>
-        <translation>† réponses &lt; 50 % : pas de taux, bornes seules</translation>
+        <translation>† réponses &lt; 50&#x202f;%&#x202f;: pas de taux, bornes seules</translation>
     </message>
     <message>
         <source>c: not published</source>
-        <translation>c : non publié</translation>
+        <translation>c&#x202f;: non publié</translation>
     </message>
     <message>
         <source>no figure yet</source>
@@ -5542,7 +5542,7 @@
     </message>
     <message>
         <source>In the order of their start; a place without a point has nobody due or too few answers</source>
-        <translation>Dans l&apos;ordre de leur début ; sans point : personne à échéance ou trop peu de réponses</translation>
+        <translation>Dans l&apos;ordre de leur début&#x202f;; sans point&#x202f;: personne à échéance ou trop peu de réponses</translation>
     </message>
     <message>
         <source>The program&apos;s map is damaged. Install the program again.</source>
@@ -5618,7 +5618,7 @@
     </message>
     <message>
         <source>due: %1 of %2 graduates</source>
-        <translation>à échéance : %1 sur %2 diplômés</translation>
+        <translation>à échéance&#x202f;: %1 sur %2 diplômés</translation>
     </message>
     <message>
         <source>to come</source>
@@ -5642,7 +5642,7 @@
     </message>
     <message>
         <source>not published cohort by cohort: choose the half-years of entry</source>
-        <translation>non publié cohorte par cohorte : choisir les semestres d&apos;entrée</translation>
+        <translation>non publié cohorte par cohorte&#x202f;: choisir les semestres d&apos;entrée</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -5654,15 +5654,15 @@
     <message numerus="yes">
         <source>%n earlier cohort(s) not shown: filter, or group by half-year, to see them.</source>
         <translation>
-            <numerusform>%n cohorte antérieure non montrée : filtrer, ou regrouper par semestre, pour la voir.</numerusform>
-            <numerusform>%n cohortes antérieures non montrées : filtrer, ou regrouper par semestre, pour les voir.</numerusform>
+            <numerusform>%n cohorte antérieure non montrée&#x202f;: filtrer, ou regrouper par semestre, pour la voir.</numerusform>
+            <numerusform>%n cohortes antérieures non montrées&#x202f;: filtrer, ou regrouper par semestre, pour les voir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) not shown: filter to see them.</source>
         <translation>
-            <numerusform>%n groupe non montré : filtrer pour le voir.</numerusform>
-            <numerusform>%n groupes non montrés : filtrer pour les voir.</numerusform>
+            <numerusform>%n groupe non montré&#x202f;: filtrer pour le voir.</numerusform>
+            <numerusform>%n groupes non montrés&#x202f;: filtrer pour les voir.</numerusform>
         </translation>
     </message>
     <message>
@@ -5671,11 +5671,129 @@
     </message>
     <message>
         <source>begun by the cut-off; %1 more begin later</source>
-        <translation>débutés à la date d&apos;arrêté ; %1 autres débutent plus tard</translation>
+        <translation>débutés à la date d&apos;arrêté&#x202f;; %1 autres débutent plus tard</translation>
     </message>
     <message>
         <source>begun by the cut-off</source>
         <translation>débutés à la date d&apos;arrêté</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3 (%4)</source>
+        <translation>%1 sur %2 %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%1 sur %2 %3</translation>
+    </message>
+    <message>
+        <source>%1
+%2 of %3 (%4)</source>
+        <translation>%1
+%2 sur %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Graduated without confirmation</source>
+        <translation>Diplômés sans confirmation</translation>
+    </message>
+    <message>
+        <source>Came by transfer from outside this choice</source>
+        <translation>Venus par transfert hors de ce choix</translation>
+    </message>
+    <message>
+        <source>Begins later, or began too recently</source>
+        <translation>Débute plus tard, ou depuis trop peu</translation>
+    </message>
+    <message>
+        <source>Never came, or left in the first days</source>
+        <translation>Jamais venus, ou partis les premiers jours</translation>
+    </message>
+    <message>
+        <source>Graduated outside this choice, after a transfer</source>
+        <translation>Diplômés hors de ce choix, après un transfert</translation>
+    </message>
+    <message>
+        <source>Graduated again, counted the first time</source>
+        <translation>Diplômés de nouveau, comptés la première fois</translation>
+    </message>
+    <message>
+        <source>Graduated, no graduation date</source>
+        <translation>Diplômés, sans date de diplôme</translation>
+    </message>
+    <message>
+        <source>Death, incapacity, military service or detention</source>
+        <translation>Décès, incapacité, service militaire ou détention</translation>
+    </message>
+    <message>
+        <source>Transferred, continuation unknown</source>
+        <translation>Transférés, suite inconnue</translation>
+    </message>
+    <message>
+        <source>confirmed is who stays for %1 days</source>
+        <translation>est confirmé qui reste %1 jours</translation>
+    </message>
+    <message>
+        <source>The flow is not published in the public edition.</source>
+        <translation>Le flux n&apos;est pas publié dans l&apos;édition publique.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Situation at %1 months</source>
+        <translation>Situation à %1 mois</translation>
+    </message>
+    <message>
+        <source>From graduation to the situation at %1 months</source>
+        <translation>Du diplôme à la situation à %1 mois</translation>
+    </message>
+    <message>
+        <source>From admission to the situation at %1 months</source>
+        <translation>De l&apos;admission à la situation à %1 mois</translation>
+    </message>
+    <message>
+        <source>counts · %: of the observable graduates</source>
+        <translation>effectifs · % : des diplômés observables</translation>
+    </message>
+    <message>
+        <source>counts · % confirmed: of the enrolments started long enough ago · % of a situation: of the observable graduates</source>
+        <translation>effectifs · % confirmés : des inscriptions débutées depuis assez longtemps · % d&apos;une situation : des diplômés observables</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Share of those it comes from</source>
+        <translation>Part de l&apos;origine</translation>
+    </message>
+    <message>
+        <source>The steps before graduation are not published in the public edition.</source>
+        <translation>Les étapes avant le diplôme ne sont pas publiées dans l&apos;édition publique.</translation>
+    </message>
+    <message>
+        <source>Admission</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>First days</source>
+        <translation>Premiers jours</translation>
+    </message>
+    <message>
+        <source>nobody admitted yet</source>
+        <translation>personne n&apos;est encore admis</translation>
+    </message>
+    <message>
+        <source>Up to graduation a person counts once a course; from there once, where they graduated.</source>
+        <translation>Jusqu&apos;au diplôme, une personne compte une fois par formation ; ensuite une seule fois, là où elle a été diplômée.</translation>
     </message>
 </context>
 <context>
@@ -8457,6 +8575,10 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     <message>
         <source>Put the sentence into the next report that is exported</source>
         <translation>Ajouter la phrase au prochain rapport exporté</translation>
+    </message>
+    <message>
+        <source>Exactly those whom this part of the flow counts</source>
+        <translation>Exactement les personnes comptées par cette partie du flux</translation>
     </message>
 </context>
 <context>
