@@ -5398,7 +5398,7 @@
     </message>
     <message>
         <source>%1 points %2</source>
-        <translation>%1 points %2</translation>
+        <translation>%1 pt %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5478,7 +5478,7 @@
     </message>
     <message>
         <source>Progress to the target</source>
-        <translation>Avancement vers l&apos;objectif</translation>
+        <translation>Part de l&apos;objectif</translation>
     </message>
     <message>
         <source>target %1</source>

@@ -10,7 +10,7 @@ namespace jisr {
 FigureCard::FigureCard(bool headline, QWidget* parent) : QFrame(parent) {
     setProperty("role", QStringLiteral("card"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 10, 14, 10);
+    layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(1);
     m_label = parts::text("label");
     m_value = parts::text(headline ? "headline" : "value");
