@@ -119,7 +119,7 @@ class Analysis {
 
     /// The people behind a figure; for one group's figure, hand in filter.with(key, code).
     People people(IndicatorId id, int horizon, const Filter& filter) const;
-    /// How far the filtered chains came (trainingpath.h): one pass over a byte a chain, 3 ms for a million.
+    /// How far the filtered chains came (trainingpath.h): one pass over a byte a chain, 1 ms for a million.
     TrainingPaths trainingPaths(const Filter& filter) const;
     /// The people of some paths, as many as trainingPaths() counts; all in the numerator. Of reference
     /// graduations alone the leaf, otherwise the root.

@@ -33,8 +33,8 @@ class FlowPlot : public ChartPlot {
     struct Place {
         qreal x = 0, top = 0, height = 0;  ///< of the bar
         qreal labelX = 0, labelTop = 0, labelWidth = 0, labelHeight = 0;
-        bool heads = false;    ///< its words stand above the bar: the step of its column
-        bool crossed = false;  ///< bands may run behind its words
+        bool heads = false;  ///< its words stand above the bar: the step of its column
+        int leader = 0;      ///< above 0: a step beside, with its words beneath all else; by how far it leads
     };
     struct Layout {
         std::vector<Place> places;
@@ -77,9 +77,12 @@ QString FlowPlot::labelOf(const FlowNode& node) const {
 
 qreal FlowPlot::countWidth(int stage) const {
     qreal widest = 0;
+    bool first = true;
     for (const FlowNode& node : m_content.nodes) {
         if (node.stage == stage) {
-            widest = std::max(widest, textWidth(node.countText, countFont()));
+            // the step's own number stands above its bar
+            widest = first && node.step ? widest : std::max(widest, textWidth(node.countText, countFont()));
+            first = false;
         }
     }
     return std::ceil(widest) + em() * 0.45;
@@ -134,6 +137,7 @@ FlowPlot::Layout FlowPlot::layoutAt(qreal width, qreal scale) const {
     }
     layout.headTop += em() * 0.3;
     std::vector<bool> headed(static_cast<std::size_t>(stages()), false);
+    std::vector<int> leaders(static_cast<std::size_t>(stages()), 0);
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         Place& place = layout.places[i];
         const auto stage = static_cast<std::size_t>(nodes[i].stage);
@@ -143,7 +147,7 @@ FlowPlot::Layout FlowPlot::layoutAt(qreal width, qreal scale) const {
         const bool first = !headed[stage];
         headed[stage] = true;
         place.heads = first && nodes[i].step;
-        place.crossed = !first && nodes[i].step;
+        place.leader = !first && nodes[i].step ? ++leaders[stage] : 0;
         if (place.heads) {
             place.labelX = place.x;
             place.labelWidth = layout.columnStep - gap();
@@ -153,8 +157,7 @@ FlowPlot::Layout FlowPlot::layoutAt(qreal width, qreal scale) const {
                 labelHeight(nodes[i], place.labelWidth);
             layout.headHeight = std::max(layout.headHeight, place.labelHeight);
         } else {
-            const qreal end = place.crossed ? place.x + layout.columnStep - gap() : width;
-            place.labelWidth = end - place.labelX;
+            place.labelWidth = width - place.labelX;
             place.labelHeight =
                 std::max(labelHeight(nodes[i], place.labelWidth - countWidth(nodes[i].stage)), em() * 1.35);
         }
@@ -174,13 +177,23 @@ FlowPlot::Layout FlowPlot::layoutAt(qreal width, qreal scale) const {
                 at = start + place.height + em() * 0.6;
                 continue;
             }
-            if (!nodes[i].step) {
-                at = std::max(at, beneath);
+            if (place.leader > 0) {
+                place.top = at;
+                at += place.height + em() * 0.5;
+                continue;
             }
+            at = std::max(at, beneath);
             const qreal slot = std::max(place.height, place.labelHeight);
             place.top = at + (slot - place.height) / 2;
             place.labelTop = at + (slot - place.labelHeight) / 2;
             at += slot + em() * 0.25;
+        }
+        at = std::max(at, beneath);
+        for (std::size_t i = 0; i < nodes.size(); ++i) {
+            if (nodes[i].stage == stage && layout.places[i].leader > 0) {
+                layout.places[i].labelTop = at;
+                at += layout.places[i].labelHeight + em() * 0.25;
+            }
         }
         beneath = std::max(beneath, at);
     }
@@ -312,9 +325,15 @@ void FlowPlot::addNode(const QRectF& body, const Layout& layout, std::size_t at)
     const qreal counts = countWidth(node.stage);
     const QRectF words = endOf(label, label.width() - counts);
     const WrappedText wrapped(labelOf(node), m_theme.labelFont(), words.width(), leading(), rtl());
-    if (place.crossed) {
-        QRectF plate = startOf(label, counts + wrapped.naturalWidth());
-        addRect(true, plate.adjusted(-em() * 0.2, 0, em() * 0.2, 0), Qt::NoPen, m_theme.background);
+    if (place.leader > 0) {
+        // before the bars, where no words are: down to its own, which no band crosses
+        const qreal aside = place.x - em() * 0.4 * place.leader;
+        const auto point = [&](qreal x, qreal y) { return mirrored(body, QRectF(x, y, 0, 0)).topLeft(); };
+        QPainterPath line(point(place.x, place.top + place.height / 2));
+        line.lineTo(point(aside, place.top + place.height / 2));
+        line.lineTo(point(aside, place.labelTop + place.labelHeight / 2));
+        line.lineTo(point(place.labelX - em() * 0.2, place.labelTop + place.labelHeight / 2));
+        addShape(true, line, QPen(m_theme.muted, em() / 12), Qt::NoBrush);
     }
     const qreal top = label.top() + (label.height() - wrapped.height()) / 2;
     addText(WrappedText(node.countText, countFont(), counts, leading(), rtl()),

@@ -103,6 +103,68 @@ TEST_CASE("the flow draws in every theme, direction and width without words upon
     }
 }
 
+TEST_CASE("steps beside the main one have their words, too, and the thinnest band can be pointed at") {
+    FlowChart flow;
+    flow.stages = {QStringLiteral("Admission"), QStringLiteral("First days"), QStringLiteral("Training"),
+                   QStringLiteral("Situation at 6 months")};
+    const auto node = [&flow](int stage, const char* label, qint64 count, bool step, const char* series) {
+        FlowNode one;
+        one.stage = stage;
+        one.id = one.label = one.key = one.detail = QLatin1String(label);
+        one.count = count;
+        one.countText = QString::number(count);
+        one.step = step;
+        one.series = QLatin1String(series);
+        flow.nodes.push_back(one);
+        return flow.nodes.size() - 1;
+    };
+    const auto band = [&flow](std::size_t from, std::size_t to, qint64 count) {
+        FlowBand one;
+        one.from = from;
+        one.to = to;
+        one.count = count;
+        one.key = one.detail = flow.nodes[from].label + u'>' + flow.nodes[to].label;
+        flow.bands.push_back(one);
+    };
+    const auto admitted = node(0, "Admitted", 15000, true, "STEP");
+    const auto confirmed = node(1, "Confirmed", 14000, true, "STEP");
+    const auto unconfirmed = node(1, "Graduated without confirmation", 3, true, "STEP");
+    const auto joined = node(1, "Came by transfer from outside this choice", 400, true, "STEP");
+    const auto never = node(1, "Never came, or left in the first days", 997, false, "LEFT");
+    const auto graduated = node(2, "Graduates", 10401, true, "STEP");
+    const auto left = node(2, "Graduated outside this choice, after a transfer", 2, false, "STEP");
+    const auto dropped = node(2, "Dropped out", 4000, false, "LEFT");
+    const auto employed = node(3, "In employment", 10400, false, "EMP");
+    const auto untraced = node(3, "Not yet traced", 1, false, "NOT_TRACED");
+    flow.nodes[untraced].fill = FlowFill::NotTraced;
+    band(admitted, confirmed, 14000);
+    band(admitted, unconfirmed, 3);
+    band(admitted, never, 997);
+    band(confirmed, graduated, 9999);
+    band(confirmed, left, 1);
+    band(confirmed, dropped, 4000);
+    band(unconfirmed, graduated, 2);
+    band(unconfirmed, left, 1);
+    band(joined, graduated, 400);
+    band(graduated, employed, 10400);
+    band(graduated, untraced, 1);
+    ChartSpec spec;
+    spec.id = QStringLiteral("programme-flow");
+    spec.content = flow;
+    for (const int width : {420, 780, 1300}) {
+        INFO(width);
+        (void)drawn(spec, ChartTheme::light(), width, "steps");
+        const auto plot = ChartPlot::make(spec, ChartTheme::light(), false);
+        const qreal height = plot->preferredHeight(width);
+        plot->layOut(QSizeF(width, height));
+        checkWords(*plot, width, height);
+        for (const ChartMark& mark : plot->marks()) {
+            INFO(mark.key.toStdString());
+            CHECK(mark.outline.contains(mark.area.center()));
+        }
+    }
+}
+
 TEST_CASE("every node and every band can be pointed at, and its middle leads to itself") {
     const ChartSpec spec = exampleFlow(Language::English);
     const auto& flow = std::get<FlowChart>(spec.content);
