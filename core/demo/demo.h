@@ -13,6 +13,9 @@ class ProgrammeFile;
 struct DemoOptions {
     qint64 learners = 15000;  ///< up to a few million; under 1,500 the pilot shrinks with the rest
     quint64 seed = 1;         ///< equal seeds give equal files
+    /// Of 1,000 in training, how many fewer graduate in the cohorts that end after demoFall(); 0–600. To try
+    /// forecasts on a programme that changes.
+    int graduationFall = 0;
 };
 
 /// The moment at which every demonstration file claims to have been made (a fixed clock: the same seed

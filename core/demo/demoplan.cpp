@@ -293,6 +293,10 @@ QDate demoCutOff() {
     return QDate(2026, 6, 30);
 }
 
+QDate demoFall() {
+    return QDate(2025, 6, 1);
+}
+
 QDate demoPilotDay() {
     return QDate(2024, 1, 31);
 }

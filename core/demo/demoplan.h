@@ -47,6 +47,8 @@ QString demoRegionCode(int region);
 
 /// The day on which the demonstration is looked at; nothing is recorded after it but what is planted so.
 QDate demoCutOff();
+/// From when on DemoOptions::graduationFall works: midway through the roll-out.
+QDate demoFall();
 /// The communiqué's day: 734 graduates, 528 of them inserted.
 QDate demoPilotDay();
 

@@ -24,7 +24,8 @@ DemoProgramme::DemoProgramme(const DemoOptions& options)
     : m_dice(options.seed),
       m_plan(planDemo(options, m_dice)),
       m_names(demoNames()),
-      m_career(m_plan, m_dice) {}
+      m_career(m_plan, m_dice),
+      m_graduationFall(std::clamp(options.graduationFall, 0, 600)) {}
 
 int DemoProgramme::pilotGraduates() const {
     return share(m_plan.pilotLearners, PilotGraduates);
@@ -232,7 +233,8 @@ void DemoProgramme::trained(int cohort) {
     }
     const bool late = m_dice.perMille(70);
     const QDate over = group.endsOn.addDays(late ? m_dice.between(31, 80) : m_dice.between(0, 25));
-    static constexpr int weights[] = {790, 100, 62, 26, 12};
+    const int fewer = group.endsOn >= demoFall() ? m_graduationFall : 0;
+    const int weights[] = {790 - fewer, 100 + fewer, 62, 26, 12};
     switch (m_dice.pick(weights)) {
         case 0:
             break;

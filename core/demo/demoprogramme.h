@@ -46,6 +46,7 @@ class DemoProgramme {
     DemoNames m_names;
     Career m_career;
     DemoLearner m_learner;
+    int m_graduationFall = 0;
     qint64 m_number = 0;
     std::map<std::string, qint64> m_planted;
 };

@@ -9,7 +9,7 @@ namespace jisr {
 
 namespace {
 
-constexpr std::array<double, 8> Widths = {0.25, 0.5, 0.75, 1.0, 1.4, 2.0, 2.8, 4.0};
+constexpr std::array<double, 12> Widths = {0.3, 0.5, 0.7, 0.85, 1.0, 1.2, 1.45, 1.7, 2.0, 2.4, 3.0, 4.0};
 constexpr int MostStep = 3;     ///< months between past cut-offs
 constexpr int LeastPast = 100;  ///< graduates known before a cut-off is worth trying
 
@@ -35,7 +35,7 @@ std::vector<int> cutOffs(const ProgrammePast& past) {
 
 /// The width nearest to 80 % on all tallies but @p without.
 std::size_t bestWidth(const std::vector<Tally>& tallies, std::size_t without) {
-    std::size_t best = 3;
+    std::size_t best = 4;
     double distance = 2;
     for (std::size_t width = 0; width < Widths.size(); ++width) {
         double covered = 0, cases = 0;
@@ -71,27 +71,26 @@ BackTest backTest(const ProgrammePast& past, quint64 seed, const Progress& progr
     std::vector<Tally> graduates(test.months.size()), insertions(test.months.size());
     for (std::size_t i = 0; i < test.months.size(); ++i) {
         const int month = test.months[i], then = month + BackTest::MonthsAhead;
-        for (std::size_t width = 0; width < Widths.size(); ++width) {
-            ForecastQuestion question;
-            question.untilMonth = then;
-            question.seed = seed;
-            question.runs = BackTest::Runs;
-            question.graduationSpread = question.insertionSpread = Widths[width];
-            const Forecast said = forecast(past, month, question, progress);
-            for (std::size_t region = 0; region < past.regions.size(); ++region) {
-                const auto score = [&](Measure measure, Tally& tally) {
-                    const Fan& fan = said.regions[static_cast<std::size_t>(measure)][region];
-                    const qint64 before = past.reached(measure, month, static_cast<int>(region));
-                    const qint64 happened = past.reached(measure, then, static_cast<int>(region));
+        ForecastQuestion question;
+        question.untilMonth = then;
+        question.seed = seed;
+        question.runs = BackTest::Runs;
+        const std::vector<Forecast> said = forecastAtWidths(past, month, question, Widths, progress);
+        for (std::size_t region = 0; region < past.regions.size(); ++region) {
+            const auto score = [&](Measure measure, Tally& tally) {
+                const qint64 before = past.reached(measure, month, static_cast<int>(region));
+                const qint64 happened = past.reached(measure, then, static_cast<int>(region));
+                for (std::size_t width = 0; width < Widths.size(); ++width) {
+                    const Fan& fan = said[width].regions[static_cast<std::size_t>(measure)][region];
                     if (happened == before && fan.high(95) == before) {
-                        return;  // nothing could happen: no case
+                        continue;  // nothing could happen: no case
                     }
                     ++tally[width].cases;
                     tally[width].covered += happened >= fan.low(80) && happened <= fan.high(80);
-                };
-                score(Measure::Graduates, graduates[i]);
-                score(Measure::Insertions, insertions[i]);
-            }
+                }
+            };
+            score(Measure::Graduates, graduates[i]);
+            score(Measure::Insertions, insertions[i]);
         }
     }
     judge(graduates, test.graduates, test.graduationSpread);

@@ -20,7 +20,7 @@ struct Coverage {
 
 /// Forecasts made again at past cut-offs, a year ahead, beside what then happened, region by region.
 struct BackTest {
-    static constexpr int CutOffs = 6, MonthsAhead = 12, Runs = 300;
+    static constexpr int CutOffs = 6, MonthsAhead = 12, Runs = 200;
 
     std::vector<int> months;  ///< the past cut-offs tried, ascending
     /// Measured with widths taken from the other cut-offs only, so that no case judges itself.

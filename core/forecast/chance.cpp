@@ -5,6 +5,21 @@
 
 namespace jisr {
 
+namespace {
+
+/// By squaring: exact in its steps, so the same on every machine, which std::pow isn't.
+double power(double base, qint64 exponent) {
+    double result = 1;
+    for (; exponent > 0; exponent >>= 1, base *= base) {
+        if (exponent & 1) {
+            result *= base;
+        }
+    }
+    return result;
+}
+
+}  // namespace
+
 double Chance::uniform() {
     return (static_cast<double>(m_generator() >> 11) + 0.5) * 0x1.0p-53;
 }
@@ -44,7 +59,7 @@ qint64 Chance::binomial(qint64 n, double probability) {
     }
     // inversion: adds up the probabilities of 0, 1, 2, …
     const double odds = probability / (1 - probability);
-    double term = std::pow(1 - probability, static_cast<double>(n)), rest = uniform();
+    double term = power(1 - probability, n), rest = uniform();
     qint64 count = 0;
     while (rest > term && count < n) {
         rest -= term;

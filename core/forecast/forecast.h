@@ -2,6 +2,7 @@
 
 #include <array>
 #include <optional>
+#include <span>
 
 #include "core/base/message.h"
 #include "core/forecast/forecastmodel.h"
@@ -48,5 +49,9 @@ struct Forecast {
 /// questions give equal answers. Work grows with regions × months, not with people. Throws Cancelled.
 Forecast forecast(const ProgrammePast& past, int atMonth, const ForecastQuestion& question,
                   const Progress& progress);
+
+/// forecast() with each of @p widths as both spreads; what is learnt from the past is learnt once.
+std::vector<Forecast> forecastAtWidths(const ProgrammePast& past, int atMonth, ForecastQuestion question,
+                                       std::span<const double> widths, const Progress& progress);
 
 }  // namespace jisr
