@@ -212,6 +212,17 @@ void DemoWriter::phasesAndTargets() {
     target("graduates", all * 3 / 4, 1, "2024-09-01", "2026-12-31");
     target("insertions", all / 2, 1, "2024-09-01", "2026-12-31");
     target("jobs", all * 2 / 5, 1, "2024-09-01", "2026-12-31");
+    // what each year is to bring to those totals, in hundredths
+    const struct {
+        int learners, graduates;
+        const char *starts, *ends;
+    } years[] = {{15, 5, "2024-09-01", "2024-12-31"},
+                 {45, 40, "2025-01-01", "2025-12-31"},
+                 {40, 55, "2026-01-01", "2026-12-31"}};
+    for (const auto& year : years) {
+        target("learners", all * year.learners / 100, 1, year.starts, year.ends);
+        target("graduates", all * 3 / 4 * year.graduates / 100, 1, year.starts, year.ends);
+    }
     std::array<qint64, 13> planned{};
     for (const DemoCohort& cohort : plan.cohorts) {
         planned[static_cast<std::size_t>(cohort.region)] += cohort.phase == 1 ? cohort.capacity : 0;

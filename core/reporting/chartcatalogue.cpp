@@ -5,6 +5,7 @@
 #include "core/reporting/cohortheat.h"
 #include "core/reporting/comparisoncharts.h"
 #include "core/reporting/definitionsteps.h"
+#include "core/reporting/groupcurves.h"
 #include "core/reporting/programmeflow.h"
 #include "core/reporting/regionmap.h"
 #include "core/reporting/reportcharts.h"
@@ -125,6 +126,19 @@ void addMap(std::vector<ChartInfo>& all) {
 
 /// Through time: as seen month after month, and by when people entered.
 void addTrends(std::vector<ChartInfo>& all) {
+    using enum GroupKey;
+    ChartInfo curves{"insertion-curves", Sheet::Time, true, {}};
+    ChartChoice by = chooseKey({Region, Operator, Track, Phase, Mode, Sex, Education, EntryStatus});
+    by.options.push_back({QStringLiteral("all"), QT_TRANSLATE_NOOP("core", "everybody together")});
+    curves.choices = {by,
+                      {"method",
+                       QT_TRANSLATE_NOOP("core", "Method"),
+                       {{QStringLiteral("incidence"), QT_TRANSLATE_NOOP("core", "Aalen–Johansen")},
+                        {QStringLiteral("survival"), QT_TRANSLATE_NOOP("core", "Kaplan–Meier")}}}};
+    curves.makeAcross = [](Analysis& analysis, const ChartQuestion& question, Progress& progress) {
+        return groupCurves(analysis, question, progress);
+    };
+    all.push_back(std::move(curves));
     ChartInfo trend{"insertion-trend", Sheet::Time, true, {}};
     trend.choices.push_back(
         {"shows",
@@ -189,7 +203,12 @@ void addTargets(std::vector<ChartInfo>& all) {
     targets.makeAcross = [](Analysis& analysis, const ChartQuestion& question, Progress& progress) {
         return targetForecast(analysis, question, progress);
     };
+    ChartInfo byRegion{"targets-by-region", Sheet::Targets, true, targets.choices};
+    byRegion.makeAcross = [](Analysis& analysis, const ChartQuestion& question, Progress& progress) {
+        return regionForecast(analysis, question, progress);
+    };
     all.push_back(std::move(targets));
+    all.push_back(std::move(byRegion));
 }
 
 std::vector<ChartInfo> allCharts() {

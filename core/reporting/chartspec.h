@@ -7,10 +7,12 @@
 #include <vector>
 
 #include "core/base/phrasebook.h"
+#include "core/reporting/curvechart.h"
 #include "core/reporting/fanchart.h"
 #include "core/reporting/flowchart.h"
 #include "core/reporting/funnelchart.h"
 #include "core/reporting/gapchart.h"
+#include "core/reporting/goalchart.h"
 #include "core/reporting/heatchart.h"
 #include "core/reporting/mapchart.h"
 #include "core/reporting/trendchart.h"
@@ -61,39 +63,13 @@ struct StackChart {
     std::vector<StackBar> bars;
 };
 
-/// Time to insertion: cumulative incidence as steps with a band, the at-risk table beneath.
-struct CurvePoint {
-    int day = 0;
-    double incidence = 0, low = 0, high = 0;
-    bool hasInterval = false;
-    double kaplanMeier = 0;
-};
-/// A day at which the curve is read: where an axis label and a number at risk stand.
-struct CurveTick {
-    int day = 0;
-    QString label;      ///< "6 m"
-    qint64 atRisk = 0;  ///< just before that day; below 0: hidden
-    QString detail;     ///< incidence, interval and number at risk in full
-};
-struct CurveChart {
-    std::vector<CurvePoint> points;
-    std::vector<CurveTick> ticks;
-    QString atRiskTitle;
-    QString incidenceLabel;         ///< what the line is called in the legend
-    QString kaplanMeierLabel;       ///< empty: Kaplan–Meier isn't drawn
-    QString emptyNote;              ///< printed when there is no point
-    std::optional<int> medianDays;  ///< empty: not reached
-    QString medianLabel;
-    QString timeTitle, valueTitle;
-};
-
 struct ChartSpec {
     QString id;  ///< stable name: "insertion-by-region"
     QString title, subtitle, note;
     bool rightToLeft = false;
     Language language = Language::French;  ///< for the numbers on axes and in columns
     std::variant<DotChart, StackChart, CurveChart, FunnelChart, GapChart, WaterfallChart, MapChart,
-                 TrendChart, HeatChart, FanChart, FlowChart>
+                 TrendChart, HeatChart, FanChart, GoalChart, FlowChart, CurvesChart>
         content;
 };
 

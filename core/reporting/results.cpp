@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/forecast/outlook.h"
 #include "core/reporting/resultgroups.h"
 
 namespace jisr {
@@ -42,7 +43,10 @@ const std::vector<ResultGroup>& Results::groups(GroupKey key) const {
 }
 
 Results::Results(const Analysis& analysis, const CohortSlices& slices, const ReportRequest& request)
-    : m_request(request), m_parameters(analysis.parameters()), m_cutOff(analysis.cutOff()) {
+    : m_request(request),
+      m_parameters(analysis.parameters()),
+      m_cutOff(analysis.cutOff()),
+      m_outlook(std::make_shared<Outlook>()) {
     std::vector<Grouping> groupings = {
         {}, {{GroupKey::Region}}, {{GroupKey::Operator}}, {{GroupKey::Cohort}}};
     if (request.everyKey) {

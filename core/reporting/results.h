@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 
 #include "core/indicators/analysis.h"
 #include "core/indicators/disclosure.h"
@@ -9,6 +10,8 @@
 #include "core/statistics/curve.h"
 
 namespace jisr {
+
+class Outlook;
 
 /// A group that a chart or table shows, with what of its figures may be seen.
 struct ResultGroup {
@@ -76,6 +79,9 @@ class Results {
     /// Reads a key such as "INS/6/region=MA-06"; empty when it isn't one of this result's.
     std::optional<FigureAddress> address(const QString& key) const;
 
+    /// What the forecasts of this question share; copies of these results share it too.
+    Outlook& outlook() const { return *m_outlook; }
+
   private:
     ReportRequest m_request;
     RuleParameters m_parameters;
@@ -88,6 +94,7 @@ class Results {
     std::map<GroupKey, std::vector<CodeName>> m_filterNames;
     std::vector<CurveRow> m_allRows, m_curve;
     std::optional<int> m_median;
+    std::shared_ptr<Outlook> m_outlook;
 
     void countCohorts(const Breakdown& breakdown, const CohortSlices& slices, const Dimensions& dimensions);
     void addEmptyRegions(const Analysis& analysis);

@@ -13,4 +13,8 @@ struct ChartQuestion;
 /// forecast by small groups would give hidden counts away. Throws Cancelled.
 ChartSpec targetForecast(const Analysis& analysis, const ChartQuestion& question, const Progress& progress);
 
+/// The same region by region, at the day by which the plan is to be reached; the same choices. Throws
+/// Cancelled.
+ChartSpec regionForecast(const Analysis& analysis, const ChartQuestion& question, const Progress& progress);
+
 }  // namespace jisr

@@ -1,5 +1,8 @@
 #include "core/storage/learnergoals.h"
 
+#include <algorithm>
+#include <set>
+
 #include "core/storage/recordstore.h"
 
 namespace jisr {
@@ -34,6 +37,28 @@ About withoutPhase(About about) {
     return about;
 }
 
+/// Goals about the very same people.
+struct Span {
+    QDate startsOn, endsOn;
+    qint64 quantity = 0;
+};
+
+/// What is to be reached by the end of each, with everything before: a goal adds to those that ended before
+/// it began; one that lasts through others (three years beside each of them) says their total again.
+std::map<QDate, qint64> cumulated(std::vector<Span> spans) {
+    std::stable_sort(spans.begin(), spans.end(),
+                     [](const Span& a, const Span& b) { return a.endsOn < b.endsOn; });
+    std::map<QDate, qint64> reached;
+    qint64 most = 0;
+    for (const Span& span : spans) {
+        const auto after = reached.lower_bound(span.startsOn);
+        const qint64 before = after == reached.begin() ? 0 : std::prev(after)->second;
+        most = std::max(most, before + span.quantity);
+        reached[span.endsOn] = most;
+    }
+    return reached;
+}
+
 }  // namespace
 
 LearnerGoals::LearnerGoals(RecordStore& store, const Dimensions& dimensions) {
@@ -61,23 +86,29 @@ LearnerGoals::LearnerGoals(RecordStore& store, const Dimensions& dimensions) {
     }
 }
 
+// its phases' goals too: they count where there is none for exactly this
+bool LearnerGoals::isAbout(const Goal& goal, const std::map<GroupKey, QString>& about) {
+    return goal.about == about || withoutPhase(goal.about) == about;
+}
+
 std::optional<qint64> LearnerGoals::aimedAt(const Filter& filter, const QDate& cutOff) const {
     const auto about = aboutOf(filter);
     if (!about) {
         return {};
     }
-    qint64 exactly = 0, byPhases = 0;
+    std::map<About, std::vector<Span>> spans;
     for (const Goal& goal : m_goals) {
-        if (goal.measure != u"learners" || (goal.startsOn.isValid() && goal.startsOn > cutOff)) {
-            continue;
-        }
-        if (goal.about == *about) {
-            exactly += goal.quantity;
-        } else if (withoutPhase(goal.about) == *about) {
-            byPhases += goal.quantity;
+        if (goal.measure == u"learners" && goal.startsOn <= cutOff && isAbout(goal, *about)) {
+            spans[goal.about].push_back({goal.startsOn, goal.endsOn, goal.quantity});
         }
     }
-    const qint64 quantity = exactly ? exactly : byPhases;
+    if (const auto exactly = spans.find(*about); exactly != spans.end()) {
+        return cumulated(exactly->second).rbegin()->second;
+    }
+    qint64 quantity = 0;
+    for (const auto& [phase, goals] : spans) {
+        quantity += cumulated(goals).rbegin()->second;
+    }
     return quantity ? std::optional(quantity) : std::nullopt;
 }
 
@@ -86,24 +117,32 @@ std::vector<GoalStep> LearnerGoals::steps(const Filter& filter) const {
     if (!about) {
         return {};
     }
-    std::map<QString, std::map<QDate, qint64>> exactly, byPhases;  // by measure and end
+    std::map<QString, std::map<About, std::vector<Span>>> measures;
     for (const Goal& goal : m_goals) {
-        if (!goal.endsOn.isValid()) {
-            continue;
-        }
-        if (goal.about == *about) {
-            exactly[goal.measure][goal.endsOn] += goal.quantity;
-        } else if (withoutPhase(goal.about) == *about) {
-            byPhases[goal.measure][goal.endsOn] += goal.quantity;
+        if (goal.endsOn.isValid() && isAbout(goal, *about)) {
+            measures[goal.measure][goal.about].push_back({goal.startsOn, goal.endsOn, goal.quantity});
         }
     }
-    exactly.merge(byPhases);
     std::vector<GoalStep> steps;
-    for (const auto& [measure, ends] : exactly) {
-        qint64 reached = 0;
-        for (const auto& [endsOn, quantity] : ends) {
-            reached += quantity;
-            steps.push_back({measure, endsOn, reached});
+    for (auto& [measure, spans] : measures) {
+        if (const auto exactly = spans.find(*about); exactly != spans.end()) {
+            spans = {{*about, exactly->second}};
+        }
+        std::vector<std::map<QDate, qint64>> phases;
+        std::set<QDate> ends;
+        for (const auto& [phase, goals] : spans) {
+            phases.push_back(cumulated(goals));
+            for (const auto& [endsOn, quantity] : phases.back()) {
+                ends.insert(endsOn);
+            }
+        }
+        for (const QDate& end : ends) {
+            qint64 reached = 0;
+            for (const auto& phase : phases) {
+                const auto after = phase.upper_bound(end);
+                reached += after == phase.begin() ? 0 : std::prev(after)->second;
+            }
+            steps.push_back({measure, end, reached});
         }
     }
     return steps;

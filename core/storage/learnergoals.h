@@ -19,7 +19,8 @@ class LearnerGoals {
     LearnerGoals(RecordStore& store, const Dimensions& dimensions);
 
     /// The goals begun by @p cutOff that are about exactly what @p filter is about; where there are none, the
-    /// phases' goals for it added up. Empty: no such goal, or several codes of one key are let through.
+    /// phases' goals for it added up. Goals that last through others say their total and aren't added to
+    /// them. Empty: no such goal, or several codes of one key are let through.
     std::optional<qint64> aimedAt(const Filter& filter, const QDate& cutOff) const;
 
     /// The plan for exactly what @p filter is about, by measure and end; quantities cumulated. Where there is
@@ -33,6 +34,8 @@ class LearnerGoals {
         QDate startsOn, endsOn;
         std::map<GroupKey, QString> about;  ///< codes of region, track, operator, phase; empty: the whole
     };
+    static bool isAbout(const Goal& goal, const std::map<GroupKey, QString>& about);
+
     std::vector<Goal> m_goals;
 };
 

@@ -5831,6 +5831,86 @@
         <source>Up to graduation a person counts once a course; from there once, where they graduated.</source>
         <translation>إلى التخرج يحتسب الشخص مرة في كل تكوين؛ وبعده مرة واحدة حيث تخرج.</translation>
     </message>
+    <message>
+        <source>everybody together</source>
+        <translation>الجميع معا</translation>
+    </message>
+    <message>
+        <source>Aalen–Johansen</source>
+        <translation>آلن–يوهانسن</translation>
+    </message>
+    <message>
+        <source>share inserted since graduation, other outcomes considered (Aalen–Johansen) · band: 95% CI · dotted: the median</source>
+        <translation>حصة المدمجين منذ التخرج، مع مراعاة المآلات الأخرى (آلن–يوهانسن) · النطاق: مجال الثقة 95% · المنقط: الوسيط</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Curves of groups are not published: choose everybody together.</source>
+        <translation>لا تنشر منحنيات المجموعات: اختر الجميع معا.</translation>
+    </message>
+    <message>
+        <source>The %1 groups with the most graduates; %2 more are not drawn: filter to see them.</source>
+        <translation>المجموعات الـ%1 الأكثر خريجين؛ و%2 أخرى غير مرسومة: صف لرؤيتها.</translation>
+    </message>
+    <message>
+        <source>share inserted since graduation (Kaplan–Meier, as if no other outcome could come between)</source>
+        <translation>حصة المدمجين منذ التخرج (كابلان–ماير، كأن لا مآل آخر ممكن)</translation>
+    </message>
+    <message>
+        <source>Confirmed learners by region: where each lands by %1</source>
+        <translation>المتدربون المؤكدون حسب الجهة: إلى أين تصل كل جهة في أفق %1</translation>
+    </message>
+    <message>
+        <source>Graduates by region: where each lands by %1</source>
+        <translation>الخريجون حسب الجهة: إلى أين تصل كل جهة في أفق %1</translation>
+    </message>
+    <message>
+        <source>Insertions at 6 months by region: where each lands by %1</source>
+        <translation>حالات الإدماج عند الشهر 6 حسب الجهة: إلى أين تصل كل جهة في أفق %1</translation>
+    </message>
+    <message>
+        <source>By %1 about %2 (80%: %3 to %4).</source>
+        <translation>في أفق %1 حوالي %2 (80%: من %3 إلى %4).</translation>
+    </message>
+    <message>
+        <source>By %1 about %2 (80%: %3 to %4) of the %5 aimed at: likely missed.</source>
+        <translation>في أفق %1 حوالي %2 (80%: من %3 إلى %4) من %5 المستهدفة: يرجح عدم بلوغ الهدف.</translation>
+    </message>
+    <message>
+        <source>By %1 about %2 (80%: %3 to %4) of the %5 aimed at: likely reached.</source>
+        <translation>في أفق %1 حوالي %2 (80%: من %3 إلى %4) من %5 المستهدفة: يرجح بلوغ الهدف.</translation>
+    </message>
+    <message>
+        <source>By %1 about %2 (80%: %3 to %4) of the %5 aimed at: still open.</source>
+        <translation>في أفق %1 حوالي %2 (80%: من %3 إلى %4) من %5 المستهدفة: ما زال مفتوحا.</translation>
+    </message>
+    <message>
+        <source>Where each region lands</source>
+        <translation>إلى أين تصل كل جهة</translation>
+    </message>
+    <message>
+        <source>observed by %1</source>
+        <translation>الملاحظ إلى %1</translation>
+    </message>
+    <message>
+        <source>middle of the runs, by %1</source>
+        <translation>وسيط المحاكاة، في أفق %1</translation>
+    </message>
+    <message>
+        <source>aim</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>حوالي</translation>
+    </message>
+    <message>
+        <source>Nothing is aimed at here.</source>
+        <translation>لا هدف محددا هنا.</translation>
+    </message>
 </context>
 <context>
     <name>jisr::AgendaModel</name>

@@ -5753,11 +5753,11 @@
     </message>
     <message>
         <source>counts · %: of the observable graduates</source>
-        <translation>effectifs · % : des diplômés observables</translation>
+        <translation>effectifs ·&#x202f;%&#x202f;: des diplômés observables</translation>
     </message>
     <message>
         <source>counts · % confirmed: of the enrolments started long enough ago · % of a situation: of the observable graduates</source>
-        <translation>effectifs · % confirmés : des inscriptions débutées depuis assez longtemps · % d&apos;une situation : des diplômés observables</translation>
+        <translation>effectifs ·&#x202f;% confirmés&#x202f;: des inscriptions débutées depuis assez longtemps ·&#x202f;% d&apos;une situation&#x202f;: des diplômés observables</translation>
     </message>
     <message>
         <source>From</source>
@@ -5793,7 +5793,87 @@
     </message>
     <message>
         <source>Up to graduation a person counts once a course; from there once, where they graduated.</source>
-        <translation>Jusqu&apos;au diplôme, une personne compte une fois par formation ; ensuite une seule fois, là où elle a été diplômée.</translation>
+        <translation>Jusqu&apos;au diplôme, une personne compte une fois par formation&#x202f;; ensuite une seule fois, là où elle a été diplômée.</translation>
+    </message>
+    <message>
+        <source>everybody together</source>
+        <translation>tout le monde ensemble</translation>
+    </message>
+    <message>
+        <source>Aalen–Johansen</source>
+        <translation>Aalen–Johansen</translation>
+    </message>
+    <message>
+        <source>share inserted since graduation, other outcomes considered (Aalen–Johansen) · band: 95% CI · dotted: the median</source>
+        <translation>part insérée depuis le diplôme, compte tenu des autres issues (Aalen–Johansen) · bande&#x202f;: IC 95&#x202f;% · pointillé&#x202f;: médiane</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Curves of groups are not published: choose everybody together.</source>
+        <translation>Les courbes par groupe ne sont pas publiées&#x202f;: choisir tout le monde ensemble.</translation>
+    </message>
+    <message>
+        <source>The %1 groups with the most graduates; %2 more are not drawn: filter to see them.</source>
+        <translation>Les %1 groupes comptant le plus de diplômés&#x202f;; %2 autres ne sont pas tracés&#x202f;: filtrer pour les voir.</translation>
+    </message>
+    <message>
+        <source>share inserted since graduation (Kaplan–Meier, as if no other outcome could come between)</source>
+        <translation>part insérée depuis le diplôme (Kaplan–Meier, comme si aucune autre issue ne pouvait survenir)</translation>
+    </message>
+    <message>
+        <source>Confirmed learners by region: where each lands by %1</source>
+        <translation>Apprenants confirmés par région&#x202f;: où chacune arrive d&apos;ici le %1</translation>
+    </message>
+    <message>
+        <source>Graduates by region: where each lands by %1</source>
+        <translation>Diplômés par région&#x202f;: où chacune arrive d&apos;ici le %1</translation>
+    </message>
+    <message>
+        <source>Insertions at 6 months by region: where each lands by %1</source>
+        <translation>Insertions à 6 mois par région&#x202f;: où chacune arrive d&apos;ici le %1</translation>
+    </message>
+    <message>
+        <source>By %1 about %2 (80%: %3 to %4).</source>
+        <translation>D&apos;ici le %1, environ %2 (80&#x202f;%&#x202f;: %3 à %4).</translation>
+    </message>
+    <message>
+        <source>By %1 about %2 (80%: %3 to %4) of the %5 aimed at: likely missed.</source>
+        <translation>D&apos;ici le %1, environ %2 (80&#x202f;%&#x202f;: %3 à %4) sur les %5 visés&#x202f;: objectif probablement manqué.</translation>
+    </message>
+    <message>
+        <source>By %1 about %2 (80%: %3 to %4) of the %5 aimed at: likely reached.</source>
+        <translation>D&apos;ici le %1, environ %2 (80&#x202f;%&#x202f;: %3 à %4) sur les %5 visés&#x202f;: objectif probablement atteint.</translation>
+    </message>
+    <message>
+        <source>By %1 about %2 (80%: %3 to %4) of the %5 aimed at: still open.</source>
+        <translation>D&apos;ici le %1, environ %2 (80&#x202f;%&#x202f;: %3 à %4) sur les %5 visés&#x202f;: encore ouvert.</translation>
+    </message>
+    <message>
+        <source>Where each region lands</source>
+        <translation>Où arrive chaque région</translation>
+    </message>
+    <message>
+        <source>observed by %1</source>
+        <translation>observé au %1</translation>
+    </message>
+    <message>
+        <source>middle of the runs, by %1</source>
+        <translation>médiane des simulations, d&apos;ici le %1</translation>
+    </message>
+    <message>
+        <source>aim</source>
+        <translation>objectif</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>environ</translation>
+    </message>
+    <message>
+        <source>Nothing is aimed at here.</source>
+        <translation>Aucun objectif n&apos;est fixé ici.</translation>
     </message>
 </context>
 <context>

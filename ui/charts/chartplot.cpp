@@ -56,6 +56,12 @@ std::unique_ptr<ChartPlot> ChartPlot::make(const ChartSpec& spec, const ChartThe
     if (std::holds_alternative<MapChart>(spec.content)) {
         return makeMapPlot(spec, theme, withTitle);
     }
+    if (std::holds_alternative<CurvesChart>(spec.content)) {
+        return makeCurvesPlot(spec, theme, withTitle);
+    }
+    if (std::holds_alternative<GoalChart>(spec.content)) {
+        return makeGoalPlot(spec, theme, withTitle);
+    }
     if (std::holds_alternative<FanChart>(spec.content)) {
         return makeFanPlot(spec, theme, withTitle);
     }

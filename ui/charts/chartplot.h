@@ -123,10 +123,12 @@ class ChartPlot {
 std::unique_ptr<ChartPlot> makeDotPlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle);
 std::unique_ptr<ChartPlot> makeStackPlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle);
 std::unique_ptr<ChartPlot> makeCurvePlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle);
+std::unique_ptr<ChartPlot> makeCurvesPlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle);
 std::unique_ptr<ChartPlot> makeFanPlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle);
 std::unique_ptr<ChartPlot> makeFlowPlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle);
 std::unique_ptr<ChartPlot> makeFunnelPlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle);
 std::unique_ptr<ChartPlot> makeGapPlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle);
+std::unique_ptr<ChartPlot> makeGoalPlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle);
 std::unique_ptr<ChartPlot> makeHeatPlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle);
 std::unique_ptr<ChartPlot> makeMapPlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle);
 std::unique_ptr<ChartPlot> makeTrendPlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle);

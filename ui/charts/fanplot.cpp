@@ -2,37 +2,24 @@
 #include <QChart>
 #include <QLineSeries>
 #include <QValueAxis>
+#include <algorithm>
 #include <cmath>
 
-#include "ui/charts/chartplot.h"
+#include "ui/charts/bandplot.h"
 
 namespace jisr {
 
 namespace {
 
-/// @p share of @p over on @p ground: a tint mixed beforehand.
-QColor mixed(const QColor& over, const QColor& ground, qreal share) {
-    const auto part = [share](int a, int b) { return int(std::lround(a * share + b * (1 - share))); };
-    return QColor(part(over.red(), ground.red()), part(over.green(), ground.green()),
-                  part(over.blue(), ground.blue()));
-}
-
-/// 1, 2 or 5 × 10ⁿ so that about four steps reach @p most.
-qint64 gridStep(qint64 most) {
-    qint64 step = 1;
-    for (int i = 0; most / step > 5; ++i) {
-        step = i % 3 == 1 ? step / 2 * 5 : step * 2;
-    }
-    return step;
-}
-
 /// What was observed and what the simulation says, against the plan.
-class FanPlot : public ChartPlot {
+class FanPlot : public BandPlot {
   public:
     FanPlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle);
 
   protected:
-    qreal bodyHeight(qreal) const override { return em() * 22; }
+    qreal bodyHeight(qreal width) const override {
+        return m_content.points.empty() ? em() * 8 : em() * 20 + legendHeight(legend(), width);
+    }
     void arrange(const QRectF& body) override;
 
   private:
@@ -45,15 +32,15 @@ class FanPlot : public ChartPlot {
         return plotArea().bottom() -
                static_cast<qreal>(value) / static_cast<qreal>(m_most) * plotArea().height();
     }
-    QColor tint(int band) const;
     QLineSeries* line(std::size_t level) const;
-    void addLegend(QRectF rest);
+    std::vector<LegendEntry> legend() const;
     void addPlan();
+    void addPlanLabel(const FanStep& step, qreal end, qreal y, std::vector<QRectF>& taken);
     void addMonths(const QRectF& body);
 };
 
 FanPlot::FanPlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle)
-    : ChartPlot(spec, theme, withTitle), m_content(std::get<FanChart>(m_spec.content)) {
+    : BandPlot(spec, theme, withTitle), m_content(std::get<FanChart>(m_spec.content)) {
     for (const FanPoint& point : m_content.points) {
         m_most = std::max(m_most, point.fan.back());
     }
@@ -88,11 +75,6 @@ FanPlot::FanPlot(const ChartSpec& spec, const ChartTheme& theme, bool withTitle)
     attach(observed, horizontal, vertical);
 }
 
-QColor FanPlot::tint(int band) const {
-    const qreal shares[] = {0.16, 0.32, 0.5};
-    return mixed(m_theme.accent, m_theme.background, shares[band]);
-}
-
 QLineSeries* FanPlot::line(std::size_t level) const {
     auto* series = new QLineSeries;
     for (std::size_t i = 0; i < m_content.points.size(); ++i) {
@@ -105,43 +87,33 @@ QLineSeries* FanPlot::line(std::size_t level) const {
     return series;
 }
 
-void FanPlot::addLegend(QRectF rest) {
-    const auto entry = [this, &rest](const QString& label, const QPen& pen, const QColor& fill) {
-        const QRectF sign = startOf(rest, em() * 1.6);
-        if (fill.isValid()) {
-            addRect(true, sign.adjusted(0, em() * 0.25, 0, -em() * 0.25), Qt::NoPen, fill);
-        } else {
-            addLine(true, {sign.left(), sign.center().y()}, {sign.right(), sign.center().y()}, pen);
-        }
-        rest = endOf(rest, std::max<qreal>(rest.width() - em() * 2, 1));
-        const qreal wide = std::min(textWidth(label, m_theme.smallFont()) + 1, rest.width());
-        addText(label, startOf(rest, wide), m_theme.smallFont(), m_theme.text, leading());
-        rest = endOf(rest, std::max<qreal>(rest.width() - wide - em() * 1.1, 1));
-    };
-    entry(m_content.observedLabel, QPen(m_theme.accent, em() / 5), {});
-    entry(m_content.medianLabel, QPen(m_theme.accent, em() / 10, Qt::DotLine), {});
-    for (int band = 2; band >= 0; --band) {
-        entry(m_content.bandLabels[static_cast<std::size_t>(band)], {}, tint(band));
-    }
+std::vector<BandPlot::LegendEntry> FanPlot::legend() const {
+    std::vector<LegendEntry> entries = {{m_content.observedLabel, Sign::Line},
+                                        {m_content.medianLabel, Sign::Dots},
+                                        {m_content.bandLabels[2], Sign::Band50},
+                                        {m_content.bandLabels[1], Sign::Band80},
+                                        {m_content.bandLabels[0], Sign::Band95}};
     if (!m_content.plan.empty()) {
-        entry(m_content.planLabel, QPen(m_theme.reference, em() / 7, Qt::DashLine, Qt::FlatCap), {});
+        entries.push_back({m_content.planLabel, Sign::Dashes});
     }
+    return entries;
 }
 
 void FanPlot::arrange(const QRectF& body) {
-    const qreal top = body.top() + em() * 3.4;
+    if (m_content.points.empty()) {
+        addEmptyNote(m_content.emptyNote, body);
+        return;
+    }
+    const qreal entries = body.top() + legendHeight(legend(), body.width());
+    const qreal top = entries + em() * 2;
     const qreal numbers = textWidth(m_phrasebook.number(m_most), m_theme.smallFont()) + em() * 0.8;
     const qreal margin = em() * 2;
     setPlotArea(QRectF(body.left() + (rtl() ? margin : numbers), top,
                        std::max(body.width() - numbers - margin, em() * 4),
                        std::max(body.bottom() - em() * 2 - top, em() * 3)));
     const QRectF plot = plotArea();
-    if (m_content.points.empty()) {
-        addText(m_content.emptyNote, plot, m_theme.labelFont(), m_theme.muted, Qt::AlignHCenter, 3);
-        return;
-    }
-    addLegend(QRectF(body.left(), body.top(), body.width(), em() * 1.4));
-    addText(m_content.valueTitle, QRectF(body.left(), body.top() + em() * 1.6, body.width(), em() * 1.2),
+    addLegend(legend(), body);
+    addText(m_content.valueTitle, QRectF(body.left(), entries + em() * 0.3, body.width(), em() * 1.2),
             m_theme.smallFont(), m_theme.muted, leading());
     const qint64 step = gridStep(m_most);
     for (qint64 value = 0; value <= m_most; value += step) {
@@ -157,8 +129,8 @@ void FanPlot::arrange(const QRectF& body) {
 }
 
 void FanPlot::addPlan() {
-    const QRectF plot = plotArea();
-    const QPen dashes(m_theme.reference, em() / 7, Qt::DashLine, Qt::FlatCap);
+    const QPen dashes = planPen();
+    std::vector<QRectF> taken;
     for (std::size_t i = 0; i < m_content.plan.size(); ++i) {
         const FanStep& step = m_content.plan[i];
         const qreal from = xOfPoint(step.from), to = xOfPoint(step.to), y = yOf(step.quantity);
@@ -166,11 +138,28 @@ void FanPlot::addPlan() {
         if (i > 0) {
             addLine(true, {from, yOf(m_content.plan[i - 1].quantity)}, {from, y}, dashes);
         }
-        // above its line, from the line's far end inwards
-        const qreal wide = std::min(textWidth(step.label, m_theme.smallFont()) + 2, plot.width());
-        const qreal begin = std::clamp(rtl() ? to : to - wide, plot.left(), plot.right() - wide);
-        addText(step.label, QRectF(begin, y - em() * 1.4, wide, em() * 1.3), m_theme.smallFont(),
-                m_theme.reference, trailing());
+        addPlanLabel(step, to, y, taken);
+    }
+}
+
+// Above its line, from the line's far end inwards; higher where another stands. Where there is no room at all
+// the month's mark says it still.
+void FanPlot::addPlanLabel(const FanStep& step, qreal end, qreal y, std::vector<QRectF>& taken) {
+    const QRectF plot = plotArea();
+    const qreal pad = em() * 0.35;
+    const qreal wide = std::min(textWidth(step.label, m_theme.smallFont()) + 2, plot.width());
+    const qreal begin =
+        std::clamp(rtl() ? end + pad : end - pad - wide, plot.left() + pad, plot.right() - wide);
+    for (const qreal lift : {1.4, 2.7, 4.0}) {
+        const QRectF box(begin, y - em() * lift, wide, em() * 1.3);
+        const bool free = std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) {
+            return other.intersects(box.adjusted(-pad, 0, pad, 0));
+        });
+        if (free && box.top() > plot.top() - em() * 2) {
+            taken.push_back(box);
+            addText(step.label, box, m_theme.smallFont(), m_theme.reference, trailing());
+            return;
+        }
     }
 }
 

@@ -79,6 +79,40 @@ ChartTable tableOf(const CurveChart& chart, const Phrasebook& phrasebook) {
     return table;
 }
 
+// At each of the axis' months a row a curve: what the reader compares.
+ChartTable tableOf(const CurvesChart& chart, const Phrasebook& phrasebook) {
+    ChartTable table;
+    table.headings = {say(QT_TRANSLATE_NOOP("ChartTable", "Group")),
+                      say(QT_TRANSLATE_NOOP("ChartTable", "Month")),
+                      say(QT_TRANSLATE_NOOP("ChartTable", "Inserted, %")),
+                      say(QT_TRANSLATE_NOOP("ChartTable", "95% from")),
+                      say(QT_TRANSLATE_NOOP("ChartTable", "95% to")),
+                      chart.atRiskTitle,
+                      chart.medianTitle};
+    for (const Curve& curve : chart.curves) {
+        for (const CurveTick& tick : curve.ticks) {
+            CurvePoint now;
+            for (const CurvePoint& point : curve.points) {
+                if (point.day <= tick.day) {
+                    now = point;
+                }
+            }
+            const bool banded = now.hasInterval && !chart.kaplanMeier;
+            table.rows.append(
+                {curve.label, tick.label,
+                 curve.points.empty()
+                     ? QString()
+                     : phrasebook.perCentFigure(chart.kaplanMeier ? now.kaplanMeier : now.incidence),
+                 banded ? phrasebook.perCentFigure(now.low) : QString(),
+                 banded ? phrasebook.perCentFigure(now.high) : QString(),
+                 tick.atRisk < 0 ? FigureWords::hiddenSign() : phrasebook.number(tick.atRisk),
+                 curve.points.empty() ? curve.note : curve.medianLabel});
+            table.keys.append(QStringLiteral("insertion-curves/day=%1/%2").arg(tick.day).arg(curve.key));
+        }
+    }
+    return table;
+}
+
 ChartTable tableOf(const FunnelChart& chart, const Phrasebook& phrasebook) {
     ChartTable table;
     table.headings = {say(QT_TRANSLATE_NOOP("ChartTable", "Group")),
@@ -200,6 +234,26 @@ ChartTable tableOf(const HeatChart& chart, const Phrasebook& phrasebook) {
         }
         table.rows.append(line);
         table.keys.append(asked < row.cells.size() ? row.cells[asked].key : QString());
+    }
+    return table;
+}
+
+// A group a row: what was observed, where it lands and between what limits, what is aimed at.
+ChartTable tableOf(const GoalChart& chart, const Phrasebook& phrasebook) {
+    ChartTable table;
+    table.headings = {chart.groupTitle, chart.observedLabel, chart.medianLabel};
+    for (const QString& band : chart.bandLabels) {
+        table.headings << say(QT_TRANSLATE_NOOP("ChartTable", "%1, from")).arg(band)
+                       << say(QT_TRANSLATE_NOOP("ChartTable", "%1, to")).arg(band);
+    }
+    table.headings << chart.aimLabel;
+    for (const GoalMark& mark : chart.marks) {
+        QStringList line{mark.label, phrasebook.number(mark.observed), phrasebook.number(mark.fan[3])};
+        for (std::size_t band = 0; band < chart.bandLabels.size(); ++band) {
+            line << phrasebook.number(mark.fan[band]) << phrasebook.number(mark.fan[6 - band]);
+        }
+        table.rows.append(line << (mark.aim ? phrasebook.number(*mark.aim) : chart.noAim));
+        table.keys.append(mark.key);
     }
     return table;
 }

@@ -40,11 +40,19 @@ People restOf(const People& all) {
 }  // namespace
 
 std::optional<PeopleQuestion> PeopleQuestion::fromKey(const QString& key, const Results& results) {
-    static const QRegularExpression curveKey(QStringLiteral("(?:^|/)day=(\\d+)$"));
+    static const QRegularExpression curveKey(QStringLiteral("(?:^|/)day=(\\d+)(?:/(.+=.+))?$"));
     if (const auto match = curveKey.match(key); match.hasMatch()) {
         PeopleQuestion question;
         question.filter = results.request().filter;
         question.day = match.captured(1).toInt();
+        if (const QString group = match.captured(2); !group.isEmpty()) {
+            const auto address =
+                results.address(QStringLiteral("INS/%1/%2").arg(question.horizon).arg(group));
+            if (!address) {
+                return {};
+            }
+            question.filter = address->filter;
+        }
         return question;
     }
     if (const auto step = stepAddress(key, results)) {
@@ -79,7 +87,7 @@ std::optional<PeopleQuestion> PeopleQuestion::fromKey(const QString& key, const 
 
 std::optional<PeopleQuestion::Group> PeopleQuestion::groupOf(const QString& key, const Results& results) {
     // "region=MA-06", "INS/6/region=MA-06", "SH_CI/halfyear=2024-1:PILOT"; a code may hold a slash itself
-    static const QRegularExpression name(QStringLiteral("(?:^|/)([a-z_]+)=(.*)$"));
+    static const QRegularExpression name(QStringLiteral("(?:^|/)([a-z_]+)=([^=]*)$"));
     const QRegularExpressionMatch match = name.match(key);
     const auto question = fromKey(key, results);
     if (!match.hasMatch() || !question) {

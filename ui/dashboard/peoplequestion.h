@@ -21,9 +21,9 @@ struct PeopleQuestion {
     bool rest = false;  ///< only those of the denominator who aren't in the numerator, all of them counted
 
     /// From a figure's or mark's key: "INS/6/region=MA-06", a dot's "region=MA-06", a stacked segment's
-    /// "SH_CI/cohort=RSK-2", the curve's "time-to-insertion/day=90", a step's
-    /// "step:EMP>INS/6/all=ALL", a band's "path:dropped/6/all=ALL", "rest:DUE/6/all=ALL". Nothing when nobody
-    /// can be shown.
+    /// "SH_CI/cohort=RSK-2", the curve's "time-to-insertion/day=90", of a group's
+    /// "insertion-curves/day=90/region=MA-06", a step's "step:EMP>INS/6/all=ALL", a band's
+    /// "path:dropped/6/all=ALL", "rest:DUE/6/all=ALL". Nothing when nobody can be shown.
     static std::optional<PeopleQuestion> fromKey(const QString& key, const Results& results);
     /// The codes of one key.
     struct Group {

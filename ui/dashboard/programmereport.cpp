@@ -19,6 +19,9 @@ ReportRequest requestOf(const ProgrammeFacts& facts, const Scope& scope, const R
     request.journalPosition = facts.journalPosition();
     request.target = facts.target(scope.filter);
     request.goals = facts.goals(scope.filter);
+    for (const CodeName& region : facts.analysis().codes(GroupKey::Region)) {
+        request.regionGoals[region.code] = facts.goals(scope.filter.with(GroupKey::Region, region.code));
+    }
     for (const auto& [code, name] : officeNames(context.language)) {
         if (code == context.office) {
             request.office = name;

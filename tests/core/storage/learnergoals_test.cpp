@@ -8,7 +8,8 @@ using namespace jisr::test;
 namespace {
 
 void aim(RecordStore& store, qint64 quantity, const QString& from, std::optional<qint64> phase,
-         std::optional<qint64> region, const QString& measure = QStringLiteral("learners")) {
+         std::optional<qint64> region, const QString& measure = QStringLiteral("learners"),
+         const QString& to = QStringLiteral("2027-12-31")) {
     const Record& target = record(RecordKind::Target);
     std::vector<QVariant> values(static_cast<std::size_t>(target.fields.size()));
     const auto set = [&](QStringView field, const QVariant& value) {
@@ -17,7 +18,7 @@ void aim(RecordStore& store, qint64 quantity, const QString& from, std::optional
     set(u"measure", measure);
     set(u"quantity", quantity);
     set(u"starts_on", from);
-    set(u"ends_on", QStringLiteral("2027-12-31"));
+    set(u"ends_on", to);
     if (phase) {
         set(u"phase", *phase);
     }
@@ -76,4 +77,39 @@ TEST_CASE("Progress is measured against what was aimed at for the very same peop
     CHECK(goals.aimedAt(filter, now) == 1000);
     filter.allowed[GroupKey::Phase] = {QStringLiteral("PILOT"), QStringLiteral("ROLL")};
     CHECK_FALSE(goals.aimedAt(filter, now));
+}
+
+TEST_CASE("A goal beside the years that it lasts through says their total and isn't added to them") {
+    Bench bench;
+    RecordStore& store = *bench.store;
+    const QString learners = QStringLiteral("learners");
+    aim(store, 1000, QStringLiteral("2023-06-01"), {}, {}, learners, QStringLiteral("2024-06-30"));
+    aim(store, 15000, QStringLiteral("2024-09-01"), {}, {}, learners, QStringLiteral("2026-12-31"));
+    aim(store, 2000, QStringLiteral("2024-09-01"), {}, {}, learners, QStringLiteral("2024-12-31"));
+    aim(store, 6000, QStringLiteral("2025-01-01"), {}, {}, learners, QStringLiteral("2025-12-31"));
+    aim(store, 7000, QStringLiteral("2026-01-01"), {}, {}, learners, QStringLiteral("2026-12-31"));
+    const LearnerGoals goals(store, Dimensions{});
+    CHECK(goals.steps({}) == std::vector<GoalStep>{{learners, QDate(2024, 6, 30), 1000},
+                                                   {learners, QDate(2024, 12, 31), 3000},
+                                                   {learners, QDate(2025, 12, 31), 9000},
+                                                   {learners, QDate(2026, 12, 31), 16000}});
+    CHECK(goals.aimedAt({}, QDate(2026, 6, 30)) == 16000);
+    CHECK(goals.aimedAt({}, QDate(2024, 7, 31)) == 1000);
+}
+
+TEST_CASE("Each phase's years are cumulated by themselves, and the phases together") {
+    Bench bench;
+    RecordStore& store = *bench.store;
+    const qint64 one = makePhase(store, QStringLiteral("ONE")),
+                 other = makePhase(store, QStringLiteral("TWO"));
+    const QString learners = QStringLiteral("learners");
+    // at the same time: both count
+    aim(store, 300, QStringLiteral("2024-01-01"), one, {}, learners, QStringLiteral("2024-12-31"));
+    aim(store, 500, QStringLiteral("2024-01-01"), other, {}, learners, QStringLiteral("2025-12-31"));
+    Dimensions dimensions;
+    dimensions.phases = {{one, QStringLiteral("ONE"), {}, {}}, {other, QStringLiteral("TWO"), {}, {}}};
+    const LearnerGoals goals(store, dimensions);
+    CHECK(goals.steps({}) ==
+          std::vector<GoalStep>{{learners, QDate(2024, 12, 31), 300}, {learners, QDate(2025, 12, 31), 800}});
+    CHECK(goals.aimedAt({}, QDate(2025, 6, 30)) == 800);
 }

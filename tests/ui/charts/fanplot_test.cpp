@@ -50,3 +50,34 @@ TEST_CASE("what isn't published says so in place of a fan") {
     plot->layOut(QSizeF(600, plot->preferredHeight(600)));
     CHECK(plot->marks().empty());
 }
+
+TEST_CASE("a region's row is its mark, its numbers stand at the end, within the picture in both directions") {
+    const Analysis analysis = sample::programme();
+    for (const Language language : {Language::French, Language::Arabic}) {
+        ReportRequest request;
+        request.language = language;
+        request.regionGoals[QStringLiteral("MA-06")] = {
+            {QStringLiteral("learners"), QDate(2027, 12, 31), 5000}};
+        const Results results = ReportBuilder(analysis).results(request);
+        const Phrasebook phrasebook(language);
+        const ChartSpec spec = regionForecast(analysis, {analysis, results, phrasebook, {}}, NoProgress());
+        const auto& marks = std::get<GoalChart>(spec.content).marks;
+        for (const int width : {360, 640, 1200}) {
+            const auto plot = ChartPlot::make(spec, ChartTheme::light(), true);
+            const qreal height = plot->preferredHeight(width);
+            plot->layOut(QSizeF(width, height));
+            REQUIRE(plot->marks().size() == marks.size());
+            const QRectF page(0, 0, width, height);
+            for (std::size_t i = 0; i < marks.size(); ++i) {
+                CHECK(plot->marks()[i].key == marks[i].key);
+                CHECK(page.adjusted(-1, -1, 1, 1).contains(plot->marks()[i].area));
+                CHECK((i == 0 || plot->marks()[i].area.top() > plot->marks()[i - 1].area.top()));
+            }
+            for (const ChartText& text : plot->texts()) {
+                const qreal right = text.topLeft.x() + text.text.width();
+                CHECK(text.topLeft.x() > -2);
+                CHECK(right < width + 2);
+            }
+        }
+    }
+}

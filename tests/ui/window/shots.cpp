@@ -109,7 +109,8 @@ int main(int argc, char** argv) {
         auto* area = window.findChild<DashboardPage*>()->findChild<QScrollArea*>(QStringLiteral("page"));
         for (int screen = 0; screen < 6; ++screen) {
             area->verticalScrollBar()->setValue(screen * area->viewport()->height() * 9 / 10);
-            shoot(window, QStringLiteral("sheet%1%2").arg(sheet).arg(QLatin1Char(static_cast<char>('a' + screen))));
+            shoot(window,
+                  QStringLiteral("sheet%1%2").arg(sheet).arg(QLatin1Char(static_cast<char>('a' + screen))));
             if (area->verticalScrollBar()->value() == area->verticalScrollBar()->maximum()) {
                 break;
             }
