@@ -136,29 +136,37 @@ void FanPlot::addPlan() {
         const qreal from = xOfPoint(step.from), to = xOfPoint(step.to), y = yOf(step.quantity);
         addLine(true, {from, y}, {to, y}, dashes);
         if (i > 0) {
-            addLine(true, {from, yOf(m_content.plan[i - 1].quantity)}, {from, y}, dashes);
+            const qreal below = yOf(m_content.plan[i - 1].quantity);
+            addLine(true, {from, below}, {from, y}, dashes);
+            taken.emplace_back(from - 1, std::min(below, y), 2, std::abs(below - y));
         }
-        addPlanLabel(step, to, y, taken);
+    }
+    for (const FanStep& step : m_content.plan) {
+        addPlanLabel(step, xOfPoint(step.to), yOf(step.quantity), taken);
     }
 }
 
-// Above its line, from the line's far end inwards; higher where another stands. Where there is no room at all
-// the month's mark says it still.
+// Above its line, from the line's far end inwards; higher where another stands, the number alone where the
+// words would cross the step before. Where there is no room at all the month's mark says it still.
 void FanPlot::addPlanLabel(const FanStep& step, qreal end, qreal y, std::vector<QRectF>& taken) {
     const QRectF plot = plotArea();
     const qreal pad = em() * 0.35;
-    const qreal wide = std::min(textWidth(step.label, m_theme.smallFont()) + 2, plot.width());
-    const qreal begin =
-        std::clamp(rtl() ? end + pad : end - pad - wide, plot.left() + pad, plot.right() - wide);
-    for (const qreal lift : {1.4, 2.7, 4.0}) {
-        const QRectF box(begin, y - em() * lift, wide, em() * 1.3);
-        const bool free = std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) {
-            return other.intersects(box.adjusted(-pad, 0, pad, 0));
-        });
-        if (free && box.top() > plot.top() - em() * 2) {
-            taken.push_back(box);
-            addText(step.label, box, m_theme.smallFont(), m_theme.reference, trailing());
-            return;
+    for (const QString& label : {step.label, m_phrasebook.number(step.quantity)}) {
+        const qreal wide = textWidth(label, m_theme.smallFont()) + 2;
+        const qreal begin = rtl() ? end + pad : end - pad - wide;
+        if (begin < plot.left() || begin + wide > plot.right()) {
+            continue;
+        }
+        for (const qreal lift : {1.4, 2.7, 4.0}) {
+            const QRectF box(begin, y - em() * lift, wide, em() * 1.3);
+            const bool free = std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) {
+                return other.intersects(box.adjusted(-pad / 2, 0, pad / 2, 0));
+            });
+            if (free && box.top() > plot.top() - em() * 2) {
+                taken.push_back(box);
+                addText(label, box, m_theme.smallFont(), m_theme.reference, trailing());
+                return;
+            }
         }
     }
 }

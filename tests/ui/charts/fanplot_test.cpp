@@ -81,3 +81,44 @@ TEST_CASE("a region's row is its mark, its numbers stand at the end, within the 
         }
     }
 }
+
+TEST_CASE(
+    "the plan's words never stand upon each other, however narrow, and the months say them in any case") {
+    const Analysis analysis = sample::programme();
+    ReportRequest request;
+    for (const auto& [day, quantity] : {std::pair(QDate(2024, 3, 31), 40),
+                                        {QDate(2024, 9, 30), 90},
+                                        {QDate(2025, 3, 31), 140},
+                                        {QDate(2025, 9, 30), 190},
+                                        {QDate(2027, 12, 31), 600}}) {
+        request.goals.push_back({QStringLiteral("learners"), day, quantity});
+    }
+    for (const Language language : {Language::French, Language::Arabic}) {
+        request.language = language;
+        const Results results = ReportBuilder(analysis).results(request);
+        const Phrasebook phrasebook(language);
+        const ChartSpec spec = targetForecast(analysis, {analysis, results, phrasebook, {}}, NoProgress());
+        const FanChart& fan = std::get<FanChart>(spec.content);
+        REQUIRE(fan.plan.size() == request.goals.size());
+        for (const FanStep& step : fan.plan) {
+            CHECK(fan.points[static_cast<std::size_t>(step.to)].detail.contains(step.label));
+        }
+        for (const int width : {320, 560, 1200}) {
+            const ChartTheme theme = ChartTheme::light();
+            const auto plot = ChartPlot::make(spec, theme, true);
+            plot->layOut(QSizeF(width, plot->preferredHeight(width)));
+            std::vector<QRectF> words;
+            for (const ChartText& text : plot->texts()) {
+                if (text.colour == theme.reference) {
+                    words.emplace_back(text.topLeft, QSizeF(text.text.width(), text.text.height() * 0.8));
+                }
+            }
+            CHECK_FALSE(words.empty());
+            for (std::size_t i = 0; i < words.size(); ++i) {
+                for (std::size_t j = 0; j < i; ++j) {
+                    CHECK_FALSE(words[i].intersects(words[j]));
+                }
+            }
+        }
+    }
+}
