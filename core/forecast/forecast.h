@@ -17,7 +17,8 @@ struct Levers {
 };
 
 struct ForecastQuestion {
-    int untilMonth = 0;  ///< monthIndex(); not after the cut-off: nothing is simulated
+    int untilMonth = 0;    ///< monthIndex(); not after the cut-off: nothing is simulated
+    int regionsMonth = 0;  ///< of Forecast::regions; 0 or later: untilMonth
     Levers levers;
     quint64 seed = 1;
     int runs = 2000;
@@ -39,7 +40,7 @@ struct Forecast {
     int firstMonth = 0, lastObserved = -1;                   ///< monthIndex()
     std::array<std::vector<qint64>, MeasureCount> observed;  ///< from firstMonth on, by Measure
     std::array<std::vector<Fan>, MeasureCount> ahead;        ///< from lastObserved + 1 on
-    /// At untilMonth, by region as in ProgrammePast::regions.
+    /// By the end of regionsMonth, by region as in ProgrammePast::regions.
     std::array<std::vector<Fan>, MeasureCount> regions;
     std::vector<Message> assumptions;
 };

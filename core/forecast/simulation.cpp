@@ -18,6 +18,7 @@ Simulation::Simulation(const ProgrammePast& past, int atMonth, const ForecastQue
       m_at(atMonth),
       m_months(std::max(question.untilMonth - atMonth, 0)),
       m_question(question),
+      m_regionsMonth(question.regionsMonth > 0 ? question.regionsMonth : question.untilMonth),
       m_model(past, atMonth) {
     const std::size_t regions = past.regions.size();
     m_graduationPush = pushed(m_model.graduation(-m_model.usualLength()), question.levers.graduationPoints);
@@ -138,7 +139,9 @@ void Simulation::reach(Measure measure, int region, int month, qint64 people) {
         return;
     }
     m_path[which][static_cast<std::size_t>(month - m_at - 1)] += people;
-    m_ends[which][static_cast<std::size_t>(region)] += people;
+    if (month <= m_regionsMonth) {
+        m_ends[which][static_cast<std::size_t>(region)] += people;
+    }
 }
 
 void Simulation::graduate(Chance& chance, int region, int endMonth, int from, qint64 people, double logOdds) {

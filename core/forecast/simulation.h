@@ -61,6 +61,7 @@ class Simulation {
     const ProgrammePast& m_past;
     int m_at, m_months;
     ForecastQuestion m_question;
+    int m_regionsMonth;
     ForecastModel m_model;
     double m_graduationPush = 0, m_insertionPush = 0, m_planned = 0;
     std::vector<Batch> m_batches;

@@ -51,11 +51,6 @@ QString monthLabel(int month) {
     return QStringLiteral("%1/%2").arg(month % 12 + 1, 2, 10, QLatin1Char('0')).arg(month / 12);
 }
 
-QDate lastDayOf(int month) {
-    const QDate first(month / 12, month % 12 + 1, 1);
-    return first.addDays(first.daysInMonth() - 1);
-}
-
 std::vector<GoalStep> goalsFor(const std::vector<GoalStep>& goals, Measure measure) {
     std::vector<GoalStep> mine;
     std::copy_if(goals.begin(), goals.end(), std::back_inserter(mine), [measure](const GoalStep& goal) {
@@ -95,6 +90,14 @@ struct TargetChart {
         basis = question.results.outlook().basis(analysis, request.filter, progress);
         if (basis->past.isEmpty()) {
             emptyNote = phrasebook.say(QT_TRANSLATE_NOOP("core", "Nobody has been confirmed yet."));
+        }
+        if (!emptyNote.isEmpty()) {
+            return;
+        }
+        // to the same month whatever is shown of it: the numbers of both charts are those of the same runs
+        asked.untilMonth = std::max(lastGoal(request.goals), past().lastMonth + LeastMonths);
+        for (const auto& [region, goals] : request.regionGoals) {
+            asked.untilMonth = std::max(asked.untilMonth, lastGoal(goals));
         }
         asked.levers = {question.chosen("cohorts", {}).toInt(), question.chosen("graduation", {}).toInt(),
                         question.chosen("insertion", {}).toInt()};
@@ -228,9 +231,7 @@ ChartSpec targetForecast(const Analysis& analysis, const ChartQuestion& question
         spec.content = std::move(chart);
         return spec;
     }
-    // all measures to the same month: the axis stays when another is chosen
     const int now = shared.past().lastMonth;
-    shared.asked.untilMonth = std::max(shared.lastGoal(shared.request.goals), now + LeastMonths);
     const Forecast said = Outlook::forecastOf(*shared.basis, shared.asked, progress);
     addPoints(chart, said, shared);
     const std::vector<GoalStep> goals = goalsFor(shared.request.goals, shared.measure);
@@ -246,7 +247,7 @@ ChartSpec targetForecast(const Analysis& analysis, const ChartQuestion& question
         }
     }
     if (answers.isEmpty()) {
-        answers.append(shared.landing(ahead.back(), lastDayOf(shared.asked.untilMonth), {}));
+        answers.append(shared.landing(ahead.back(), lastDayOfMonth(shared.asked.untilMonth), {}));
     }
     shared.explain(spec, answers, said);
     spec.content = std::move(chart);
@@ -274,8 +275,9 @@ ChartSpec regionForecast(const Analysis& analysis, const ChartQuestion& question
     }
     const std::vector<GoalStep> whole = goalsFor(shared.request.goals, shared.measure);
     month = month ? month : shared.lastGoal(whole);
-    shared.asked.untilMonth = month ? month : past.lastMonth + LeastMonths;
-    const QDate day = lastDayOf(shared.asked.untilMonth);
+    month = month ? month : past.lastMonth + LeastMonths;
+    shared.asked.regionsMonth = month;
+    const QDate day = lastDayOfMonth(month);
     const Forecast said = Outlook::forecastOf(*shared.basis, shared.asked, progress);
 
     chart.groupTitle = word(QT_TRANSLATE_NOOP("core", "Region"));
@@ -294,7 +296,7 @@ ChartSpec regionForecast(const Analysis& analysis, const ChartQuestion& question
     for (const ResultGroup& group : question.results.regions()) {
         const QString code = group.name.code == QLatin1String(NoCode) ? QString() : group.name.code;
         const auto found = std::find(past.regions.begin(), past.regions.end(), code);
-        const GoalStep* aim = aimBy(goals[code], shared.asked.untilMonth);
+        const GoalStep* aim = aimBy(goals[code], month);
         GoalMark mark;
         mark.label = words.label(group);
         mark.key = words.key(group,
@@ -324,11 +326,12 @@ ChartSpec regionForecast(const Analysis& analysis, const ChartQuestion& question
     }
     ChartSpec spec = shared.spec("targets-by-region",
                                  phrasebook.say({regionTitleOf(shared.measure), {phrasebook.date(day)}}));
-    const GoalStep* aim = aimBy(whole, shared.asked.untilMonth);
-    shared.explain(spec,
-                   {shared.landing(said.ahead[shared.which].back(), day,
-                                   aim ? std::optional(aim->quantity) : std::nullopt)},
-                   said);
+    const GoalStep* aim = aimBy(whole, month);
+    shared.explain(
+        spec,
+        {shared.landing(said.ahead[shared.which][static_cast<std::size_t>(month - past.lastMonth - 1)], day,
+                        aim ? std::optional(aim->quantity) : std::nullopt)},
+        said);
     spec.content = std::move(chart);
     return spec;
 }

@@ -190,6 +190,21 @@ TEST_CASE("a forecast goes on from what was observed, widens, and is the same ea
     CHECK(said.assumptions.size() == 6);
 }
 
+TEST_CASE("regions are told by the end of a month of their own, from the same runs") {
+    const Analysis analysis = Invented{}.analysis();
+    Filter one;
+    one.allowed[GroupKey::Region] = {QStringLiteral("MA-06")};
+    const ProgrammePast past = ProgrammePast::of(analysis, one, NoProgress());
+    REQUIRE(past.regions.size() == 1);
+    ForecastQuestion question = until(2027, 12);
+    question.regionsMonth = 2026 * 12 + 11;
+    const Forecast said = forecast(past, past.lastMonth, question, NoProgress());
+    for (std::size_t i = 0; i < MeasureCount; ++i) {
+        CHECK(said.regions[i][0].at == said.ahead[i][5].at);  // the cut-off is the end of June
+        CHECK(said.ahead[i].size() == 18);
+    }
+}
+
 TEST_CASE("each lever moves what it should and is printed among the assumptions") {
     const ProgrammePast past = ProgrammePast::of(Invented{}.analysis(), {}, NoProgress());
     const auto end = [&](Levers levers, Measure measure) {

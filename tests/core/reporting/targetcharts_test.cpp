@@ -154,6 +154,23 @@ TEST_CASE("where no region has an aim the whole's day counts, and a filter leave
               .numerator);
 }
 
+TEST_CASE("both charts tell the whole by the same runs, so that their numbers agree to the last person") {
+    const Analysis analysis = sample::programme();
+    ReportRequest request;
+    request.language = Language::English;
+    const QString graduates = QStringLiteral("graduates");
+    request.goals = {{graduates, QDate(2026, 12, 31), 300}, {graduates, QDate(2028, 6, 30), 900}};
+    request.regionGoals[QStringLiteral("MA-06")] = {{graduates, QDate(2026, 12, 31), 90}};
+    const Results results = ReportBuilder(analysis).results(request);
+    const Phrasebook phrasebook(Language::English);
+    const ChartQuestion question{analysis, results, phrasebook, {{QStringLiteral("measure"), graduates}}};
+    const QString whole = targetForecast(analysis, question, NoProgress()).subtitle;
+    const QString byRegion = regionForecast(analysis, question, NoProgress()).subtitle;
+    REQUIRE(whole.startsWith(QStringLiteral("By 31 Dec 2026 about ")));
+    const QString first = whole.section(QStringLiteral(" By "), 0, 0);
+    CHECK(byRegion.startsWith(first));
+}
+
 TEST_CASE("forecasts by region aren't published either") {
     const ChartSpec hidden = regionsOf(sample::programme(), QStringLiteral("learners"), {}, true);
     CHECK(std::get<GoalChart>(hidden.content).marks.empty());
