@@ -22,6 +22,7 @@ struct Scopes {
     qint64 id = 0;
     QString measure;
     std::map<GroupKey, qint64> about;  ///< local ids
+    QDate startsOn = {}, endsOn = {};
 };
 
 QString codeOf(const std::vector<Dimension>& dimension, qint64 id) {
@@ -30,34 +31,69 @@ QString codeOf(const std::vector<Dimension>& dimension, qint64 id) {
     return found == dimension.end() ? QString() : found->code;
 }
 
-const std::vector<Dimension>& dimensionOf(const Dimensions& dimensions, GroupKey key) {
-    return key == GroupKey::Region     ? dimensions.regions
-           : key == GroupKey::Track    ? dimensions.tracks
-           : key == GroupKey::Operator ? dimensions.operators
-                                       : dimensions.phases;
-}
+/// What was reached between a target's days, as far as the cut-off: confirmed chains, reference graduates,
+/// graduates inserted in their sixth month. Months count whole. Jobs aren't known by month: all of them up to
+/// the cut-off.
+class Count {
+  public:
+    explicit Count(const Analysis& analysis)
+        : m_analysis(analysis), m_histories(analysis.histories({}, NoProgress())) {}
 
-/// How many of what the target measures there are at the cut-off: confirmed chains, reference graduates,
-/// inserted or employed 6 months after graduation.
-qint64 reached(const Analysis& analysis, const Scopes& target) {
-    Filter filter;
-    for (const auto& [key, id] : target.about) {
-        filter.allowed[key] = {codeOf(dimensionOf(analysis.dimensions(), key), id)};
+    qint64 reached(const Scopes& target) const {
+        return target.measure == u"jobs" ? jobs(target) : between(target);
     }
-    const auto counted = analysis.breakdowns(filter, {Grouping{}}, {HeadlineHorizon});
-    const Breakdown& whole = counted.front();
-    if (whole.size() == 0) {
-        return 0;
+
+  private:
+    const Analysis& m_analysis;
+    std::vector<CohortHistory> m_histories;
+
+    const std::vector<Dimension>& dimension(GroupKey key) const {
+        const Dimensions& dimensions = m_analysis.dimensions();
+        return key == GroupKey::Region     ? dimensions.regions
+               : key == GroupKey::Track    ? dimensions.tracks
+               : key == GroupKey::Operator ? dimensions.operators
+                                           : dimensions.phases;
     }
-    if (target.measure == u"graduates") {
-        return whole.graduates(0);
+    bool isAbout(const CohortRow& cohort, const Scopes& target) const {
+        return std::all_of(target.about.begin(), target.about.end(), [&](const auto& about) {
+            const auto& [key, id] = about;
+            const std::int32_t position = key == GroupKey::Region     ? cohort.region
+                                          : key == GroupKey::Track    ? cohort.track
+                                          : key == GroupKey::Operator ? cohort.operatorIndex
+                                                                      : cohort.phase;
+            return position >= 0 && dimension(key)[static_cast<std::size_t>(position)].id == id;
+        });
     }
-    if (target.measure == u"insertions") {
-        return whole.figure(0, IndicatorId::Ins).numerator;
+    qint64 between(const Scopes& target) const {
+        const int first = target.startsOn.isValid() ? monthIndex(target.startsOn) : 0;
+        const int last =
+            target.endsOn.isValid() ? monthIndex(target.endsOn) : monthIndex(m_analysis.cutOff());
+        qint64 sum = 0;
+        for (const CohortHistory& history : m_histories) {
+            if (!isAbout(m_analysis.dimensions().cohorts[static_cast<std::size_t>(history.cohort)], target)) {
+                continue;
+            }
+            for (std::size_t i = 0; i < history.months.size(); ++i) {
+                const CohortMonth& month = history.months[i];
+                const int index = history.firstMonth + static_cast<int>(i);
+                if (index >= first && index <= last) {
+                    sum += target.measure == u"graduates"    ? month.graduated
+                           : target.measure == u"insertions" ? month.inserted
+                                                             : month.confirmed;
+                }
+            }
+        }
+        return sum;
     }
-    // Learners: those confirmed, as the dashboard and the report measure them against the target.
-    return whole.figure(0, target.measure == u"jobs" ? IndicatorId::Emp : IndicatorId::Conf).numerator;
-}
+    qint64 jobs(const Scopes& target) const {
+        Filter filter;
+        for (const auto& [key, id] : target.about) {
+            filter.allowed[key] = {codeOf(dimension(key), id)};
+        }
+        const auto counted = m_analysis.breakdowns(filter, {Grouping{}}, {HeadlineHorizon});
+        return counted.front().size() == 0 ? 0 : counted.front().figure(0, IndicatorId::Emp).numerator;
+    }
+};
 
 }  // namespace
 
@@ -227,11 +263,14 @@ void PlanPage::fillTarget(SheetCard& card, const StoredRow& target) {
     }
     const QString measure = valueOf(targetKind, target, u"measure").toString();
     reachedText->setToolTip(
-        measure == u"graduates"    ? tr("Persons who graduated up to the cut-off, each counted once")
-        : measure == u"insertions" ? tr("Graduates inserted 6 months after graduation (INS)")
+        measure == u"graduates" ? tr("Persons who graduated between these dates, each counted once")
+        : measure == u"insertions"
+            ? tr("Graduates inserted 6 months after graduation (INS), whose sixth month ended between these "
+                 "dates")
         : measure == u"jobs"
             ? tr("Graduates in a job or self-employed 6 months after graduation (EMP)")
-            : tr("Confirmed: enrolled and still there after the first days, transfers counted once"));
+            : tr("Confirmed between these dates: enrolled and still there after the first days, transfers "
+                 "counted once"));
     bar->setToolTip(reachedText->toolTip());
     bar->setAccessibleName(QStringLiteral("%1: %2").arg(name->text(), reachedText->text()));
     QPushButton* const change = parts::button("quiet", "");
@@ -259,6 +298,8 @@ void PlanPage::askFigures() {
         Scopes target;
         target.id = row.id;
         target.measure = valueOf(targetKind, row, u"measure").toString();
+        target.startsOn = dayOf(targetKind, row, u"starts_on");
+        target.endsOn = dayOf(targetKind, row, u"ends_on");
         for (const auto& [key, field] :
              {std::pair(GroupKey::Region, u"region"), std::pair(GroupKey::Track, u"track"),
               std::pair(GroupKey::Operator, u"operator"), std::pair(GroupKey::Phase, u"phase")}) {
@@ -276,12 +317,13 @@ void PlanPage::askFigures() {
         this,
         [targets, phases](const ProgrammeFacts& facts, const Scope&) {
             Reached found;
+            const Count count(facts.analysis());
             for (const Scopes& target : targets) {
-                found.targets[target.id] = reached(facts.analysis(), target);
+                found.targets[target.id] = count.reached(target);
             }
             for (const qint64 phase : phases) {
                 found.enrolled[phase] =
-                    reached(facts.analysis(), {0, QStringLiteral("learners"), {{GroupKey::Phase, phase}}});
+                    count.reached({0, QStringLiteral("learners"), {{GroupKey::Phase, phase}}});
             }
             return found;
         },

@@ -1,6 +1,7 @@
 #include "ui/records/organisationpage.h"
 
 #include <QLabel>
+#include <array>
 
 #include "tests/support/catch.h"
 #include "tests/support/example.h"
@@ -130,6 +131,16 @@ TEST_CASE("phases and targets are shown with what was reached, measured as the i
         RecordKind::Phase, valuesOf(RecordKind::Phase, {{"code", QStringLiteral("P1")},
                                                         {"name_fr", QStringLiteral("Pilote")},
                                                         {"starts_on", QStringLiteral("2024-01-01")}}));
+    // a year's target counts that year only
+    const auto year = [&](int number) {
+        return store.create(
+            RecordKind::Target,
+            valuesOf(RecordKind::Target, {{"measure", QStringLiteral("graduates")},
+                                          {"quantity", 20},
+                                          {"starts_on", QStringLiteral("%1-01-01").arg(number)},
+                                          {"ends_on", QStringLiteral("%1-12-31").arg(number)}}));
+    };
+    const std::array years{year(2024), year(2025), year(2026)};
     const qint64 inPhase = target("learners", 10, QVariant(phase));
     bench.programme->announceChange();
     bench.settle();
@@ -147,6 +158,14 @@ TEST_CASE("phases and targets are shown with what was reached, measured as the i
     CHECK(said(jobs).startsWith(expected[QStringLiteral("EMP6")] + QStringLiteral(" of 18 (50.0%)")));
     const auto lines = example::csv(QStringLiteral(JISR_TEST_DATA "/example/expected_status.csv"));
     CHECK(said(graduates).startsWith(QString::number(lines.size() - 1) + QStringLiteral(" of 50")));
+    qint64 byYear = 0, most = 0;
+    for (const qint64 one : years) {
+        const qint64 reached = said(one).section(QStringLiteral(" of "), 0, 0).toLongLong();
+        byYear += reached;
+        most = std::max(most, reached);
+    }
+    CHECK(byYear == static_cast<qint64>(lines.size()) - 1);
+    CHECK(most < byYear);
     CHECK(said(inPhase).startsWith(QStringLiteral("0 of 10")));
     // A target of the phase is begun from its card.
     bench.click(QStringLiteral("addTargetOf_%1").arg(phase));
