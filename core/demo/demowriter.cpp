@@ -216,12 +216,14 @@ void DemoWriter::phasesAndTargets() {
     const struct {
         int learners, graduates;
         const char *starts, *ends;
-    } years[] = {{15, 5, "2024-09-01", "2024-12-31"},
-                 {45, 40, "2025-01-01", "2025-12-31"},
+    } years[] = {{15, 0, "2024-09-01", "2024-12-31"},
+                 {45, 45, "2025-01-01", "2025-12-31"},
                  {40, 55, "2026-01-01", "2026-12-31"}};
     for (const auto& year : years) {
         target("learners", all * year.learners / 100, 1, year.starts, year.ends);
-        target("graduates", all * 3 / 4 * year.graduates / 100, 1, year.starts, year.ends);
+        if (year.graduates > 0) {  // nobody who began in autumn has finished by December
+            target("graduates", all * 3 / 4 * year.graduates / 100, 1, year.starts, year.ends);
+        }
     }
     std::array<qint64, 13> planned{};
     for (const DemoCohort& cohort : plan.cohorts) {
