@@ -8764,24 +8764,24 @@ Click to copy the code. Typed into the search (Ctrl+K), it opens this figure aga
         <translation>المطلوب بلوغه: %1</translation>
     </message>
     <message>
-        <source>Persons who graduated up to the cut-off, each counted once</source>
-        <translation>الأشخاص المتخرجون إلى غاية الحصر، يحتسب كل منهم مرة واحدة</translation>
-    </message>
-    <message>
-        <source>Graduates inserted 6 months after graduation (INS)</source>
-        <translation>الخريجون المدمجون بعد 6 أشهر من التخرج (INS)</translation>
-    </message>
-    <message>
         <source>Graduates in a job or self-employed 6 months after graduation (EMP)</source>
         <translation>الخريجون في شغل أو شغل ذاتي بعد 6 أشهر من التخرج (EMP)</translation>
     </message>
     <message>
-        <source>Confirmed: enrolled and still there after the first days, transfers counted once</source>
-        <translation>المؤكدون: مسجلون وما زالوا حاضرين بعد الأيام الأولى، ويحتسب النقل مرة واحدة</translation>
-    </message>
-    <message>
         <source>Edit the target %1</source>
         <translation>تعديل الهدف %1</translation>
+    </message>
+    <message>
+        <source>Persons who graduated between these dates, each counted once</source>
+        <translation>الأشخاص المتخرجون بين هذين التاريخين، يحتسب كل منهم مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Graduates inserted 6 months after graduation (INS), whose sixth month ended between these dates</source>
+        <translation>الخريجون المدمجون بعد 6 أشهر من التخرج (INS)، الذين انتهى شهرهم السادس بين هذين التاريخين</translation>
+    </message>
+    <message>
+        <source>Confirmed between these dates: enrolled and still there after the first days, transfers counted once</source>
+        <translation>المؤكدون بين هذين التاريخين: مسجلون وما زالوا حاضرين بعد الأيام الأولى، ويحتسب النقل مرة واحدة</translation>
     </message>
 </context>
 <context>

@@ -8728,24 +8728,24 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
         <translation>à atteindre&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Persons who graduated up to the cut-off, each counted once</source>
-        <translation>Personnes diplômées jusqu&apos;à l&apos;arrêté, chacune comptée une fois</translation>
-    </message>
-    <message>
-        <source>Graduates inserted 6 months after graduation (INS)</source>
-        <translation>Diplômés insérés 6 mois après le diplôme (INS)</translation>
-    </message>
-    <message>
         <source>Graduates in a job or self-employed 6 months after graduation (EMP)</source>
         <translation>Diplômés en emploi salarié ou indépendants 6 mois après le diplôme (EMP)</translation>
     </message>
     <message>
-        <source>Confirmed: enrolled and still there after the first days, transfers counted once</source>
-        <translation>Confirmés&#x202f;: inscrits et toujours présents après les premiers jours, transferts comptés une fois</translation>
-    </message>
-    <message>
         <source>Edit the target %1</source>
         <translation>Modifier l&apos;objectif %1</translation>
+    </message>
+    <message>
+        <source>Persons who graduated between these dates, each counted once</source>
+        <translation>Personnes diplômées entre ces dates, chacune comptée une fois</translation>
+    </message>
+    <message>
+        <source>Graduates inserted 6 months after graduation (INS), whose sixth month ended between these dates</source>
+        <translation>Diplômés insérés 6 mois après le diplôme (INS), dont le sixième mois s&apos;achève entre ces dates</translation>
+    </message>
+    <message>
+        <source>Confirmed between these dates: enrolled and still there after the first days, transfers counted once</source>
+        <translation>Confirmés entre ces dates : inscrits et toujours présents après les premiers jours, transferts comptés une fois</translation>
     </message>
 </context>
 <context>
