@@ -1,8 +1,8 @@
 #include "core/reporting/figurechanges.h"
 
-#include "core/reporting/figurewords.h"
-#include "core/reporting/lookback.h"
 #include "core/reporting/reportbuilder.h"
+#include "core/results/figurewords.h"
+#include "core/results/lookback.h"
 
 namespace jisr {
 

@@ -4,7 +4,7 @@
 
 #include "core/base/progress.h"
 #include "core/reporting/report.h"
-#include "core/reporting/reportrequest.h"
+#include "core/results/reportrequest.h"
 
 namespace jisr {
 

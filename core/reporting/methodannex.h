@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/reporting/report.h"
-#include "core/reporting/results.h"
+#include "core/results/results.h"
 
 namespace jisr {
 

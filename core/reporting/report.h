@@ -1,19 +1,13 @@
 #pragma once
 
-#include <QVariant>
 #include <variant>
 
 #include "core/base/phrasebook.h"
-#include "core/reporting/chartspec.h"
+#include "core/charting/chartspec.h"
+#include "core/results/reportcell.h"
 
 namespace jisr {
 
-/// A cell knows its value for CSV and XLSX and its text for screen and PDF.
-struct ReportCell {
-    QVariant value;  ///< QString, qlonglong, double (a Percent column: proportion 0–1), QDate or invalid
-    QString text;
-    QString key;  ///< non-empty: people stand behind it ("INS/6/region=MA-06"), one click away
-};
 enum class ReportColumnKind { Text, Count, Percent, Money, Date };
 struct ReportColumn {
     QString title;

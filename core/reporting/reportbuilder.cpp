@@ -1,8 +1,8 @@
 #include "core/reporting/reportbuilder.h"
 
+#include "core/charting/reportcharts.h"
 #include "core/indicators/sentence.h"
 #include "core/reporting/methodannex.h"
-#include "core/reporting/reportcharts.h"
 #include "core/reporting/reportfigures.h"
 #include "core/reporting/reporttables.h"
 

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/indicators/analysis.h"
-#include "core/reporting/cohortslices.h"
 #include "core/reporting/report.h"
-#include "core/reporting/reportrequest.h"
-#include "core/reporting/results.h"
+#include "core/results/cohortslices.h"
+#include "core/results/reportrequest.h"
+#include "core/results/results.h"
 
 namespace jisr {
 

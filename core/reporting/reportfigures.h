@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/reporting/figurewords.h"
 #include "core/reporting/report.h"
+#include "core/results/figurewords.h"
 
 namespace jisr {
 

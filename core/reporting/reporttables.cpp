@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "core/reporting/reportcharts.h"
+#include "core/charting/reportcharts.h"
 
 namespace jisr {
 

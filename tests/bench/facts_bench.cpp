@@ -6,8 +6,8 @@
 #include <algorithm>
 
 #include "core/base/clock.h"
+#include "core/charting/chartcatalogue.h"
 #include "core/indicators/analysis.h"
-#include "core/reporting/chartcatalogue.h"
 #include "core/reporting/reportbuilder.h"
 #include "core/storage/analysisreader.h"
 #include "core/storage/programmefile.h"

@@ -3,7 +3,7 @@
 #include <QByteArray>
 #include <QImage>
 
-#include "core/reporting/chartspec.h"
+#include "core/charting/chartspec.h"
 
 /// A chart by itself, to be put into a letter or a slide: title, subtitle, chart, note, and at the foot the
 /// passport's line. Always on white, whatever the window's appearance. All in the GUI thread, where Qt Charts

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "core/base/phrasebook.h"
-#include "core/reporting/chartspec.h"
+#include "core/charting/chartspec.h"
 #include "ui/charts/charttheme.h"
 #include "ui/charts/wrappedtext.h"
 

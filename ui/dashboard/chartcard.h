@@ -3,7 +3,7 @@
 #include <QFrame>
 #include <map>
 
-#include "core/reporting/chartcatalogue.h"
+#include "core/charting/chartcatalogue.h"
 
 class QComboBox;
 class QLabel;

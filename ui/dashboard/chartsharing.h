@@ -5,7 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/progress.h"
-#include "core/reporting/chartspec.h"
+#include "core/charting/chartspec.h"
 
 class QMimeData;
 

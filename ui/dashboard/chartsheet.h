@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "core/reporting/chartcatalogue.h"
+#include "core/charting/chartcatalogue.h"
 
 class QGridLayout;
 

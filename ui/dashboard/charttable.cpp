@@ -1,7 +1,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "core/reporting/figurewords.h"
+#include "core/results/figurewords.h"
 #include "ui/dashboard/chartcard.h"
 
 namespace jisr {

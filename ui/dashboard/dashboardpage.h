@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "core/base/message.h"
-#include "core/reporting/figurecode.h"
+#include "core/results/figurecode.h"
 #include "ui/base/desk.h"
 #include "ui/base/page.h"
 #include "ui/dashboard/programmereport.h"

@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-#include "core/reporting/figurepassport.h"
+#include "core/results/figurepassport.h"
 #include "ui/base/figuresdesk.h"
 
 namespace jisr {

@@ -2,7 +2,7 @@
 
 #include <optional>
 
-#include "core/reporting/figurecode.h"
+#include "core/results/figurecode.h"
 
 namespace jisr {
 

@@ -5,8 +5,8 @@
 #include <array>
 
 #include "core/catalogue/catalogue.h"
-#include "core/reporting/figurepassport.h"
-#include "core/reporting/figurewords.h"
+#include "core/results/figurepassport.h"
+#include "core/results/figurewords.h"
 #include "ui/dashboard/peoplequestion.h"
 #include "ui/jobs/jobs.h"
 

@@ -2,8 +2,8 @@
 
 #include <QRegularExpression>
 
-#include "core/reporting/definitionsteps.h"
-#include "core/reporting/programmeflow.h"
+#include "core/charting/definitionsteps.h"
+#include "core/charting/programmeflow.h"
 
 namespace jisr {
 

@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "core/indicators/trainingpath.h"
-#include "core/reporting/results.h"
+#include "core/results/results.h"
 
 namespace jisr {
 

@@ -4,10 +4,10 @@
 #include <memory>
 
 #include "core/base/progress.h"
-#include "core/reporting/chartcatalogue.h"
+#include "core/charting/chartcatalogue.h"
 #include "core/reporting/figurechanges.h"
 #include "core/reporting/report.h"
-#include "core/reporting/results.h"
+#include "core/results/results.h"
 #include "ui/base/programmefacts.h"
 
 namespace jisr {

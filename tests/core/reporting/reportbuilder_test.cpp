@@ -2,7 +2,7 @@
 
 #include "core/reporting/reportfigures.h"
 #include "core/reporting/reporttables.h"
-#include "tests/core/reporting/sampleprogramme.h"
+#include "tests/core/results/sampleprogramme.h"
 #include "tests/support/catch.h"
 #include "tests/support/example.h"
 

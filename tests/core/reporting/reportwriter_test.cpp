@@ -5,7 +5,7 @@
 
 #include "core/reporting/reportbuilder.h"
 #include "core/tabular/tablereader.h"
-#include "tests/core/reporting/sampleprogramme.h"
+#include "tests/core/results/sampleprogramme.h"
 #include "tests/support/catch.h"
 #include "tests/support/example.h"
 

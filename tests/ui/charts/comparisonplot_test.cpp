@@ -3,10 +3,10 @@
 #include <QPainter>
 #include <QTest>
 
-#include "core/reporting/comparisoncharts.h"
+#include "core/charting/comparisoncharts.h"
+#include "core/charting/reportcharts.h"
 #include "core/reporting/reportbuilder.h"
-#include "core/reporting/reportcharts.h"
-#include "tests/core/reporting/sampleprogramme.h"
+#include "tests/core/results/sampleprogramme.h"
 #include "tests/support/catch.h"
 #include "ui/charts/chartplot.h"
 #include "ui/charts/chartview.h"

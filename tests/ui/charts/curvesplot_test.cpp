@@ -1,7 +1,7 @@
-#include "core/reporting/chartcatalogue.h"
-#include "core/reporting/groupcurves.h"
+#include "core/charting/chartcatalogue.h"
+#include "core/charting/groupcurves.h"
 #include "core/reporting/reportbuilder.h"
-#include "tests/core/reporting/sampleprogramme.h"
+#include "tests/core/results/sampleprogramme.h"
 #include "tests/support/catch.h"
 #include "ui/charts/chartplot.h"
 

@@ -1,7 +1,7 @@
-#include "core/reporting/chartcatalogue.h"
+#include "core/charting/chartcatalogue.h"
+#include "core/charting/targetcharts.h"
 #include "core/reporting/reportbuilder.h"
-#include "core/reporting/targetcharts.h"
-#include "tests/core/reporting/sampleprogramme.h"
+#include "tests/core/results/sampleprogramme.h"
 #include "tests/support/catch.h"
 #include "ui/charts/chartplot.h"
 

@@ -2,9 +2,9 @@
 #include <QImage>
 #include <QPainter>
 
-#include "core/reporting/programmeflow.h"
+#include "core/charting/programmeflow.h"
 #include "core/reporting/reportbuilder.h"
-#include "tests/core/reporting/sampleprogramme.h"
+#include "tests/core/results/sampleprogramme.h"
 #include "tests/support/catch.h"
 #include "tests/support/example.h"
 #include "ui/charts/chartplot.h"

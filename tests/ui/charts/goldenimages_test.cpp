@@ -11,7 +11,7 @@
 #include <QPainter>
 #include <cmath>
 
-#include "core/reporting/chartcatalogue.h"
+#include "core/charting/chartcatalogue.h"
 #include "core/reporting/reportbuilder.h"
 #include "tests/support/catch.h"
 #include "tests/support/example.h"

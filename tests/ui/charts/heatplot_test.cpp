@@ -3,9 +3,9 @@
 #include <QPainter>
 #include <cmath>
 
-#include "core/reporting/cohortheat.h"
+#include "core/charting/cohortheat.h"
 #include "core/reporting/reportbuilder.h"
-#include "tests/core/reporting/sampleprogramme.h"
+#include "tests/core/results/sampleprogramme.h"
 #include "tests/support/catch.h"
 #include "ui/charts/chartplot.h"
 

@@ -5,9 +5,9 @@
 #include <set>
 
 #include "core/base/error.h"
-#include "core/reporting/regionmap.h"
+#include "core/charting/regionmap.h"
 #include "core/reporting/reportbuilder.h"
-#include "tests/core/reporting/sampleprogramme.h"
+#include "tests/core/results/sampleprogramme.h"
 #include "tests/support/catch.h"
 #include "ui/charts/chartplot.h"
 #include "ui/charts/chartview.h"

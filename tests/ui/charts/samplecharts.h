@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/reporting/chartspec.h"
+#include "core/charting/chartspec.h"
 
 /// Charts with plausible invented values: every state a mark can be in occurs.
 namespace jisr::sample {

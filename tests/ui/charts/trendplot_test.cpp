@@ -2,9 +2,9 @@
 #include <QImage>
 #include <QPainter>
 
+#include "core/charting/trends.h"
 #include "core/reporting/reportbuilder.h"
-#include "core/reporting/trends.h"
-#include "tests/core/reporting/sampleprogramme.h"
+#include "tests/core/results/sampleprogramme.h"
 #include "tests/support/catch.h"
 #include "ui/charts/chartplot.h"
 

@@ -2,7 +2,7 @@
 #include <QImage>
 #include <QPainter>
 
-#include "core/reporting/definitionsteps.h"
+#include "core/charting/definitionsteps.h"
 #include "core/reporting/reportbuilder.h"
 #include "tests/support/catch.h"
 #include "tests/support/example.h"

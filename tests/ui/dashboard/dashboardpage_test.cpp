@@ -3,7 +3,7 @@
 #include <QFile>
 #include <QTabBar>
 
-#include "core/reporting/chartcatalogue.h"
+#include "core/charting/chartcatalogue.h"
 #include "tests/support/catch.h"
 #include "tests/ui/window/windowbench.h"
 #include "ui/base/figuresdesk.h"

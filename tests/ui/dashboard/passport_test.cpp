@@ -6,8 +6,8 @@
 #include <random>
 #include <set>
 
+#include "core/charting/chartcatalogue.h"
 #include "core/demo/demo.h"
-#include "core/reporting/chartcatalogue.h"
 #include "core/storage/programmefile.h"
 #include "tests/support/catch.h"
 #include "tests/ui/window/windowbench.h"

@@ -1,7 +1,7 @@
 #include "ui/dashboard/peoplequestion.h"
 
-#include "core/reporting/definitionsteps.h"
-#include "core/reporting/programmeflow.h"
+#include "core/charting/definitionsteps.h"
+#include "core/charting/programmeflow.h"
 #include "core/reporting/reportbuilder.h"
 #include "tests/support/catch.h"
 #include "tests/support/example.h"

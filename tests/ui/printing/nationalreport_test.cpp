@@ -5,7 +5,7 @@
 #include <cstdio>
 
 #include "core/reporting/reportbuilder.h"
-#include "tests/core/reporting/sampleprogramme.h"
+#include "tests/core/results/sampleprogramme.h"
 #include "tests/support/catch.h"
 #include "ui/printing/fonts.h"
 #include "ui/printing/pdfwriter.h"

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/charting/chartspec.h"
+#include "core/results/results.h"
+
+namespace jisr {
+
+struct ChartQuestion;
+
+/// The forecast against the plan for the results' filter: choices "measure", "cohorts", "graduation" and
+/// "insertion" as in the catalogue. Simulates: a job's work. In public mode nothing is shown, because a
+/// forecast by small groups would give hidden counts away. Throws Cancelled.
+ChartSpec targetForecast(const Analysis& analysis, const ChartQuestion& question, const Progress& progress);
+
+/// The same region by region, at the day by which the plan is to be reached; the same choices. Throws
+/// Cancelled.
+ChartSpec regionForecast(const Analysis& analysis, const ChartQuestion& question, const Progress& progress);
+
+}  // namespace jisr
