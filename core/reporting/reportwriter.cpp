@@ -8,6 +8,7 @@ namespace {
 
 ColumnType typeOf(ReportColumnKind kind) {
     switch (kind) {
+        case ReportColumnKind::Code:
         case ReportColumnKind::Text:
             return ColumnType::Text;
         case ReportColumnKind::Count:

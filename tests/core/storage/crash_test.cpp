@@ -65,7 +65,7 @@ TEST_CASE(
                                    "- first + 1), 0) FROM "
                                    "journal j WHERE j.batch = b.id AND action = 'create')") == 0);
         REQUIRE(connection.integer(
-                    "SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL") == 35);
+                    "SELECT count(*) FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL") == 36);
         bench.close();
     }
     CHECK(hotJournals > 0);  // the kills did meet transactions under way
