@@ -2,6 +2,7 @@
 
 #include <QDate>
 #include <array>
+#include <functional>
 #include <memory>
 
 #include "core/indicators/cohorthistory.h"
@@ -12,9 +13,11 @@ namespace jisr {
 
 class Facts;
 class GroupCodes;
+struct LearnerView;
 class Progress;
 class Snapshot;
 struct PathChoice;
+struct ReachedChoice;
 struct TrainingPaths;
 
 /// The counts of every group of one grouping, from which figures are read without counting again.
@@ -124,8 +127,13 @@ class Analysis {
     /// The people of some paths, as many as trainingPaths() counts; all in the numerator. Of reference
     /// graduations alone the leaf, otherwise the root.
     People pathPeople(const PathChoice& choice, const Filter& filter) const;
+    /// Whom a target counts by a month (reachedpeople.h), as many as histories() counts; all in the numerator.
+    People reachedPeople(const ReachedChoice& choice, const Filter& filter) const;
     /// Every filtered reference graduate, by ascending learner.
     std::vector<Graduate> graduates(const Filter& filter) const;
+    /// Everybody with a chain whose root or leaf the filter lets through, by ascending learner, with all that
+    /// is counted of them (facts.h). Views end with the call.
+    void visit(const Filter& filter, const std::function<void(const LearnerView&)>& take) const;
     /// The input of the curve estimators, by ascending day.
     std::vector<TimeCount> times(const Filter& filter) const;
     /// What happened month by month in each cohort with anybody in it, by position: one pass over all people

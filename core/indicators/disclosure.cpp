@@ -31,8 +31,9 @@ Edition internalEdition(std::vector<FigureGroup> printout, const QDate& cutOff, 
 }
 
 Edition publicEdition(std::vector<FigureGroup> printout, const QDate& cutOff, const Filter& filter,
-                      const RuleParameters& parameters, const std::vector<Edition>& earlier) {
-    return Publication(std::move(printout), cutOff, filter, parameters, earlier).take();
+                      const RuleParameters& parameters, const std::vector<Edition>& earlier,
+                      const EarlierEditions* sealed) {
+    return Publication(std::move(printout), cutOff, filter, parameters, earlier, sealed).take();
 }
 
 std::vector<bool> publishable(const std::vector<qint64>& counts, qint64 minCell) {

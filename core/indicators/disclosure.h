@@ -11,6 +11,8 @@
 /// Public mode (METHODOLOGY, Disclosure): what of a printout may be seen by everybody.
 namespace jisr {
 
+class EarlierEditions;
+
 /// How a rate prints.
 enum class Shown : std::uint8_t {
     Rate,       ///< with its counts, interval and bounds
@@ -52,9 +54,11 @@ Edition internalEdition(std::vector<FigureGroup> printout, const QDate& cutOff, 
 
 /// Public mode, rules 1–4, over all groups of one printout together: hand in everything that is printed,
 /// the whole ("all,ALL") included, or subtraction between two calls may give a count back.
-/// @p earlier: what was published before, whatever its groups, filter and cut-off.
+/// @p earlier: what was published before, whatever its groups, filter and cut-off; @p sealed: the same of
+/// sealed reports, looked up before (nullptr: none).
 Edition publicEdition(std::vector<FigureGroup> printout, const QDate& cutOff, const Filter& filter,
-                      const RuleParameters& parameters, const std::vector<Edition>& earlier = {});
+                      const RuleParameters& parameters, const std::vector<Edition>& earlier = {},
+                      const EarlierEditions* sealed = nullptr);
 
 /// Rule 2 for counts that are printed in a row without being figures (at risk under a curve; enrolled,
 /// confirmed, graduated, inserted): false for one from 1 to @p minCell − 1, or that close to one already

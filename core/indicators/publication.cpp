@@ -2,25 +2,19 @@
 
 #include <algorithm>
 
+#include "core/indicators/earliereditions.h"
+
 namespace jisr {
 
 namespace {
 
 constexpr int publicMedianMinimum = 10;  // METHODOLOGY, SAL_MED
 
-/// Who is counted, whatever printout it stands in: the filter and the group's own codes.
-Filter identity(const Filter& filter, const FigureGroup& group) {
-    Filter result = filter;
-    for (std::size_t key = 0; key < group.grouping.keys.size(); ++key) {
-        result.allowed[group.grouping.keys[key]] = {group.codes[qsizetype(key)]};
-    }
-    return result;
-}
-
 }  // namespace
 
 Publication::Publication(std::vector<FigureGroup> printout, const QDate& cutOff, const Filter& filter,
-                         const RuleParameters& parameters, const std::vector<Edition>& earlier)
+                         const RuleParameters& parameters, const std::vector<Edition>& earlier,
+                         const EarlierEditions* sealed)
     : m_parameters(parameters), m_minCell(parameters.pubMinCell) {
     m_edition.cutOff = cutOff;
     m_edition.filter = filter;
@@ -34,7 +28,7 @@ Publication::Publication(std::vector<FigureGroup> printout, const QDate& cutOff,
     m_blocks.resize(m_edition.groups.size());
     for (std::size_t group = 0; group < m_blocks.size(); ++group) {
         readCounts(group);
-        readEarlier(group, earlier);
+        readEarlier(group, earlier, sealed);
         decideGroup(group);
     }
     findPartitions();
@@ -82,19 +76,31 @@ void Publication::readCounts(std::size_t group) {
     }
 }
 
-void Publication::readEarlier(std::size_t group, const std::vector<Edition>& earlier) {
+void Publication::readEarlier(std::size_t group, const std::vector<Edition>& earlier,
+                              const EarlierEditions* sealed) {
     m_before.clear();
     const FigureGroup& present = m_edition.groups[group].group;
-    const Filter people = identity(m_edition.filter, present);
+    if (sealed) {
+        for (const PublishedGroup* then : sealed->of(m_edition.filter, present)) {
+            readEarlier(present, *then);
+        }
+    }
+    if (earlier.empty()) {
+        return;
+    }
+    const Filter people = peopleOf(m_edition.filter, present);
     for (const Edition& edition : earlier) {
         for (const PublishedGroup& published : edition.groups) {
-            if (!(identity(edition.filter, published.group) == people)) {
-                continue;
-            }
-            for (std::size_t at = 0; at < published.covers.size(); ++at) {
-                readEarlier(present, published.group.figures[at], published.covers[at]);
+            if (peopleOf(edition.filter, published.group) == people) {
+                readEarlier(present, published);
             }
         }
+    }
+}
+
+void Publication::readEarlier(const FigureGroup& present, const PublishedGroup& then) {
+    for (std::size_t at = 0; at < then.covers.size(); ++at) {
+        readEarlier(present, then.group.figures[at], then.covers[at]);
     }
 }
 

@@ -18,7 +18,8 @@ inline bool smallStep(qint64 a, qint64 b, qint64 minCell) {
 class Publication {
   public:
     Publication(std::vector<FigureGroup> printout, const QDate& cutOff, const Filter& filter,
-                const RuleParameters& parameters, const std::vector<Edition>& earlier);
+                const RuleParameters& parameters, const std::vector<Edition>& earlier,
+                const EarlierEditions* sealed);
     Edition take();
 
   private:
@@ -50,7 +51,8 @@ class Publication {
     void readCounts(std::size_t group);
 
     // rule 4: what earlier editions said of the group
-    void readEarlier(std::size_t group, const std::vector<Edition>& earlier);
+    void readEarlier(std::size_t group, const std::vector<Edition>& earlier, const EarlierEditions* sealed);
+    void readEarlier(const FigureGroup& present, const PublishedGroup& then);
     void readEarlier(const FigureGroup& present, const Figure& then, const Cover& cover);
 
     // rules 1 and 2, one group after the other

@@ -45,6 +45,8 @@ struct ReportMaterial {
     std::vector<GoalStep> goals;
     std::map<QString, std::vector<GoalStep>> regionGoals;
     std::vector<QualityLine> quality;
+    /// Public editions that were sealed before; for ReportRequest::earlier of every Results of the report.
+    std::shared_ptr<const EarlierEditions> earlier;
     /// Why the figures differ from those of the last sealed report of this scope, ready to be set in; empty
     /// when there is none.
     std::vector<ReportItem> difference;

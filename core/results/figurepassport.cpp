@@ -301,7 +301,7 @@ std::optional<PublishedGroup> publishedGroup(const Analysis& analysis, const Res
         printout.push_back(std::move(group));
     }
     const Edition edition = publicEdition(std::move(printout), results.cutOff(), whole, analysis.parameters(),
-                                          {editionOf(results)});
+                                          {editionOf(results)}, results.request().earlier.get());
     const QString wanted = *address.filter.allowed.at(*key).begin();
     for (const PublishedGroup& group : edition.groups) {
         if (group.group.grouping.keys == std::vector{*key} && group.group.code() == wanted) {

@@ -52,9 +52,9 @@ void Lookback::cover(WholeAt& look) const {
         earlier.push_back({other.cutOff, request.filter, true, {other.group.published}, 0});
     }
     const RuleParameters& parameters = m_present.parameters();
-    look.group.published = std::move(
-        publicEdition({look.group.published.group}, look.cutOff, request.filter, parameters, earlier)
-            .groups.front());
+    look.group.published = std::move(publicEdition({look.group.published.group}, look.cutOff, request.filter,
+                                                   parameters, earlier, request.earlier.get())
+                                         .groups.front());
     coverWhole(look.group, look.enrolled, look.inTraining, parameters.pubMinCell);
     // the few who came or left between two dates are as few as in any other cell
     const auto near = [&](std::optional<qint64>& count, std::optional<qint64> WholeAt::*which) {

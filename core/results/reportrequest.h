@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -10,11 +11,16 @@
 
 namespace jisr {
 
+class EarlierEditions;
+
 /// What is to be shown, to whom, in which language. The cut-off is the analysis' own.
 struct ReportRequest {
     Filter filter;
     Language language = Language::French;
-    bool publicMode = false;        ///< METHODOLOGY, Disclosure
+    bool publicMode = false;  ///< METHODOLOGY, Disclosure
+    /// What was published before (the file's sealed public editions): nothing shown now may give away what
+    /// they hide. Public mode only; empty: nothing.
+    std::shared_ptr<const EarlierEditions> earlier = {};
     int horizon = HeadlineHorizon;  ///< months; one of the rule's horizons
     QString programme;              ///< name of the programme, as in the file
     QString office;                 ///< whose file it is, in words; empty: not said

@@ -182,9 +182,9 @@ void Results::publish() {
     for (const ResultGroup* group : groups) {
         printout.push_back(group->published.group);
     }
-    Edition edition = m_request.publicMode
-                          ? publicEdition(std::move(printout), m_cutOff, m_request.filter, m_parameters)
-                          : internalEdition(std::move(printout), m_cutOff, m_request.filter);
+    Edition edition = m_request.publicMode ? publicEdition(std::move(printout), m_cutOff, m_request.filter,
+                                                           m_parameters, {}, m_request.earlier.get())
+                                           : internalEdition(std::move(printout), m_cutOff, m_request.filter);
     for (std::size_t i = 0; i < groups.size(); ++i) {
         groups[i]->published = std::move(edition.groups[i]);
     }
@@ -212,7 +212,7 @@ void Results::publishConventions() {
     printed.publicMode = true;
     printed.groups = {m_whole.published};
     Edition edition = publicEdition({m_conventions.published.group}, m_cutOff, m_request.filter, m_parameters,
-                                    {std::move(printed)});
+                                    {std::move(printed)}, m_request.earlier.get());
     PublishedGroup& published = m_conventions.published = std::move(edition.groups.front());
     for (std::size_t i = 0; i < published.covers.size(); ++i) {
         const Figure& figure = published.group.figures[i];

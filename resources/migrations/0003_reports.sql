@@ -1,7 +1,8 @@
 -- Version 3: what left the office, so that it can be shown, explained and answered for later.
 
 -- Sealed reports, each chained to the one before. Nothing of a seal is ever rewritten; a correction is a seal
--- of its own that names the one it revises and why. figures and snapshot are deflated.
+-- of its own that names the one it revises and why. figures and snapshot are deflated; manifest: a SHA-256 of
+-- each part, so that a part that was changed can be named; hash: over manifest and previous.
 CREATE TABLE seal (
     id INTEGER PRIMARY KEY,
     code TEXT NOT NULL UNIQUE CHECK (code <> ''),
@@ -14,10 +15,12 @@ CREATE TABLE seal (
     figures BLOB NOT NULL,
     snapshot BLOB NOT NULL,
     journal INTEGER NOT NULL,
+    batch INTEGER NOT NULL REFERENCES batch(id),
     revises INTEGER REFERENCES seal(id),
     reason TEXT CHECK ((revises IS NULL) = (reason IS NULL)),
     who TEXT NOT NULL,
     at TEXT NOT NULL,
+    manifest TEXT NOT NULL,
     previous BLOB NOT NULL CHECK (length(previous) = 32),
     hash BLOB NOT NULL UNIQUE CHECK (length(hash) = 32)
 ) STRICT;
