@@ -4,21 +4,11 @@
 
 #include "core/base/phrasebook.h"
 #include "core/charting/chartspec.h"
-#include "core/results/reportcell.h"
+
+#include "core/results/reporttable.h"
 
 namespace jisr {
 
-enum class ReportColumnKind { Text, Count, Percent, Money, Date, Code };
-struct ReportColumn {
-    QString title;
-    ReportColumnKind kind = ReportColumnKind::Text;
-};
-struct ReportTable {
-    QString id, title, note;
-    QList<ReportColumn> columns;
-    std::vector<std::vector<ReportCell>> rows;
-    bool lastRowIsTotal = false;
-};
 struct ReportHeading {
     int level = 1;
     QString text;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/phrasebook.h"
-#include "core/results/reportcell.h"
+#include "core/results/reporttable.h"
 #include "core/results/results.h"
 
 namespace jisr {

@@ -15,6 +15,7 @@ class CsvWriter : public TableWriter {
     void beginTable(const QString& title, const QList<TableColumn>& columns) override;
     void row(const QVariantList& cells) override;
     void textRow(const std::vector<QStringView>& cells) override;
+    void chart(const TableChart&) override {}
     void finish() override;
 
   private:

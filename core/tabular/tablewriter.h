@@ -19,6 +19,21 @@ struct TableColumn {
     int width = 0;  ///< characters, XLSX only; 0: from the header
 };
 
+/// A chart of a table's own columns, for formats that have charts.
+struct TableChart {
+    enum class Kind {
+        Lines,          ///< a line a series over the rows
+        Points,         ///< the first series as points, from the second to the third a line up and down
+        StackedShares,  ///< a bar a row, its series stacked to 100 %
+        Bars,           ///< a bar a row and series
+        Curve           ///< numbers across, taken from column `places`; lines without points
+    };
+    Kind kind = Kind::Bars;
+    QString placeTitle, valueTitle;  ///< of the axes
+    int places = 0;                  ///< column of what stands along the first axis
+    QList<int> series;               ///< columns of values
+};
+
 struct WriteOptions {
     QChar separator = u';';
     bool byteOrderMark = true;
@@ -28,6 +43,7 @@ struct WriteOptions {
     /// a text is never a formula.
     bool neutraliseFormulas = true;
     bool rightToLeft = false;  ///< XLSX only
+    QString footer;            ///< XLSX only: printed at the foot of every page of every sheet
 };
 
 /// Writes a table row by row to a CSV or XLSX file that appears under its name only when finish() has
@@ -47,6 +63,9 @@ class TableWriter {
     /// A cell in a column that isn't Text and that says exactly such a value (digits with '.', yyyy-MM-dd)
     /// becomes one.
     virtual void textRow(const std::vector<QStringView>& cells) = 0;
+    /// Draws @p chart beneath the table begun last, once all its rows are written; a format without charts
+    /// leaves it out.
+    virtual void chart(const TableChart& chart) = 0;
     virtual void finish() = 0;
 };
 

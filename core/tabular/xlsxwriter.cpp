@@ -7,6 +7,7 @@
 #include <QSaveFile>
 #include <algorithm>
 #include <cstdio>
+#include <map>
 
 #include "core/tabular/tablereader.h"
 #include "core/tabular/ziparchive.h"
@@ -127,7 +128,8 @@ void XlsxWriter::beginTable(const QString& title, const QList<TableColumn>& colu
 }
 
 void XlsxWriter::beginSheet() {
-    m_sheet = workbook_add_worksheet(m_book, sheetName(m_title).toUtf8().constData());
+    m_sheetName = sheetName(m_title);
+    m_sheet = workbook_add_worksheet(m_book, m_sheetName.toUtf8().constData());
     if (!m_sheet) {
         fail(QStringLiteral("sheet"));
     }
@@ -146,7 +148,28 @@ void XlsxWriter::beginSheet() {
         text(i, column.name, m_header);
     }
     worksheet_freeze_panes(m_sheet, 1, 0);
+    setUpPrint();
     m_row = 1;
+}
+
+/// A4, as wide as the page, its header on each of them.
+void XlsxWriter::setUpPrint() {
+    constexpr quint8 a4 = 9;
+    constexpr int widestUpright = 6;  // columns
+    worksheet_set_paper(m_sheet, a4);
+    if (m_columns.size() > widestUpright) {
+        worksheet_set_landscape(m_sheet);
+    }
+    worksheet_fit_to_pages(m_sheet, 1, 0);
+    worksheet_repeat_rows(m_sheet, 0, 0);
+    if (!m_options.footer.isEmpty()) {
+        // "&" begins a command; a foot holds 255 characters
+        QString words = m_options.footer;
+        words.replace(u'&', QStringLiteral("&&"));
+        const QByteArray foot =
+            (QStringLiteral("&L&8") + words.left(200) + QStringLiteral("&R&8&P / &N")).toUtf8();
+        check(worksheet_set_footer(m_sheet, foot.constData()));
+    }
 }
 
 void XlsxWriter::endSheet() {
@@ -155,6 +178,71 @@ void XlsxWriter::endSheet() {
                              static_cast<lxw_col_t>(m_columns.size() - 1));
     }
     m_sheet = nullptr;
+}
+
+void XlsxWriter::chart(const TableChart& chart) {
+    using Kind = TableChart::Kind;
+    if (!m_sheet || m_row < 2 || chart.series.isEmpty()) {
+        return;
+    }
+    static const std::map<Kind, lxw_chart_type> types = {{Kind::Lines, LXW_CHART_LINE},
+                                                         {Kind::Points, LXW_CHART_LINE},
+                                                         {Kind::StackedShares, LXW_CHART_BAR_STACKED_PERCENT},
+                                                         {Kind::Bars, LXW_CHART_BAR},
+                                                         {Kind::Curve, LXW_CHART_SCATTER_STRAIGHT}};
+    lxw_chart* drawn = workbook_add_chart(m_book, static_cast<quint8>(types.at(chart.kind)));
+    if (!drawn) {
+        fail(QStringLiteral("chart"));
+    }
+    const QByteArray sheet = m_sheetName.toUtf8();
+    const lxw_row_t last = m_row - 1;
+    for (const int column : chart.series) {
+        lxw_chart_series* series = chart_add_series(drawn, nullptr, nullptr);
+        const auto at = static_cast<lxw_col_t>(column), places = static_cast<lxw_col_t>(chart.places);
+        chart_series_set_categories(series, sheet.constData(), 1, places, last, places);
+        chart_series_set_values(series, sheet.constData(), 1, at, last, at);
+        chart_series_set_name_range(series, sheet.constData(), 0, at);
+        if (chart.kind == Kind::Points) {
+            // the limits are the ends of the line up and down, without marks of their own
+            lxw_chart_line none{};
+            none.none = LXW_TRUE;
+            chart_series_set_line(series, &none);
+            chart_series_set_marker_type(
+                series, column == chart.series.front() ? LXW_CHART_MARKER_CIRCLE : LXW_CHART_MARKER_NONE);
+        }
+    }
+    if (chart.kind == Kind::Points) {
+        chart_set_high_low_lines(drawn, nullptr);
+        chart_legend_set_position(drawn, LXW_CHART_LEGEND_NONE);
+    } else {
+        chart_legend_set_position(drawn, LXW_CHART_LEGEND_BOTTOM);
+    }
+    const bool lying = chart.kind == Kind::Bars || chart.kind == Kind::StackedShares;
+    if (lying) {
+        // the first row on top, as in the table
+        chart_axis_set_reverse(drawn->x_axis);
+    }
+    if (m_options.rightToLeft && chart.kind != Kind::Curve && !lying) {
+        chart_axis_set_reverse(drawn->x_axis);
+    }
+    if (m_options.rightToLeft && lying) {
+        chart_axis_set_reverse(drawn->y_axis);
+    }
+    chart_title_set_name(drawn, cellText(m_title).constData());
+    if (!chart.placeTitle.isEmpty()) {
+        chart_axis_set_name(drawn->x_axis, cellText(chart.placeTitle).constData());
+    }
+    if (!chart.valueTitle.isEmpty()) {
+        chart_axis_set_name(drawn->y_axis, cellText(chart.valueTitle).constData());
+    }
+    // honest axes begin at nought
+    if (chart.kind == Kind::Points || chart.kind == Kind::Lines || chart.kind == Kind::Curve) {
+        chart_axis_set_min(drawn->y_axis, 0);
+    }
+    lxw_chart_options size{};
+    size.x_scale = 1.8;
+    size.y_scale = lying ? std::clamp(0.9 + 0.05 * static_cast<double>(last), 1.2, 4.0) : 1.5;
+    check(worksheet_insert_chart_opt(m_sheet, m_row + 1, 0, drawn, &size));
 }
 
 void XlsxWriter::beginRow() {

@@ -21,11 +21,13 @@ class XlsxWriter : public TableWriter {
     void beginTable(const QString& title, const QList<TableColumn>& columns) override;
     void row(const QVariantList& cells) override;
     void textRow(const std::vector<QStringView>& cells) override;
+    void chart(const TableChart& chart) override;
     void finish() override;
 
   private:
     void beginSheet();
     void endSheet();
+    void setUpPrint();
     void beginRow();
     void cell(int column, const CellValue& value);
     void text(int column, QStringView text, lxw_format* format);
@@ -42,7 +44,8 @@ class XlsxWriter : public TableWriter {
     lxw_format* m_header = nullptr;
     lxw_format* m_date = nullptr;
     lxw_format* m_percent = nullptr;
-    QString m_title;
+    QString m_title;      ///< of the table begun last
+    QString m_sheetName;  ///< as it stands in the book
     QList<TableColumn> m_columns;
     QSet<QString> m_names;
     quint32 m_row = 0;

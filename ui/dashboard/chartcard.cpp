@@ -9,6 +9,7 @@
 #include <QTableWidget>
 #include <numeric>
 
+#include "core/charting/charttable.h"
 #include "ui/base/flowlayout.h"
 #include "ui/base/language.h"
 #include "ui/base/parts.h"
@@ -163,6 +164,15 @@ void ChartCard::setInReport(bool inReport) {
     m_report->setChecked(inReport);
 }
 
+bool ChartCard::isInReport() const {
+    return m_report->isChecked();
+}
+
+void ChartCard::putInReport(bool inReport) {
+    setInReport(inReport);
+    emit reportToggled(inReport);
+}
+
 void ChartCard::fit(int width) {
     constexpr int Least = 240;
     const int inside = width - layout()->contentsMargins().left() - layout()->contentsMargins().right();
@@ -239,32 +249,33 @@ void ChartCard::retranslate() {
 }
 
 void ChartCard::fillTable() {
-    const ChartTable content = chartTable(m_spec, m_language.phrasebook());
+    const ReportTable content = chartTable(m_spec, m_language.phrasebook());
+    const int columns = static_cast<int>(content.columns.size()),
+              rows = static_cast<int>(content.rows.size());
     m_table->clear();
     m_widths.clear();
-    m_table->setColumnCount(static_cast<int>(content.headings.size()));
-    m_table->setRowCount(static_cast<int>(content.rows.size()));
-    m_table->setHorizontalHeaderLabels(content.headings);
-    for (int column = 0; column < content.headings.size(); ++column) {
+    m_table->setColumnCount(columns);
+    m_table->setRowCount(rows);
+    for (int column = 0; column < columns; ++column) {
+        const QString& title = content.columns[column].title;
         const Qt::Alignment side = column == 0 ? Qt::AlignLeading | Qt::AlignVCenter : parts::figureSide;
+        m_table->setHorizontalHeaderItem(column, new QTableWidgetItem(title));
         m_table->horizontalHeaderItem(column)->setTextAlignment(side);
-        for (int row = 0; row < content.rows.size(); ++row) {
-            auto* item = new QTableWidgetItem(content.rows[row].value(column));
-            item->setTextAlignment(side);
-            item->setToolTip(item->text());
-            item->setData(Qt::UserRole, content.keys.value(row));
-            m_table->setItem(row, column, item);
-        }
         QFont bold = font();
         bold.setBold(true);
-        const int heading = QFontMetrics(bold).horizontalAdvance(content.headings[column]) + 24;
+        const int heading = QFontMetrics(bold).horizontalAdvance(title) + 24;
+        // A remark in place of figures doesn't widen their column: it is cut, and whole beneath the mouse.
+        const int most = std::max(column == 0 ? 260 : heading + 40, heading);
         int widest = heading;
-        for (int row = 0; row < content.rows.size(); ++row) {
-            // A remark in place of figures doesn't widen their column: it is cut, and whole beneath the
-            // mouse.
-            const int most = column == 0 ? 260 : heading + 40;
-            const int needed = fontMetrics().horizontalAdvance(content.rows[row].value(column)) + 24;
-            widest = std::max(widest, std::min(needed, std::max(most, heading)));
+        for (int row = 0; row < rows; ++row) {
+            const auto& line = content.rows[static_cast<std::size_t>(row)];
+            const QString& text = line[static_cast<std::size_t>(column)].text;
+            auto* item = new QTableWidgetItem(text);
+            item->setTextAlignment(side);
+            item->setToolTip(text);
+            item->setData(Qt::UserRole, line.front().key);
+            m_table->setItem(row, column, item);
+            widest = std::max(widest, std::min(fontMetrics().horizontalAdvance(text) + 24, most));
         }
         m_widths.append(widest);
     }

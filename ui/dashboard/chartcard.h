@@ -36,6 +36,11 @@ class ChartCard : public QFrame {
     void showFault(const QString& text);
     /// It stands in the report, or not.
     void setInReport(bool inReport);
+    bool isInReport() const;
+    /// As from its menu: tells who keeps the report.
+    void putInReport(bool inReport);
+    /// Whether the chart shown answers what is asked; false while it is being made.
+    bool isMade() const { return m_made; }
     const ChartSpec& spec() const { return m_spec; }
     ChartView& view() { return *m_view; }
     void showTable(bool table);
@@ -84,13 +89,5 @@ class ChartCard : public QFrame {
     QList<QComboBox*> m_choices;
     QList<int> m_widths;  ///< that the table's columns need
 };
-
-/// The values of a chart as a table, in words: headings, then rows. The rows' keys come with them.
-struct ChartTable {
-    QStringList headings;
-    QList<QStringList> rows;
-    QStringList keys;
-};
-ChartTable chartTable(const ChartSpec& spec, const Phrasebook& phrasebook);
 
 }  // namespace jisr

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <functional>
 #include <memory>
 
@@ -19,8 +20,15 @@ class ChartError : public Error {
     using Error::Error;
 };
 
-/// For the dialog that asks where to: PNG, SVG, PDF, and the table as XLSX or CSV.
-QString chartFileTypes();
+/// A kind of file that a chart can be saved as.
+struct ChartFileType {
+    QString extension;  ///< ".png"
+    QString name;       ///< "Picture", "Its table, Excel"
+};
+/// PNG, SVG, PDF, and the table as XLSX or CSV.
+QList<ChartFileType> chartFileTypes();
+/// All of them for the dialog that asks where to, that of @p extension first.
+QString chartFileFilter(const QString& extension = QStringLiteral(".png"));
 
 /// The work that writes the chart, or by the extensions .xlsx and .csv its table, to @p path; the file
 /// appears only when whole. To be called in the GUI thread, where charts are drawn; the work itself runs in a

@@ -1,10 +1,13 @@
 #include "core/reporting/reportwriter.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
+#include "core/charting/charttable.h"
 #include "core/reporting/reportbuilder.h"
 #include "core/tabular/tablereader.h"
+#include "core/tabular/ziparchive.h"
 #include "tests/core/results/sampleprogramme.h"
 #include "tests/support/catch.h"
 #include "tests/support/example.h"
@@ -45,7 +48,7 @@ TEST_CASE("a report's CSV holds sentence, figures, every table and the passport"
     }
 }
 
-TEST_CASE("a report's XLSX has one sheet a table, read back equal") {
+TEST_CASE("a report's XLSX has one sheet a table and a chart, read back equal") {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("report.xlsx"));
     const Report report = sampleReport(Language::French);
@@ -61,7 +64,7 @@ TEST_CASE("a report's XLSX has one sheet a table, read back equal") {
         TableOptions options;
         options.sheet = table->title;
         const auto reader = openTable(path, options);
-        CHECK(reader->sheets().size() == 7);
+        CHECK(reader->sheets().size() == 10);  // the front, six tables, three charts
         CHECK(reader->header().size() == table->columns.size());
         TableRow row;
         for (const auto& cells : table->rows) {
@@ -133,4 +136,81 @@ TEST_CASE("the example's tables by region are those of the golden files") {
         INFO(bytesOf(path).toStdString());
         CHECK(bytesOf(path) == bytesOf(QStringLiteral(JISR_TEST_DATA "/golden/") + name));
     }
+}
+
+TEST_CASE("the values of a chart stand in its order, typed, each row with the people's key") {
+    const Report report = sampleReport(Language::French);
+    int charts = 0;
+    for (const ReportItem& item : report.items) {
+        const auto* spec = std::get_if<ChartSpec>(&item);
+        if (!spec) {
+            continue;
+        }
+        ++charts;
+        INFO(spec->id.toStdString());
+        const ReportTable table = chartTable(*spec, Phrasebook(Language::French));
+        CHECK(table.id == spec->id);
+        REQUIRE_FALSE(table.rows.empty());
+        for (const auto& row : table.rows) {
+            REQUIRE(qsizetype(row.size()) == table.columns.size());
+            CHECK_FALSE(row.front().key.isEmpty());
+            for (std::size_t column = 0; column < row.size(); ++column) {
+                // what a reader sees and what a file holds are the same figure
+                if (row[column].value.typeId() == QMetaType::Double) {
+                    const double value = row[column].value.toDouble();
+                    CHECK(row[column].text.contains(Phrasebook(Language::French).perCentFigure(value)));
+                }
+            }
+        }
+    }
+    CHECK(charts == 3);
+}
+
+TEST_CASE("as a folder or a zip a report is a CSV a table and a dictionary of every column") {
+    const QTemporaryDir folder;
+    const Report report = sampleReport(Language::French, true);
+    const QString open = folder.filePath(QStringLiteral("tables/"));
+    writeReport(report, open);
+    const QStringList names = QDir(open).entryList(QDir::Files, QDir::Name);
+    REQUIRE(names.contains(QStringLiteral("dictionary.csv")));
+    std::map<QString, QStringList> described;
+    const auto dictionary = openTable(open + QStringLiteral("dictionary.csv"));
+    for (TableRow row; dictionary->next(row);) {
+        described[row.cell(0).toString()].append(row.cell(3).toString());
+        CHECK_FALSE(row.cell(4).isEmpty());
+    }
+    CHECK(described.size() == std::size_t(names.size() - 1));
+    for (const auto& [name, columns] : described) {
+        INFO(name.toStdString());
+        CHECK(openTable(open + name)->header() == columns);
+    }
+    const QString zip = folder.filePath(QStringLiteral("tables.zip"));
+    const QString again = folder.filePath(QStringLiteral("again.zip"));
+    writeReport(report, zip);
+    writeReport(report, again);
+    CHECK(bytesOf(zip) == bytesOf(again));
+    QFile packed(zip);
+    REQUIRE(packed.open(QIODevice::ReadOnly));
+    ZipArchive archive(packed, QStringLiteral("tables.zip"));
+    CHECK(archive.parts().size() == names.size());
+    for (const QString& name : names) {
+        CHECK(archive.read(name, 1 << 20) == bytesOf(open + name));
+    }
+    CHECK_THROWS_AS(writeReport(report, QStringLiteral("/proc/nowhere/")), TableError);
+}
+
+TEST_CASE("a workbook opens on scope and figures, prints on A4 and draws what Excel can draw") {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("report.xlsx"));
+    writeReport(sampleReport(Language::Arabic), path);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    ZipArchive archive(file, QStringLiteral("report.xlsx"));
+    const QByteArray front = archive.read(QStringLiteral("xl/worksheets/sheet1.xml"), 1 << 20);
+    CHECK(front.contains("paperSize=\"9\""));
+    CHECK(front.contains("rightToLeft=\"1\""));
+    CHECK(front.contains("&amp;P / &amp;N"));
+    const QByteArray dots = archive.read(QStringLiteral("xl/charts/chart1.xml"), 1 << 20);
+    CHECK(dots.contains("<c:hiLowLines"));
+    CHECK(archive.read(QStringLiteral("xl/charts/chart2.xml"), 1 << 20).contains("percentStacked"));
 }

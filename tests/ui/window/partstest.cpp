@@ -1,6 +1,7 @@
 #include <QTableWidget>
 
 #include "core/base/phrasebook.h"
+#include "core/charting/charttable.h"
 #include "tests/support/catch.h"
 #include "ui/base/parts.h"
 #include "ui/base/shownvalue.h"
@@ -72,11 +73,11 @@ TEST_CASE("A chart's table has a row for each mark and says why there is no rate
     hidden.note = QStringLiteral("n < 20");
     dots.marks = {shown, hidden};
     spec.content = dots;
-    const ChartTable table = chartTable(spec, phrasebook);
+    const ReportTable table = chartTable(spec, phrasebook);
     REQUIRE(table.rows.size() == 2);
-    CHECK(table.rows[0].size() == table.headings.size());
-    CHECK(table.rows[1].size() == table.headings.size());
-    CHECK(table.rows[0].contains(phrasebook.percent(20, 40)));
-    CHECK(table.rows[1].contains(QStringLiteral("n < 20")));
-    CHECK(table.keys[0] == QStringLiteral("region=MA-02"));
+    CHECK(qsizetype(table.rows[0].size()) == table.columns.size());
+    CHECK(qsizetype(table.rows[1].size()) == table.columns.size());
+    CHECK(table.rows[0][1].text == phrasebook.percent(20, 40));
+    CHECK(table.rows[1][1].text == QStringLiteral("n < 20"));
+    CHECK(table.rows[0][0].key == QStringLiteral("region=MA-02"));
 }
