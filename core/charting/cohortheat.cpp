@@ -2,6 +2,8 @@
 
 #include <QHash>
 #include <algorithm>
+#include <numeric>
+#include <tuple>
 
 #include "core/results/resultgroups.h"
 
@@ -14,64 +16,81 @@ std::vector<int> CohortHeat::horizons() const {
     return m_results.request().publicMode ? std::vector<int>{m_results.horizon()} : m_analysis.horizons();
 }
 
-std::vector<ResultGroup> CohortHeat::eachCohort(const Breakdown& breakdown) const {
-    const CohortSlices slices(m_analysis.dimensions());
+// Of tens of thousands only those that have a row are named: ordered by what startsBefore() orders by.
+std::vector<ResultGroup> CohortHeat::latestCohorts(const Breakdown& breakdown) const {
+    const std::vector<CohortRow>& cohorts = m_analysis.dimensions().cohorts;
+    CohortRow none;
+    none.code = QLatin1String(NoCode);
+    const auto rowOf = [&](qsizetype at) -> const CohortRow& {
+        const std::int32_t cohort = breakdown.cohort(at);
+        return cohort < 0 ? none : cohorts[static_cast<std::size_t>(cohort)];
+    };
+    const auto rank = [](const CohortRow& cohort) {
+        return std::tuple(cohort.startsOn == NoDay, cohort.startsOn, cohort.phase);
+    };
+    std::vector<qsizetype> places(static_cast<std::size_t>(breakdown.size()));
+    std::iota(places.begin(), places.end(), qsizetype(0));
+    const auto last = places.begin() + std::min<qsizetype>(MostRows, breakdown.size());
+    std::partial_sort(places.begin(), last, places.end(), [&](qsizetype a, qsizetype b) {
+        const CohortRow &one = rowOf(a), &other = rowOf(b);
+        return rank(one) != rank(other) ? rank(one) > rank(other) : one.code > other.code;
+    });
     std::vector<ResultGroup> groups;
-    groups.reserve(static_cast<std::size_t>(breakdown.size()));
-    for (qsizetype at = 0; at < breakdown.size(); ++at) {
+    for (auto place = last; place-- != places.begin();) {
         ResultGroup group;
-        group.name = breakdown.name(at, 0);
-        group.slice = slices.single(group.name.code);
-        group.slice.code = group.name.code;
-        group.slice.cohorts = {group.name.code};
+        group.name = breakdown.name(*place, 0);
+        group.slice = CohortSlices::alone(rowOf(*place), breakdown.cohort(*place));
         group.key = QStringLiteral("cohort=") + group.name.code;
         groups.push_back(std::move(group));
     }
-    std::sort(groups.begin(), groups.end(),
-              [](const ResultGroup& a, const ResultGroup& b) { return startsBefore(a.slice, b.slice); });
     return groups;
 }
 
-std::vector<ResultGroup> CohortHeat::groupsFor(GroupKey by, Rows rows, const Breakdown& breakdown) const {
-    return rows == Rows::EachCohort ? eachCohort(breakdown) : m_results.groups(by);
+// Cohorts stand in the order of time: of too many those that began last are shown.
+std::vector<ResultGroup> CohortHeat::shown(GroupKey by) const {
+    const std::vector<ResultGroup>& all = m_results.groups(by);
+    const qsizetype left = std::max<qsizetype>(0, static_cast<qsizetype>(all.size()) - MostRows);
+    return by == GroupKey::Cohort ? std::vector(all.begin() + left, all.end())
+                                  : std::vector(all.begin(), all.end() - left);
 }
 
-std::vector<CohortHeat::Counted> CohortHeat::counted(GroupKey by, Rows rows) const {
-    std::vector<Counted> all;
+CohortHeat::Counts CohortHeat::counted(GroupKey by, Rows rows) const {
+    const auto total = static_cast<qsizetype>(m_results.groups(by).size());
+    Counts counts;
     if (m_results.request().publicMode) {
-        for (const ResultGroup& group : m_results.groups(by)) {
-            all.push_back({group, {}});
+        for (ResultGroup& group : shown(by)) {
+            counts.rows.push_back({std::move(group), {}});
         }
-        return all;
+        counts.left = total - static_cast<qsizetype>(counts.rows.size());
+        return counts;
     }
     const std::vector<int> columns = horizons();
     const Breakdown breakdown =
         m_analysis.breakdowns(m_results.request().filter, {Grouping{{by}}}, columns).front();
+    const bool each = rows == Rows::EachCohort;
+    const bool byCohort = by == GroupKey::Cohort;
     // a half-year is the sum of its cohorts
-    QHash<QString, std::size_t> rowOf;
-    rowOf.reserve(breakdown.size());
-    for (ResultGroup& group : groupsFor(by, rows, breakdown)) {
-        if (by == GroupKey::Cohort) {
-            for (const QString& code : group.slice.cohorts) {
-                rowOf.insert(code, all.size());
-            }
-        } else {
-            rowOf.insert(group.name.code, all.size());
+    std::vector<qsizetype> rowOfCohort(byCohort ? m_analysis.dimensions().cohorts.size() + 1 : 0, -1);
+    QHash<QString, qsizetype> rowOfCode;
+    for (ResultGroup& group : each ? latestCohorts(breakdown) : shown(by)) {
+        const auto row = static_cast<qsizetype>(counts.rows.size());
+        for (const std::int32_t position : group.slice.positions) {
+            rowOfCohort[static_cast<std::size_t>(position + 1)] = row;
         }
-        all.push_back(
+        rowOfCode.insert(group.name.code, row);
+        counts.rows.push_back(
             {std::move(group),
              std::vector<Statuses>(columns.size(), Statuses(static_cast<std::size_t>(StatusCount)))});
     }
+    counts.left = (each ? breakdown.size() : total) - static_cast<qsizetype>(counts.rows.size());
     for (qsizetype at = 0; at < breakdown.size(); ++at) {
-        const auto row = rowOf.constFind(breakdown.name(at, 0).code);
-        if (row == rowOf.constEnd()) {
-            continue;
-        }
-        for (std::size_t i = 0; i < columns.size(); ++i) {
-            breakdown.addStatuses(at, columns[i], all[*row].statuses[i]);
+        const qsizetype row = byCohort ? rowOfCohort[static_cast<std::size_t>(breakdown.cohort(at) + 1)]
+                                       : rowOfCode.value(breakdown.name(at, 0).code, -1);
+        for (std::size_t i = 0; row >= 0 && i < columns.size(); ++i) {
+            breakdown.addStatuses(at, columns[i], counts.rows[static_cast<std::size_t>(row)].statuses[i]);
         }
     }
-    return all;
+    return counts;
 }
 
 QString CohortHeat::inFull(const ResultGroup& group, int horizon, const FigureWords& words) const {
@@ -191,19 +210,15 @@ ChartSpec CohortHeat::chart(GroupKey by, Rows rows) const {
                                  m_phrasebook.count(QT_TRANSLATE_N_NOOP("core", "%n month(s)"), horizon),
                                  horizon == m_results.horizon()});
     }
-    std::vector<Counted> all = counted(by, rows);
+    Counts counts = counted(by, rows);
     QStringList notes;
-    if (all.size() > static_cast<std::size_t>(MostRows)) {
-        const auto left = static_cast<qint64>(all.size()) - MostRows;
-        // cohorts stand in the order of time
+    if (counts.left > 0) {
         const char* text =
             by == GroupKey::Cohort
                 ? QT_TRANSLATE_N_NOOP(
                       "core", "%n earlier cohort(s) not shown: filter, or group by half-year, to see them.")
                 : QT_TRANSLATE_N_NOOP("core", "%n group(s) not shown: filter to see them.");
-        notes << m_phrasebook.count(text, left);
-        by == GroupKey::Cohort ? all.erase(all.begin(), all.begin() + left)
-                               : all.erase(all.begin() + MostRows, all.end());
+        notes << m_phrasebook.count(text, counts.left);
     }
     if (inPublic) {
         notes << m_phrasebook.say(
@@ -211,7 +226,7 @@ ChartSpec CohortHeat::chart(GroupKey by, Rows rows) const {
     }
     std::vector<std::vector<std::optional<qint64>>> shaded;
     std::vector<qint64> values;
-    for (Counted& one : all) {
+    for (Counted& one : counts.rows) {
         HeatRow row{m_words.label(one.group), {}};
         auto& shades = shaded.emplace_back();
         for (std::size_t i = 0; i < chart.columns.size(); ++i) {

@@ -32,15 +32,19 @@ class CohortHeat {
         ResultGroup group;
         std::vector<Statuses> statuses;
     };
+    struct Counts {
+        std::vector<Counted> rows;
+        qint64 left = 0;  ///< groups without room for a row
+    };
     const Analysis& m_analysis;
     const Results& m_results;
     const Phrasebook& m_phrasebook;
     FigureWords m_words;
 
     std::vector<int> horizons() const;
-    std::vector<ResultGroup> eachCohort(const Breakdown& breakdown) const;
-    std::vector<ResultGroup> groupsFor(GroupKey by, Rows rows, const Breakdown& breakdown) const;
-    std::vector<Counted> counted(GroupKey by, Rows rows) const;
+    std::vector<ResultGroup> latestCohorts(const Breakdown& breakdown) const;
+    std::vector<ResultGroup> shown(GroupKey by) const;
+    Counts counted(GroupKey by, Rows rows) const;
     HeatCell cell(const ResultGroup& group, int horizon, std::optional<qint64>& shaded) const;
     QString inFull(const ResultGroup& group, int horizon, const FigureWords& words) const;
     void addLegend(HeatChart& chart) const;

@@ -30,6 +30,8 @@ class Breakdown {
     std::vector<CodeName> names(qsizetype group) const;
     /// The one of the key at @p position, of a grouping with keys; nothing is copied.
     const CodeName& name(qsizetype group, std::size_t position) const;
+    /// Of a grouping by cohort alone: the position in Dimensions::cohorts, -1 for those without one.
+    std::int32_t cohort(qsizetype group) const;
     QStringList codes(qsizetype group) const;
     QString label(qsizetype group, const Phrasebook& phrasebook) const;
     /// Position of the group with these codes, -1 when nobody is in it.
@@ -51,6 +53,7 @@ class Breakdown {
 
   private:
     friend class TallyPass;
+    friend class TallyPlan;
     const std::uint32_t* counters(qsizetype group) const;
     const std::uint32_t* block(qsizetype group, int horizon) const;
 
@@ -127,7 +130,8 @@ class Analysis {
     /// The people of some paths, as many as trainingPaths() counts; all in the numerator. Of reference
     /// graduations alone the leaf, otherwise the root.
     People pathPeople(const PathChoice& choice, const Filter& filter) const;
-    /// Whom a target counts by a month (reachedpeople.h), as many as histories() counts; all in the numerator.
+    /// Whom a target counts by a month (reachedpeople.h), as many as histories() counts; all in the
+    /// numerator.
     People reachedPeople(const ReachedChoice& choice, const Filter& filter) const;
     /// Every filtered reference graduate, by ascending learner.
     std::vector<Graduate> graduates(const Filter& filter) const;

@@ -18,6 +18,10 @@ const CodeName& Breakdown::name(qsizetype group, std::size_t position) const {
     return m_codes->names(m_grouping.keys[position])[std::size_t(m_groups[std::size_t(group)][position])];
 }
 
+std::int32_t Breakdown::cohort(qsizetype group) const {
+    return m_codes->cohortOfRank(m_groups[std::size_t(group)].front());
+}
+
 QStringList Breakdown::codes(qsizetype group) const {
     QStringList codes;
     for (const CodeName& name : names(group)) codes << name.code;

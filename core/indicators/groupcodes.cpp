@@ -58,6 +58,9 @@ GroupCodes::GroupCodes(const Dimensions& dimensions)
     cohorts.reserve(m_cohorts.size());
     for (const CohortRow& c : m_cohorts) cohorts.push_back({c.code, c.code, {}, nullptr});
     order(GroupKey::Cohort, std::move(cohorts));
+    m_cohortOfRank.resize(m_cohortRows);
+    for (std::int32_t cohort = -1; cohort + 1 < std::int32_t(m_cohortRows); ++cohort)
+        m_cohortOfRank[std::size_t(rank(GroupKey::Cohort, cohort))] = cohort;
     order(GroupKey::Sex, sexes());
     order(GroupKey::Education, educations());
     order(GroupKey::EntryStatus, entryStatuses());

@@ -34,6 +34,8 @@ class GroupCodes {
     /// Cohorts are numbered as in Dimensions; the last row, cohortRows() - 1, stands for "none".
     std::size_t cohortRows() const { return m_cohortRows; }
     std::int32_t rankOfCohort(GroupKey key, std::size_t cohortRow) const;
+    /// Position in Dimensions::cohorts of the cohort with a rank; -1 for NoCode.
+    std::int32_t cohortOfRank(std::int32_t rank) const { return m_cohortOfRank[std::size_t(rank)]; }
     std::int32_t rankOfPerson(GroupKey key, PersonByte person, std::int16_t province) const;
 
   private:
@@ -44,6 +46,7 @@ class GroupCodes {
     std::size_t m_cohortRows;
     std::array<std::vector<CodeName>, GroupKeyCount> m_names;
     std::array<std::vector<std::int32_t>, GroupKeyCount> m_ranks;
+    std::vector<std::int32_t> m_cohortOfRank;
     std::vector<CohortRow> m_cohorts;
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/indicators/analysis.h"
 #include "core/indicators/snapshot.h"
+#include "core/indicators/tallyplan.h"
 #include "core/indicators/unitfilter.h"
 
 namespace jisr {
@@ -28,7 +29,6 @@ class TallyPass {
                              const std::function<void(qsizetype group, const GraduateEntry&)>& take);
 
   private:
-    class Plan;
     /// Puts the positions of those who pass into m_chosen; @return how many. At most 255 entries.
     template <typename Entry>
     std::size_t choose(std::span<const Entry> entries);
@@ -38,10 +38,11 @@ class TallyPass {
     const Snapshot& m_snapshot;
     std::shared_ptr<const GroupCodes> m_codes;
     UnitFilter m_filter;
-    std::vector<std::unique_ptr<Plan>> m_plans;
-    std::vector<Plan*> m_byCohort, m_byPerson;
-    std::vector<std::uint64_t> m_sums;  ///< of up to 255 units, eight counters a word
-    std::array<std::uint8_t, 256> m_chosen{};
+    std::vector<std::unique_ptr<TallyPlan>> m_plans;
+    std::vector<TallyPlan*> m_byCohort, m_byPerson;
+    std::vector<std::uint64_t> m_sums;                    ///< of up to 255 units, eight counters a word
+    std::array<std::uint8_t, FullLane + 1> m_chosen{};    ///< positions of those who pass
+    std::array<std::uint8_t, FullLane + 1> m_employed{};  ///< 16 for those of them employed at entry
     bool m_countTimes = false;
     std::vector<std::uint32_t> m_times;  ///< three counters a day, by event
 };

@@ -127,21 +127,22 @@ void Results::countCohorts(const Breakdown& breakdown, const CohortSlices& slice
     std::vector<ResultGroup>& cohorts = m_groups[GroupKey::Cohort];
     std::map<int, Statuses> halfYears;
     for (qsizetype at = 0; at < breakdown.size(); ++at) {
-        const QString code = breakdown.name(at, 0).code;
-        const Statuses statuses = breakdown.statuses(at, horizon());
         if (m_bundled) {
-            Statuses& sum = halfYears[slices.halfYearOf(code)];
-            sum.resize(statuses.size());
-            std::transform(sum.begin(), sum.end(), statuses.begin(), sum.begin(), std::plus<>());
+            Statuses& sum = halfYears[slices.halfYearOf(breakdown.cohort(at))];
+            sum.resize(std::size_t(StatusCount));
+            breakdown.addStatuses(at, horizon(), sum);
             continue;
         }
+        const QString& code = breakdown.name(at, 0).code;
         ResultGroup group;
         group.name = breakdown.names(at).front();
         group.slice = slices.single(code);
         group.slice.code = code;
         group.slice.cohorts = {code};
+        group.slice.positions = {breakdown.cohort(at)};
         group.key = QStringLiteral("cohort=") + code;
-        group.published.group.figures = figuresAt(statuses, horizon(), m_request.publicMode);
+        group.published.group.figures =
+            figuresAt(breakdown.statuses(at, horizon()), horizon(), m_request.publicMode);
         cohorts.push_back(std::move(group));
     }
     for (const auto& [at, statuses] : halfYears) {
@@ -155,6 +156,7 @@ void Results::countCohorts(const Breakdown& breakdown, const CohortSlices& slice
         } else {
             group.slice.code = QLatin1String(NoCode);
             group.slice.cohorts = {QLatin1String(NoCode)};
+            group.slice.positions = {-1};
         }
         group.key = QStringLiteral("halfyear=") + group.slice.code;
         group.published.group.figures = figuresAt(statuses, horizon(), m_request.publicMode);
