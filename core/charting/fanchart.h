@@ -9,8 +9,8 @@ namespace jisr {
 
 /// A month of a FanChart: what was observed by its end or what the simulation says. People, cumulated.
 struct FanPoint {
-    QString label;  ///< "06/2026"
-    QString key;
+    QString label;   ///< "06/2026"
+    QString key;     ///< leads to those observed; empty of a month ahead
     QString detail;  ///< the month in full
     std::optional<qint64> observed;
     std::array<qint64, 7>

@@ -1,5 +1,6 @@
 #include "core/charting/targetcharts.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 #include "core/charting/chartcatalogue.h"
@@ -51,6 +52,11 @@ QString monthLabel(int month) {
     return QStringLiteral("%1/%2").arg(month % 12 + 1, 2, 10, QLatin1Char('0')).arg(month / 12);
 }
 
+/// Leads to those observed by the end of a month; what is ahead has nobody yet.
+QString reachedKey(Measure measure, int month, const QString& group) {
+    return QStringLiteral("reached:%1/%2/%3").arg(QLatin1String(measureCode(measure))).arg(month).arg(group);
+}
+
 std::vector<GoalStep> goalsFor(const std::vector<GoalStep>& goals, Measure measure) {
     std::vector<GoalStep> mine;
     std::copy_if(goals.begin(), goals.end(), std::back_inserter(mine), [measure](const GoalStep& goal) {
@@ -72,6 +78,7 @@ const GoalStep* aimBy(const std::vector<GoalStep>& goals, int month) {
 struct TargetChart {
     const Phrasebook& phrasebook;
     const ReportRequest& request;
+    QString whole;  ///< the key of everybody
     Measure measure;
     std::size_t which;
     QString emptyNote;
@@ -81,6 +88,7 @@ struct TargetChart {
     TargetChart(const Analysis& analysis, const ChartQuestion& question, const Progress& progress)
         : phrasebook(question.phrasebook),
           request(question.results.request()),
+          whole(question.results.whole().key),
           measure(measureOf(question)),
           which(static_cast<std::size_t>(measure)) {
         if (request.publicMode) {
@@ -194,12 +202,13 @@ void addPoints(FanChart& chart, const Forecast& said, const TargetChart& shared)
     const auto pointOf = [](int month) {
         FanPoint point;
         point.label = monthLabel(month);
-        point.key = QStringLiteral("month=%1").arg(point.label);
         return point;
     };
     for (std::size_t i = 0; i < said.observed[shared.which].size(); ++i) {
         const qint64 people = said.observed[shared.which][i];
-        FanPoint point = pointOf(said.firstMonth + static_cast<int>(i));
+        const int month = said.firstMonth + static_cast<int>(i);
+        FanPoint point = pointOf(month);
+        point.key = reachedKey(shared.measure, month, shared.whole);
         point.observed = people;
         point.fan.fill(people);
         point.detail = phrasebook.say(
@@ -215,6 +224,24 @@ void addPoints(FanChart& chart, const Forecast& said, const TargetChart& shared)
 }
 
 }  // namespace
+
+std::optional<ReachedAddress> reachedAddress(const QString& key, const Results& results) {
+    static const QRegularExpression form(QStringLiteral("^reached:([a-z]+)/(\\d+)/(.+)$"));
+    const QRegularExpressionMatch match = form.match(key);
+    if (!match.hasMatch()) {
+        return {};
+    }
+    // the filter of the group, whatever the figure
+    const auto group =
+        results.address(QStringLiteral("INS/%1/%2").arg(HeadlineHorizon).arg(match.captured(3)));
+    constexpr std::array counted{Reached::Confirmed, Reached::Graduated, Reached::Inserted};
+    for (std::size_t i = 0; group && i < counted.size(); ++i) {
+        if (match.captured(1) == QLatin1String(measureCode(static_cast<Measure>(i)))) {
+            return ReachedAddress{{counted[i], match.captured(2).toInt()}, group->filter};
+        }
+    }
+    return {};
+}
 
 ChartSpec targetForecast(const Analysis& analysis, const ChartQuestion& question, const Progress& progress) {
     TargetChart shared(analysis, question, progress);
@@ -299,11 +326,7 @@ ChartSpec regionForecast(const Analysis& analysis, const ChartQuestion& question
         const GoalStep* aim = aimBy(goals[code], month);
         GoalMark mark;
         mark.label = words.label(group);
-        mark.key = words.key(group,
-                             shared.measure == Measure::Learners    ? IndicatorId::Conf
-                             : shared.measure == Measure::Graduates ? IndicatorId::Due
-                                                                    : IndicatorId::Ins,
-                             shared.measure == Measure::Learners ? 0 : HeadlineHorizon);
+        mark.key = reachedKey(shared.measure, past.lastMonth, group.key);
         Fan fan;
         if (found != past.regions.end()) {
             const auto region = static_cast<std::size_t>(found - past.regions.begin());

@@ -2,6 +2,7 @@
 
 #include "core/base/progress.h"
 #include "core/charting/chartspec.h"
+#include "core/indicators/reachedpeople.h"
 #include "core/results/results.h"
 
 namespace jisr {
@@ -16,5 +17,13 @@ ChartSpec targetForecast(const Analysis& analysis, const ChartQuestion& question
 /// The same region by region, at the day by which the plan is to be reached; the same choices. Throws
 /// Cancelled.
 ChartSpec regionForecast(const Analysis& analysis, const ChartQuestion& question, const Progress& progress);
+
+/// "reached:learners/24317/region=MA-06" taken apart: whom the measure counted by the end of a month.
+struct ReachedAddress {
+    ReachedChoice choice;
+    Filter filter;
+};
+/// Empty when @p key names no observed month of these results.
+std::optional<ReachedAddress> reachedAddress(const QString& key, const Results& results);
 
 }  // namespace jisr

@@ -82,6 +82,9 @@ class Speaker {
         const std::optional<Figure> figure = seen(m_address.id);
         passport.value = value(figure, m_phrasebook);
         passport.remark = remark(figure);
+        passport.definition = figureDefinition(m_address.id, m_horizon, m_results.parameters(), m_phrasebook);
+        passport.figure = figure;
+        passport.atLeast = countsOnly();
         if (figure) {
             passport.counts = m_phrasebook.say({QT_TRANSLATE_NOOP("core", "%1 of %2"),
                                                 {number(figure->numerator), number(figure->denominator)}});
@@ -197,6 +200,7 @@ class Speaker {
         }
         const std::optional<Figure> unknown = seen(Unk), due = seen(Due);
         if (rated && unknown && hasBounds(m_address.id) && unknown->denominator == figure->denominator) {
+            passport.upperNumerator = figure->numerator + unknown->numerator;
             line(QT_TRANSLATE_NOOP("core", "Bounds"),
                  range(m_phrasebook.percent(figure->numerator, figure->denominator),
                        m_phrasebook.percent(figure->numerator + unknown->numerator, figure->denominator)));

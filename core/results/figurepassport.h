@@ -3,6 +3,7 @@
 #include <array>
 
 #include "core/results/figurecode.h"
+#include "core/results/figuredefinition.h"
 
 namespace jisr {
 
@@ -12,14 +13,18 @@ struct FigurePassport {
     struct Line {
         QString label, value;
     };
-    QString name;             ///< "Insertion rate at 6 months"
-    QString value;            ///< "57,9 %", "≤ 5 %", "c", "–"; SAL_MED: dirhams
-    QString counts;           ///< "11 of 19"; empty when hidden
-    QString remark;           ///< the quality gate's word; why it is hidden; often empty
-    std::vector<Line> lines;  ///< interval, bounds, without information, not yet due
-    QString filter;           ///< in words; "Whole programme"
-    QString rules;            ///< rulesInWords()
-    QString code;             ///< figureCode(); empty when there is none
+    QString name;                  ///< "Insertion rate at 6 months"
+    QString value;                 ///< "57,9 %", "≤ 5 %", "c", "–"; SAL_MED: dirhams
+    QString counts;                ///< "11 of 19"; empty when hidden
+    FigureDefinition definition;   ///< in plain words; empty where it isn't an indicator's figure
+    std::optional<Figure> figure;  ///< as counted, when it may be seen
+    qint64 upperNumerator = 0;     ///< with everybody without information as if counted; 0: no bounds
+    bool atLeast = false;          ///< too few answered: the rate is only known to be at least this
+    QString remark;                ///< the quality gate's word; why it is hidden; often empty
+    std::vector<Line> lines;       ///< interval, bounds, without information, not yet due
+    QString filter;                ///< in words; "Whole programme"
+    QString rules;                 ///< rulesInWords()
+    QString code;                  ///< figureCode(); empty when there is none
     /// The sentence to quote, in French, Arabic and English (as Language counts).
     std::array<QString, 3> sentences;
 };

@@ -10,9 +10,12 @@
 #include <QToolTip>
 #include <cmath>
 
+#include "ui/charts/chartaccessible.h"
+
 namespace jisr {
 
 ChartView::ChartView(QWidget* parent) : QGraphicsView(parent), m_theme(ChartTheme::light()) {
+    ChartAccessible::install();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -51,6 +54,9 @@ void ChartView::setSpec(const ChartSpec& spec) {
         }
     }
     updateGeometry();
+    if (m_current >= 0 && hasFocus()) {
+        tellFocus();
+    }
 }
 
 void ChartView::setTheme(const ChartTheme& theme) {
@@ -73,6 +79,7 @@ void ChartView::rebuild() {
     std::unique_ptr<ChartPlot> plot = ChartPlot::make(m_spec, m_theme, m_titleShown);
     setScene(&plot->scene());
     m_plot = std::move(plot);
+    forgetItems();
     m_hovered = m_pressed = -1;
     layOut();
 }
@@ -128,9 +135,7 @@ void ChartView::setCurrentMark(int mark) {
     if (mark >= 0) {
         const ChartMark& now = marks()[static_cast<std::size_t>(mark)];
         ensureVisible(now.area, 0, static_cast<int>(m_theme.fontSize * 2));
-        setAccessibleDescription(now.detail);
-        QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&event);
+        tellFocus();
     }
     viewport()->update();
     emit currentMarkChanged(mark);
@@ -141,9 +146,32 @@ QString ChartView::keyOf(int mark) const {
                                                                 : QString();
 }
 
-void ChartView::activate(int mark, Qt::KeyboardModifiers modifiers) {
+void ChartView::activateMark(int mark, bool add) {
     if (const QString key = keyOf(mark); !key.isEmpty()) {
-        emit markActivated(key, modifiers.testFlag(Qt::ControlModifier));
+        emit markActivated(key, add);
+    }
+}
+
+void ChartView::tellFocus() {
+    if (!QAccessible::isActive() || !hasFocus()) {
+        return;
+    }
+    for (const QAccessible::Event what : {QAccessible::Focus, QAccessible::Selection}) {
+        QAccessibleEvent event(this, what);
+        event.setChild(m_current);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+// Items are made when asked for: only then there is anything to forget.
+void ChartView::forgetItems() {
+    if (!QAccessible::isActive()) {
+        return;
+    }
+    if (auto* chart = dynamic_cast<ChartAccessible*>(QAccessible::queryAccessibleInterface(this))) {
+        chart->forget();
+        QAccessibleEvent event(this, QAccessible::ObjectReorder);
+        QAccessible::updateAccessibility(&event);
     }
 }
 
@@ -213,7 +241,7 @@ void ChartView::keyPressEvent(QKeyEvent* event) {
             break;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            activate(m_current, event->modifiers());
+            activateMark(m_current, event->modifiers().testFlag(Qt::ControlModifier));
             break;
         case Qt::Key_Space:
             showPeople(m_current);
@@ -237,7 +265,7 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() == m_pressedButton && pressed >= 0 && pressed == markAt(event->pos())) {
         setCurrentMark(pressed);
         if (m_pressedButton == Qt::LeftButton) {
-            activate(pressed, event->modifiers());
+            activateMark(pressed, event->modifiers().testFlag(Qt::ControlModifier));
         } else {
             showPeople(pressed);
         }
@@ -296,6 +324,8 @@ void ChartView::focusInEvent(QFocusEvent* event) {
                        event->reason() == Qt::ShortcutFocusReason;
     if (byKey && m_current < 0 && !marks().empty()) {
         setCurrentMark(0);
+    } else if (m_current >= 0) {
+        tellFocus();
     }
     viewport()->update();
 }

@@ -8,8 +8,8 @@
 namespace jisr {
 
 /// Shows one chart. Every mark can be reached with the arrow keys and pressed with Enter or a click, tells
-/// itself in full on hover, and has its description read by assistive tools. A chart with more rows than fit
-/// scrolls; its axis is then drawn above and below.
+/// itself in full on hover, and is an item of its own for assistive tools (chartaccessible.h). A chart with
+/// more rows than fit scrolls; its axis is then drawn above and below.
 class ChartView : public QGraphicsView {
     Q_OBJECT
   public:
@@ -28,6 +28,9 @@ class ChartView : public QGraphicsView {
     const std::vector<ChartMark>& marks() const;
     /// The mark at @p position of the viewport, -1 = none.
     int markAt(const QPoint& position) const;
+    /// As Enter and Space do; nothing of a mark without anybody behind it.
+    void activateMark(int mark, bool add = false);
+    void showPeople(int mark);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -67,8 +70,9 @@ class ChartView : public QGraphicsView {
     /// The mark's key, empty where there is no mark or nobody behind it. A copy: who listens may set another
     /// chart.
     QString keyOf(int mark) const;
-    void activate(int mark, Qt::KeyboardModifiers modifiers);
-    void showPeople(int mark);
+    /// Assistive tools are told which mark has the keyboard.
+    void tellFocus();
+    void forgetItems();
     int neighbour(int key) const;
     QRectF padded(const QRectF& rect) const;
 };

@@ -43,13 +43,16 @@ DashboardPage::DashboardPage(Desk& desk, FiguresDesk& figures, QWidget* parent)
     });
     connect(m_again, &QPushButton::clicked, &figures, &FiguresDesk::reload);
     connect(m_export, &QPushButton::clicked, this, &DashboardPage::exportReport);
-    connect(m_row, &FigureRow::activated, this, &DashboardPage::showPeople);
+    connect(m_row, &FigureRow::activated, this,
+            [this](const QString& key, const QString& title) { showPeople(key, title); });
     connect(m_tabs, &QTabBar::currentChanged, this, &DashboardPage::askSheet);
     connect(m_people, &PeoplePanel::personChosen, this,
             [this](qint64 learner) { emit recordWanted(RecordKind::Learner, learner); });
     connect(m_people, &PeoplePanel::rowsWanted, this, &Page::rowsWanted);
     connect(m_people, &PeoplePanel::copied, this, [this](const QString& text) { emit done(text, false); });
     connect(m_people, &PeoplePanel::sentenceForReport, this, &DashboardPage::addSentence);
+    connect(m_people, &PeoplePanel::chartCopyWanted, this, &DashboardPage::copyChart);
+    connect(m_people, &PeoplePanel::chartSaveWanted, this, &DashboardPage::saveChart);
     retranslate();
     showState();
     ask();
@@ -130,18 +133,17 @@ void DashboardPage::connectCard(ChartCard* card) {
     card->setInReport(m_inReport.contains(QLatin1String(card->info().id)));
     connect(card, &ChartCard::activated, this,
             [this, card](const QString& key, const QString& title, bool add) {
-                showPeople(key, title);
+                showPeople(key, title, card);
                 filterBy(key, add);
                 // the next arrow or Escape is the chart's
                 card->view().setFocus();
             });
-    connect(card, &ChartCard::peopleWanted, this, &DashboardPage::showPeople);
+    connect(card, &ChartCard::peopleWanted, this,
+            [this, card](const QString& key, const QString& title) { showPeople(key, title, card); });
     connect(card, &ChartCard::choiceMade, this, [this, card] { askChart(card); });
-    connect(card, &ChartCard::copyWanted, this, [this, card] {
-        copyChart(card->spec(), m_content.passport);
-        emit done(tr("The chart is copied, with its values as a table."), false);
-    });
-    connect(card, &ChartCard::saveWanted, this, [this, card] { saveChart(card); });
+    connect(card, &ChartCard::copyWanted, this, [this, card] { copyChart(card->spec()); });
+    connect(card, &ChartCard::saveWanted, this,
+            [this, card] { saveChart(card->spec(), QStringLiteral(".png")); });
     connect(card, &ChartCard::reportToggled, this, [this, card](bool inReport) {
         const QString id = QLatin1String(card->info().id);
         m_inReport.removeAll(id);
@@ -323,12 +325,13 @@ void DashboardPage::showState() {
     }
 }
 
-void DashboardPage::showPeople(const QString& key, const QString& title) {
+void DashboardPage::showPeople(const QString& key, const QString& title, ChartCard* card) {
     if (!m_content.results) {
         return;
     }
     if (const auto question = PeopleQuestion::fromKey(key, *m_content.results)) {
         m_peopleKey = key;
+        m_people->setChart(card);
         m_people->ask(*question, title);
     } else {
         m_people->dismiss();
@@ -374,6 +377,7 @@ void DashboardPage::openFigure(const FigureAddress& address, const QDate& cutOff
                       .arg(QLatin1String(indicatorInfo(address.id).code))
                       .arg(address.horizon);
     m_figures.setScope(scope);
+    m_people->setChart(nullptr);
     m_people->ask(PeopleQuestion{address.id, address.horizon, address.filter, {}}, QString());
 }
 
@@ -382,17 +386,21 @@ void DashboardPage::addSentence(const QString& sentence) {
     emit done(tr("The sentence goes into the next report that you export."), false);
 }
 
-void DashboardPage::saveChart(ChartCard* card) {
+void DashboardPage::copyChart(const ChartSpec& spec) {
+    jisr::copyChart(spec, m_content.passport);
+    emit done(tr("The chart is copied, with its values as a table."), false);
+}
+
+void DashboardPage::saveChart(const ChartSpec& spec, const QString& extension) {
     const QString suggested =
-        QStringLiteral("%1-%2.png")
-            .arg(QLatin1String(card->info().id), m_figures.scope().cutOff.toString(Qt::ISODate));
+        QStringLiteral("%1-%2%3").arg(spec.id, m_figures.scope().cutOff.toString(Qt::ISODate), extension);
     const QString path =
-        m_desk.prompts.saveFile(window(), tr("Save chart or table"), suggested, chartFileTypes());
+        m_desk.prompts.saveFile(window(), tr("Save chart or table"), suggested, chartFileFilter(extension));
     if (path.isEmpty()) {
         return;
     }
     m_figures.programme().jobs().start<bool>(
-        this, chartWriter(card->spec(), m_content.passport, path),
+        this, chartWriter(spec, m_content.passport, path),
         [this, path](bool) { emit done(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)), false); },
         [this](const Message& message) { emit failed(message); });
 }

@@ -67,9 +67,10 @@ class DashboardPage : public Page {
     void connectCard(ChartCard* card);
     ReportContext context() const;
     void writeReport(const Report& report, const QString& path);
-    void saveChart(ChartCard* card);
+    void copyChart(const ChartSpec& spec);
+    void saveChart(const ChartSpec& spec, const QString& extension);
     void showState();
-    void showPeople(const QString& key, const QString& title);
+    void showPeople(const QString& key, const QString& title, ChartCard* card = nullptr);
     void renewPeople();
     void filterBy(const QString& key, bool add);
     void addSentence(const QString& sentence);

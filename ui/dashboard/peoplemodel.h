@@ -17,6 +17,8 @@ class PeopleModel : public QAbstractTableModel {
   public:
     PeopleModel(FiguresDesk& figures, LanguageSwitch& language, QObject* parent = nullptr);
     void setPersons(std::vector<Person> persons);
+    /// Whether the second column says why somebody is left out, instead of the cohort.
+    bool saysReasons() const { return m_reasons; }
     qint64 learnerAt(int row) const;
     /// Each learner once, in the list's order: somebody with two enrolments stands in it twice.
     std::vector<qint64> learners() const;

@@ -14,6 +14,7 @@
 #include "ui/base/figuresdesk.h"
 #include "ui/base/language.h"
 #include "ui/base/parts.h"
+#include "ui/dashboard/passportsharing.h"
 #include "ui/dashboard/peoplemodel.h"
 #include "ui/theme/theme.h"
 
@@ -28,31 +29,9 @@ QLabel* wrapped(const char* role, const char* name) {
     return label;
 }
 
-/// Of people that are no figure's own, e.g. those inserted by a day of the curve.
-FigurePassport passportOf(const PeopleQuestion& question, const People& people, const Analysis& analysis,
-                          bool publicMode, const Phrasebook& phrasebook) {
-    FigurePassport passport;
-    passport.filter = filterInWords(
-        question.filter, [&analysis](GroupKey key) { return analysis.codes(key); }, phrasebook);
-    passport.rules = rulesInWords(analysis.cutOff(), phrasebook);
-    if (publicMode) {
-        passport.value = FigureWords::hiddenSign();
-        passport.remark = phrasebook.say(
-            QT_TRANSLATE_NOOP("core", "The counts are not published: too few people could be told apart."));
-        return passport;
-    }
-    if (question.from || question.path || question.rest) {
-        passport.value = phrasebook.number(static_cast<qint64>(people.persons.size()));
-    } else {
-        passport.value = phrasebook.percent(people.numerator, people.denominator);
-    }
-    if (question.path || question.rest) {
-        return passport;
-    }
-    passport.counts =
-        phrasebook.say({QT_TRANSLATE_NOOP("core", "%1 of %2"),
-                        {phrasebook.number(people.numerator), phrasebook.number(people.denominator)}});
-    return passport;
+/// "06/2026", of a month counted through.
+QString monthLabel(int month) {
+    return QStringLiteral("%1/%2").arg(month % 12 + 1, 2, 10, QLatin1Char('0')).arg(month / 12);
 }
 
 }  // namespace
@@ -95,22 +74,8 @@ PeoplePanel::PeoplePanel(FiguresDesk& figures, LanguageSwitch& language, QWidget
     origin->addWidget(m_rules, 1);
     origin->addWidget(m_code, 0, Qt::AlignTop);
     layout->addLayout(origin);
-    auto* sentences = parts::row(space::tight);
-    m_sentenceLabel = wrapped("detail", "passportSentence");
-    sentences->addWidget(m_sentenceLabel, 1);
-    for (const Language one : {Language::French, Language::Arabic, Language::English}) {
-        const QByteArray name = "copySentence-" + languageCode(one).toLatin1();
-        QPushButton* button = parts::button("quiet", name.constData());
-        button->setText(LanguageSwitch::nameOf(one));
-        sentences->addWidget(button);
-        const auto at = static_cast<std::size_t>(one);
-        m_sentences[at] = button;
-        connect(button, &QPushButton::clicked, this,
-                [this, at] { copy(m_answer.passport.sentences[at], tr("The sentence is copied.")); });
-    }
-    m_toReport = parts::button("quiet", "sentenceToReport");
-    sentences->addWidget(m_toReport);
-    layout->addLayout(sentences);
+    m_sharing = new PassportSharing(language);
+    layout->addWidget(m_sharing);
     m_nameless = wrapped("muted", "passportNameless");
     layout->addWidget(m_nameless);
     m_parts = new QTabBar;
@@ -134,9 +99,10 @@ PeoplePanel::PeoplePanel(FiguresDesk& figures, LanguageSwitch& language, QWidget
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(28);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setMinimumSectionSize(60);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->viewport()->installEventFilter(this);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setColumnWidth(0, 190);
     m_table->setMinimumHeight(120);
     layout->addWidget(m_table, 1);
     m_open = parts::button("", "openPeople");
@@ -148,9 +114,10 @@ PeoplePanel::PeoplePanel(FiguresDesk& figures, LanguageSwitch& language, QWidget
         copy(m_answer.passport.code, tr("The figure's code %1 is copied.").arg(m_answer.passport.code));
     });
     connect(m_open, &QPushButton::clicked, this, &PeoplePanel::openInTable);
-    connect(m_toReport, &QPushButton::clicked, this, [this] {
-        emit sentenceForReport(m_answer.passport.sentences[static_cast<std::size_t>(m_language.language())]);
-    });
+    connect(m_sharing, &PassportSharing::copied, this, &PeoplePanel::copied);
+    connect(m_sharing, &PassportSharing::sentenceForReport, this, &PeoplePanel::sentenceForReport);
+    connect(m_sharing, &PassportSharing::chartCopyWanted, this, &PeoplePanel::chartCopyWanted);
+    connect(m_sharing, &PassportSharing::chartSaveWanted, this, &PeoplePanel::chartSaveWanted);
     connect(m_parts, &QTabBar::currentChanged, this, &PeoplePanel::showPart);
     connect(m_reason, &QComboBox::currentIndexChanged, this, &PeoplePanel::showPart);
     connect(m_table, &QTableView::activated, this,
@@ -158,29 +125,8 @@ PeoplePanel::PeoplePanel(FiguresDesk& figures, LanguageSwitch& language, QWidget
     hide();
 }
 
-PeoplePanel::Answer PeoplePanel::answer(const ProgrammeFacts& facts, const Scope& scope,
-                                        const PeopleQuestion& question, Language language) {
-    const Phrasebook phrasebook(language);
-    const Analysis& analysis = facts.analysis();
-    Answer answer;
-    answer.namesShown = !scope.publicMode;
-    if (answer.namesShown) {
-        answer.people = question.answer(analysis);
-    }
-    if (!question.isFigure()) {
-        answer.passport = passportOf(question, answer.people, analysis, scope.publicMode, phrasebook);
-        return answer;
-    }
-    ReportRequest request;
-    request.filter = scope.filter;
-    request.publicMode = scope.publicMode;
-    request.language = language;
-    // the covers of the charts beside: they hide with every key's groups in view
-    request.everyKey = scope.publicMode;
-    request.horizon = indicatorInfo(question.indicator).perHorizon ? question.horizon : scope.horizon;
-    answer.passport = figurePassport(analysis, facts.builder().results(request),
-                                     {question.indicator, question.horizon, question.filter}, phrasebook);
-    return answer;
+void PeoplePanel::setChart(ChartCard* card) {
+    m_sharing->setChart(card);
 }
 
 void PeoplePanel::ask(const PeopleQuestion& question, const QString& title) {
@@ -195,12 +141,12 @@ void PeoplePanel::ask(const PeopleQuestion& question, const QString& title) {
     if (m_asking) {
         m_asking->cancel();
     }
-    m_asking = m_figures.ask<Answer>(
+    m_asking = m_figures.ask<PeopleAnswer>(
         this,
         [question, language = m_language.language()](const ProgrammeFacts& facts, const Scope& scope) {
-            return answer(facts, scope, question, language);
+            return peopleAnswer(facts, scope, question, language);
         },
-        [this](Answer answer) {
+        [this](PeopleAnswer answer) {
             m_answer = std::move(answer);
             fill();
         },
@@ -218,8 +164,39 @@ void PeoplePanel::fill() {
     showPart();
 }
 
-void PeoplePanel::fillFacts() {
+// One paragraph each, so that they can be told apart without an eye for dots and commas.
+QString PeoplePanel::definition() const {
     const Phrasebook& phrasebook = m_language.phrasebook();
+    const auto name = [&phrasebook](IndicatorId id) { return phrasebook.say(indicatorInfo(id).name); };
+    if (m_question->day) {
+        return tr("Inserted at most %1 days after graduation, out of all graduates").arg(*m_question->day);
+    }
+    if (m_question->reached) {
+        const QString month = monthLabel(m_question->reached->month);
+        switch (m_question->reached->what) {
+            case Reached::Confirmed:
+                return tr("Everybody whose enrolment was confirmed by the end of %1").arg(month);
+            case Reached::Graduated:
+                return tr("Everybody who graduated by the end of %1, each person once").arg(month);
+            case Reached::Inserted:
+                return tr("Everybody inserted 6 months after graduation, where these ended by the end of %1")
+                    .arg(month);
+        }
+    }
+    if (m_question->isAlone()) {
+        return tr("Exactly those whom this part of the flow counts");
+    }
+    if (m_question->from) {
+        return tr("Everybody whom the step from \"%1\" to \"%2\" moves; beside the number: newly counted, "
+                  "out of all who begin or cease to be counted")
+            .arg(name(*m_question->from), name(m_question->indicator));
+    }
+    const FigureDefinition& words = m_answer.passport.definition;
+    return tr("<b>Counted:</b> %1").arg(words.counted.toHtmlEscaped()) + QStringLiteral("<br>") +
+           tr("<b>Out of:</b> %1").arg(words.outOf.toHtmlEscaped());
+}
+
+void PeoplePanel::fillFacts() {
     const FigurePassport& passport = m_answer.passport;
     // a mark's title tells its values as well, line by line; they stand beneath
     const QString name = passport.name.isEmpty() ? m_shownTitle.section(u'\n', 0, 0) : passport.name;
@@ -234,19 +211,7 @@ void PeoplePanel::fillFacts() {
     m_sum->setVisible(!passport.counts.isEmpty());
     m_remark->setText(passport.remark);
     m_remark->setVisible(!passport.remark.isEmpty());
-    const IndicatorInfo& info = indicatorInfo(m_question->indicator);
-    m_definition->setText(
-        m_question->day
-            ? tr("Inserted at most %1 days after graduation, out of all graduates").arg(*m_question->day)
-        : m_question->isFigure()
-            ? tr("%1, out of: %2").arg(phrasebook.say(info.numerator), phrasebook.say(info.denominator))
-        : m_question->path || m_question->rest ? tr("Exactly those whom this part of the flow counts")
-        : m_question->from
-            ? tr("Everybody whom the step from \"%1\" to \"%2\" moves; beside the number: newly counted, out "
-                 "of "
-                 "all who begin or cease to be counted")
-                  .arg(phrasebook.say(indicatorInfo(*m_question->from).name), phrasebook.say(info.name))
-            : QString());
+    m_definition->setText(definition());
     m_definition->setVisible(!m_definition->text().isEmpty());
     while (QLayoutItem* item = m_facts->takeAt(0)) {
         delete item->widget();
@@ -268,24 +233,13 @@ void PeoplePanel::fillFacts() {
     // codes read from left to right in an Arabic window, too; a long one is shown by its beginning
     const QString shown =
         passport.code.size() > 19 ? passport.code.left(14) + QStringLiteral("…") : passport.code;
-    m_code->setText(QStringLiteral("\u2066%1\u2069").arg(shown));
+    m_code->setText(tr("Code %1").arg(QStringLiteral("\u2066%1\u2069").arg(shown)));
     m_code->setToolTip(
         tr("%1\nClick to copy the code. Typed into the search (Ctrl+K), it opens this figure again, "
            "in any copy of the file.")
             .arg(QStringLiteral("\u2066%1\u2069").arg(passport.code)));
     m_code->setAccessibleName(tr("Copy the figure's code %1").arg(passport.code));
-    const bool quotable = !passport.sentences.front().isEmpty();
-    m_sentenceLabel->setText(tr("Copy the sentence"));
-    m_sentenceLabel->setVisible(quotable);
-    m_toReport->setText(tr("To the report"));
-    m_toReport->setToolTip(tr("Put the sentence into the next report that is exported"));
-    m_toReport->setVisible(quotable);
-    for (std::size_t i = 0; i < m_sentences.size(); ++i) {
-        m_sentences[i]->setVisible(quotable);
-        m_sentences[i]->setToolTip(passport.sentences[i]);
-        m_sentences[i]->setAccessibleName(
-            tr("Copy the sentence: %1").arg(LanguageSwitch::nameOf(static_cast<Language>(i))));
-    }
+    m_sharing->show(passport, m_answer.chart);
 }
 
 void PeoplePanel::fillParts() {
@@ -305,8 +259,8 @@ void PeoplePanel::fillParts() {
     const QString third = phrasebook.number(people.excluded);
     m_parts->setTabText(0, step ? tr("Newly counted %1").arg(first) : tr("Counted %1").arg(first));
     m_parts->setTabText(1, step ? tr("No longer counted %1").arg(second) : tr("Others %1").arg(second));
-    // a part of the flow has nobody beside it
-    const bool alone = m_question->path || m_question->rest;
+    // a part of the flow, or of what was reached, has nobody beside it
+    const bool alone = m_question->isAlone();
     m_parts->setTabVisible(1, !alone);
     m_parts->setTabVisible(2, !alone);
     m_parts->setTabText(2, step ? tr("Denominator only %1").arg(third) : tr("Left out %1").arg(third));
@@ -339,6 +293,36 @@ void PeoplePanel::showPart() {
     }
     m_open->setEnabled(!persons.empty());
     m_model->setPersons(std::move(persons));
+    shareColumns();
+}
+
+// A cohort's code is only of use whole; a name is still known by its beginning. A reason takes two lines.
+void PeoplePanel::shareColumns() {
+    constexpr int Measured = 60;
+    const int room = m_table->viewport()->width();
+    int second = room * 3 / 5;
+    m_table->verticalHeader()->setDefaultSectionSize(m_model->saysReasons() ? 40 : 28);
+    if (!m_model->saysReasons()) {
+        int widest = 0;
+        for (int row = 0; row < std::min(m_model->rowCount(), Measured); ++row) {
+            const QString code = m_model->index(row, 1).data().toString();
+            widest = std::max(widest, m_table->fontMetrics().horizontalAdvance(code));
+        }
+        QFont bold = m_table->font();
+        bold.setBold(true);
+        const QString heading = m_model->headerData(1, Qt::Horizontal, Qt::DisplayRole).toString();
+        widest = std::max(widest, QFontMetrics(bold).horizontalAdvance(heading));
+        second = std::min(widest + 28, room * 2 / 3);
+    }
+    m_table->setColumnWidth(0, room - second);
+    m_table->setColumnWidth(1, second);
+}
+
+bool PeoplePanel::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize) {
+        shareColumns();
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 QString PeoplePanel::partName() const {

@@ -5,9 +5,7 @@
 #include <array>
 
 #include "core/catalogue/catalogue.h"
-#include "core/results/figurepassport.h"
-#include "core/results/figurewords.h"
-#include "ui/dashboard/peoplequestion.h"
+#include "ui/dashboard/peopleanswer.h"
 #include "ui/jobs/jobs.h"
 
 class QComboBox;
@@ -19,11 +17,11 @@ class QTableView;
 
 namespace jisr {
 
+class ChartCard;
 class FiguresDesk;
 class LanguageSwitch;
+class PassportSharing;
 class PeopleModel;
-class ProgrammeFacts;
-struct Scope;
 
 /// The passport of a figure: what it is and how it came about, its code and its sentence, and the very people
 /// in it, those beside it, and those left out with the reason. In public mode it says what the disclosure
@@ -36,6 +34,8 @@ class PeoplePanel : public QFrame {
     /// @p title as the figure is called on screen; empty: by its name. The answer is that of the present
     /// scope.
     void ask(const PeopleQuestion& question, const QString& title);
+    /// On which chart the mark stands that is asked about next; nullptr: it is a figure, its chart its own.
+    void setChart(ChartCard* card);
     /// What is asked; nothing when dismissed.
     const std::optional<PeopleQuestion>& question() const { return m_question; }
     const QString& title() const { return m_shownTitle; }
@@ -54,22 +54,22 @@ class PeoplePanel : public QFrame {
     void copied(const QString& text);
     /// The figure's sentence in the window's language is to stand in the report.
     void sentenceForReport(const QString& sentence);
+    /// The mark's chart, or the figure's own, is to be copied; to be saved as a file of @p extension
+    /// (".svg").
+    void chartCopyWanted(const jisr::ChartSpec& chart);
+    void chartSaveWanted(const jisr::ChartSpec& chart, const QString& extension);
     void dismissed();
 
   protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    struct Answer {
-        FigurePassport passport;
-        People people;  ///< nobody in public mode
-        bool namesShown = true;
-    };
-    static Answer answer(const ProgrammeFacts& facts, const Scope& scope, const PeopleQuestion& question,
-                         Language language);
     void fill();
     void fillFacts();
+    QString definition() const;
+    void shareColumns();
     void fillParts();
     void showPart();
     void copy(const QString& text, const QString& said);
@@ -80,13 +80,12 @@ class PeoplePanel : public QFrame {
     LanguageSwitch& m_language;
     PeopleModel* m_model;
     std::optional<PeopleQuestion> m_question;
-    Answer m_answer;
+    PeopleAnswer m_answer;
     QString m_shownTitle;
     QPointer<Job> m_asking;
-    QLabel *m_title, *m_filter, *m_definition, *m_value, *m_sum, *m_remark, *m_rules, *m_sentenceLabel,
-        *m_nameless;
-    QPushButton *m_close, *m_code, *m_open, *m_toReport;
-    std::array<QPushButton*, 3> m_sentences;
+    QLabel *m_title, *m_filter, *m_definition, *m_value, *m_sum, *m_remark, *m_rules, *m_nameless;
+    QPushButton *m_close, *m_code, *m_open;
+    PassportSharing* m_sharing;
     QGridLayout* m_facts;
     QTabBar* m_parts;
     QComboBox* m_reason;

@@ -4,6 +4,7 @@
 
 #include "core/charting/definitionsteps.h"
 #include "core/charting/programmeflow.h"
+#include "core/charting/targetcharts.h"
 
 namespace jisr {
 
@@ -61,6 +62,12 @@ std::optional<PeopleQuestion> PeopleQuestion::fromKey(const QString& key, const 
     if (const auto way = pathAddress(key, results)) {
         return PeopleQuestion{IndicatorId::Due, way->horizon, way->filter, {}, {}, way->choice};
     }
+    if (const auto target = reachedAddress(key, results)) {
+        PeopleQuestion question;
+        question.filter = target->filter;
+        question.reached = target->choice;
+        return question;
+    }
     if (key.startsWith(QStringLiteral("rest:"))) {
         const auto whole = results.address(key.mid(5));
         return whole
@@ -110,6 +117,9 @@ People PeopleQuestion::answer(const Analysis& analysis) const {
     }
     if (path) {
         return analysis.pathPeople(*path, filter);
+    }
+    if (reached) {
+        return analysis.reachedPeople(*reached, filter);
     }
     if (rest) {
         return restOf(analysis.people(indicator, horizon, filter));

@@ -3,6 +3,7 @@
 #include <QString>
 #include <optional>
 
+#include "core/indicators/reachedpeople.h"
 #include "core/indicators/trainingpath.h"
 #include "core/results/results.h"
 
@@ -19,11 +20,13 @@ struct PeopleQuestion {
     std::optional<IndicatorId> from = {};
     std::optional<PathChoice> path = {};  ///< of the flow: whose way it is
     bool rest = false;  ///< only those of the denominator who aren't in the numerator, all of them counted
+    std::optional<ReachedChoice> reached = {};  ///< of a target: whom it counted by a month
 
     /// From a figure's or mark's key: "INS/6/region=MA-06", a dot's "region=MA-06", a stacked segment's
     /// "SH_CI/cohort=RSK-2", the curve's "time-to-insertion/day=90", of a group's
     /// "insertion-curves/day=90/region=MA-06", a step's "step:EMP>INS/6/all=ALL", a band's
-    /// "path:dropped/6/all=ALL", "rest:DUE/6/all=ALL". Nothing when nobody can be shown.
+    /// "path:dropped/6/all=ALL", "rest:DUE/6/all=ALL", a target's "reached:learners/24317/all=ALL". Nothing
+    /// when nobody can be shown.
     static std::optional<PeopleQuestion> fromKey(const QString& key, const Results& results);
     /// The codes of one key.
     struct Group {
@@ -34,7 +37,9 @@ struct PeopleQuestion {
     /// half-year. Nothing for a mark of the whole.
     static std::optional<Group> groupOf(const QString& key, const Results& results);
     /// Whether these are a figure's own people, so that it has a passport and a code.
-    bool isFigure() const { return !day && !from && !path && !rest; }
+    bool isFigure() const { return !day && !from && !isAlone(); }
+    /// Whether everybody asked for is counted: there are no others and nobody is left out.
+    bool isAlone() const { return path || rest || reached; }
     /// A job's work: asks the rule engine. Of a step as stepPeople() has it.
     People answer(const Analysis& analysis) const;
 };

@@ -121,7 +121,7 @@ TEST_CASE("region by region: what was observed is what is counted, in the region
     QString before;
     for (const GoalMark& mark : chart.marks) {
         INFO(mark.key.toStdString());
-        REQUIRE(mark.key.startsWith(QStringLiteral("CONF/0/region=")));
+        REQUIRE(mark.key.startsWith(QStringLiteral("reached:learners/")));
         const QString code = mark.key.section(u'=', 1);
         CHECK((code > before || code == QLatin1String(NoCode)));
         before = code;
@@ -148,7 +148,8 @@ TEST_CASE("where no region has an aim the whole's day counts, and a filter leave
                                     Filter{}.with(GroupKey::Region, QStringLiteral("MA-06")));
     const GoalChart& chart = std::get<GoalChart>(one.content);
     REQUIRE(chart.marks.size() == 1);
-    CHECK(chart.marks[0].key == QStringLiteral("INS/6/region=MA-06"));
+    CHECK(chart.marks[0].key.startsWith(QStringLiteral("reached:insertions/")));
+    CHECK(chart.marks[0].key.endsWith(QStringLiteral("/region=MA-06")));
     CHECK(chart.marks[0].observed ==
           analysis.people(IndicatorId::Ins, 6, Filter{}.with(GroupKey::Region, QStringLiteral("MA-06")))
               .numerator);
@@ -208,4 +209,46 @@ TEST_CASE("a forecast that is no longer wanted stops") {
         bool cancelled() const override { return true; }
     };
     CHECK_THROWS_AS(targetForecast(analysis, {analysis, results, phrasebook, {}}, Stopped()), Cancelled);
+}
+
+TEST_CASE("each month and region observed leads to exactly the people counted, what is ahead to nobody") {
+    const Analysis analysis = sample::programme();
+    ReportRequest request;
+    request.language = Language::English;
+    const Results results = ReportBuilder(analysis).results(request);
+    const Phrasebook phrasebook(Language::English);
+    const auto people = [&](const QString& key) {
+        const auto address = reachedAddress(key, results);
+        INFO(key.toStdString());
+        REQUIRE(address);
+        const People found = analysis.reachedPeople(address->choice, address->filter);
+        CHECK(found.numerator == static_cast<qint64>(found.persons.size()));
+        return found.numerator;
+    };
+    for (const Measure measure : {Measure::Learners, Measure::Graduates, Measure::Insertions}) {
+        const ChartQuestion question{analysis,
+                                     results,
+                                     phrasebook,
+                                     {{QStringLiteral("measure"), QLatin1String(measureCode(measure))}}};
+        qint64 observed = 0;
+        const ChartSpec forecast = targetForecast(analysis, question, NoProgress());
+        for (const FanPoint& point : fanOf(forecast).points) {
+            CHECK(point.key.isEmpty() != point.observed.has_value());
+            if (point.observed) {
+                observed = *point.observed;
+                CHECK(people(point.key) == observed);
+            }
+        }
+        CHECK(observed > 50);
+        qint64 inRegions = 0;
+        const ChartSpec byRegion = regionForecast(analysis, question, NoProgress());
+        for (const GoalMark& mark : std::get<GoalChart>(byRegion.content).marks) {
+            CHECK(people(mark.key) == mark.observed);
+            inRegions += mark.observed;
+        }
+        CHECK(inRegions == observed);
+    }
+    CHECK_FALSE(reachedAddress(QStringLiteral("reached:jobs/24317/all=ALL"), results));
+    CHECK_FALSE(reachedAddress(QStringLiteral("reached:learners/x/all=ALL"), results));
+    CHECK_FALSE(reachedAddress(QStringLiteral("reached:learners/24317/nothing"), results));
 }

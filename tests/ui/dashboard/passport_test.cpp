@@ -1,5 +1,11 @@
+#include <QAction>
 #include <QClipboard>
+#include <QComboBox>
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
@@ -13,6 +19,7 @@
 #include "tests/ui/window/windowbench.h"
 #include "ui/base/figuresdesk.h"
 #include "ui/charts/chartview.h"
+#include "ui/dashboard/chartcard.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/dashboard/figurereading.h"
 #include "ui/dashboard/peoplepanel.h"
@@ -89,6 +96,22 @@ PeopleQuestion randomQuestion(std::mt19937& random, FiguresDesk& figures) {
     return question;
 }
 
+/// What the card says is what it lists.
+void checkOpened(PassportBench& bench, const PeoplePanel& panel) {
+    const People& people = panel.people();
+    if (panel.question()->isAlone()) {
+        // a part of the flow is out of nobody else: its number alone
+        CHECK(panel.passport().value ==
+              bench.language->phrasebook().number(static_cast<qint64>(people.persons.size())));
+        CHECK(people.numerator == static_cast<qint64>(people.persons.size()));
+        return;
+    }
+    CHECK(panel.passport().counts == bench.said(people.numerator, people.denominator));
+    if (panel.question()->isFigure()) {
+        CHECK(static_cast<qint64>(people.persons.size()) == people.denominator + people.excluded);
+    }
+}
+
 }  // namespace
 
 TEST_CASE("The card says of the headline what the method says of it") {
@@ -132,47 +155,132 @@ TEST_CASE("Random figures of the example and of a programme of random people lis
     }
 }
 
-TEST_CASE("Each mark of the dashboard's charts opens as many people as its card counts") {
+TEST_CASE("Each mark of each chart that has a key opens as many people as its card counts") {
     PassportBench bench;
     auto* page = bench.window->findChild<DashboardPage*>();
     REQUIRE(page);
+    auto* panel = page->findChild<PeoplePanel*>();
     std::mt19937 random(5);
     int opened = 0;
-    for (int sheet = 0; sheet < SheetCount; ++sheet) {
-        page->showSheet(static_cast<Sheet>(sheet));
+    std::set<QString> seen;
+    for (const ChartInfo& info : chartCatalogue()) {
+        page->showSheet(info.sheet);
         REQUIRE(bench.settle());
-        for (ChartView* view : bench.window->findChildren<ChartView*>()) {
-            if (!view->isVisible()) {
-                continue;
+        auto* card = page->findChild<ChartCard*>(QStringLiteral("card_") + QLatin1String(info.id));
+        REQUIRE(card);
+        // as it is first shown, then with something else chosen
+        for (int way = 0; way < (info.choices.empty() ? 1 : 3); ++way) {
+            for (QComboBox* choice : card->findChildren<QComboBox*>()) {
+                choice->setCurrentIndex(way == 0 ? 0 : static_cast<int>(random() % choice->count()));
+                emit choice->activated(choice->currentIndex());
             }
-            std::vector<ChartMark> marks = view->marks();
+            REQUIRE(bench.settle());
+            std::vector<ChartMark> marks = card->view().marks();
             std::shuffle(marks.begin(), marks.end(), random);
-            marks.resize(std::min<std::size_t>(marks.size(), 12));
+            marks.resize(std::min<std::size_t>(marks.size(), 10));
             for (const ChartMark& mark : marks) {
-                auto* panel = page->findChild<PeoplePanel*>();
+                if (mark.key.isEmpty()) {
+                    continue;  // nobody is promised: no hand cursor, nothing to press
+                }
                 panel->dismiss();
-                emit view->peopleWanted(mark.key);
+                emit card->view().peopleWanted(mark.key);
                 REQUIRE(bench.settle());
-                if (!panel->isVisible()) {
-                    continue;
-                }
-                const People& people = panel->people();
-                INFO(mark.key.toStdString());
-                if (panel->question()->path || panel->question()->rest) {
-                    // a part of the flow is out of nobody else: its number alone
-                    CHECK(panel->passport().value == QString::number(people.persons.size()));
-                    CHECK(people.numerator == static_cast<qint64>(people.persons.size()));
-                } else {
-                    CHECK(panel->passport().counts == bench.said(people.numerator, people.denominator));
-                }
-                if (panel->question()->isFigure()) {
-                    CHECK(static_cast<qint64>(people.persons.size()) == people.denominator + people.excluded);
-                }
+                INFO(info.id << ": " << mark.key.toStdString() << ": " << mark.detail.toStdString());
+                REQUIRE(panel->isVisible());
+                checkOpened(bench, *panel);
+                seen.insert(QLatin1String(info.id));
                 ++opened;
             }
         }
     }
-    CHECK(opened > 40);
+    CHECK(opened > 100);
+    CHECK(seen.size() >= chartCatalogue().size() - 2);
+}
+
+TEST_CASE("The card offers the mark's chart and its table, and puts it into the report") {
+    PassportBench bench;
+    auto* page = bench.window->findChild<DashboardPage*>();
+    page->showSheet(Sheet::Comparison);
+    REQUIRE(bench.settle());
+    auto* card = page->findChild<ChartCard*>(QStringLiteral("card_insertion-by"));
+    REQUIRE(card);
+    auto* panel = page->findChild<PeoplePanel*>();
+    emit card->view().peopleWanted(card->view().marks().front().key);
+    REQUIRE(bench.settle());
+    const auto button = [panel](const char* name) {
+        return panel->findChild<QPushButton*>(QLatin1String(name));
+    };
+    button("copyPassportChart")->click();
+    CHECK(QGuiApplication::clipboard()->mimeData()->hasImage());
+    CHECK(QGuiApplication::clipboard()->text().startsWith(card->spec().title));
+
+    QTemporaryDir folder;
+    const auto types = button("savePassportChart")->menu()->actions();
+    REQUIRE(types.size() == 5);
+    for (QAction* type : types) {
+        const QString path = folder.filePath(QStringLiteral("chart") + type->data().toString());
+        bench.prompts.answers = {path};
+        type->trigger();
+        REQUIRE(bench.settle());
+        INFO(path.toStdString());
+        CHECK(QFileInfo(path).size() > 100);
+    }
+    CHECK_FALSE(button("passportChartToReport")->isChecked());
+    button("passportChartToReport")->click();
+    CHECK(card->isInReport());
+    card->putInReport(false);
+    CHECK_FALSE(button("passportChartToReport")->isChecked());
+}
+
+TEST_CASE(
+    "A figure without a mark is copied and saved as a chart of its own, which says no more than the card") {
+    PassportBench bench;
+    bench.ask(headline());
+    QSignalSpy copied(bench.panel.get(), &PeoplePanel::chartCopyWanted);
+    bench.button("copyPassportChart")->click();
+    REQUIRE(copied.size() == 1);
+    const auto spec = copied[0][0].value<ChartSpec>();
+    const auto& mark = std::get<DotChart>(spec.content).marks.at(0);
+    CHECK(mark.numerator == 11);
+    CHECK(mark.denominator == 19);
+    CHECK(std::abs(mark.upperBound - 13.0 / 19) < 1e-9);
+    CHECK(spec.note.contains(bench.panel->passport().code));
+    CHECK(bench.button("passportChartToReport")->isHidden());
+
+    Scope scope{QDate(2026, 6, 30), {}};
+    scope.publicMode = true;
+    bench.look(scope);
+    bench.ask(headline());
+    bench.button("copyPassportChart")->click();
+    REQUIRE(copied.size() == 2);
+    const auto hidden = copied[1][0].value<ChartSpec>();
+    const auto& nothing = std::get<DotChart>(hidden.content).marks.at(0);
+    CHECK_FALSE(nothing.rate);
+    CHECK(nothing.numerator == 0);
+    CHECK(nothing.denominator == -1);
+    CHECK(nothing.upperBound == 0);
+    CHECK_FALSE(nothing.detail.contains(QStringLiteral("11")));
+}
+
+TEST_CASE("The card says in words who is counted and out of whom") {
+    PassportBench bench;
+    bench.ask(headline());
+    const QString words = bench.panel->findChild<QLabel*>(QStringLiteral("passportDefinition"))->text();
+    CHECK(words.contains(QStringLiteral("insertion contract on the day 6 months after graduation")));
+    CHECK(words.contains(QStringLiteral("observable graduates")));
+}
+
+TEST_CASE("A cohort's code is shown whole in the list of people") {
+    PassportBench bench;
+    bench.ask(headline());
+    bench.panel->show();
+    auto* table = bench.panel->findChild<QTableView*>(QStringLiteral("peopleTable"));
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        const QString code = table->model()->index(row, 1).data().toString();
+        CHECK(table->columnWidth(1) >= table->fontMetrics().horizontalAdvance(code) + 12);
+    }
+    CHECK(table->columnWidth(0) + table->columnWidth(1) <= table->viewport()->width());
+    CHECK(table->columnWidth(0) >= 100);
 }
 
 TEST_CASE("The learners table is asked for exactly the people of the part on show, each once") {
