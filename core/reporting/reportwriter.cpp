@@ -107,10 +107,21 @@ std::optional<TableChart> nativeChart(const ChartSpec& spec) {
     return drawn;
 }
 
+/// Characters that a column needs to be read; a long text is wrapped.
+int widthOf(const ReportTable& table, std::size_t column) {
+    constexpr qsizetype widest = 60, filterButton = 4;
+    qsizetype width = table.columns[static_cast<qsizetype>(column)].title.size() + filterButton;
+    for (const auto& row : table.rows) {
+        width = std::max(width, row[column].text.size() + 1);
+    }
+    return static_cast<int>(std::clamp<qsizetype>(width, 8, widest));
+}
+
 void add(TableWriter& writer, const ReportTable& table) {
     QList<TableColumn> columns;
-    for (const ReportColumn& column : table.columns) {
-        columns.append({column.title, typeOf(column.kind), 0});
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        const ReportColumn& column = table.columns[i];
+        columns.append({column.title, typeOf(column.kind), widthOf(table, static_cast<std::size_t>(i))});
     }
     writer.beginTable(table.title, columns);
     for (const std::vector<ReportCell>& row : table.rows) {

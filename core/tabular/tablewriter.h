@@ -16,7 +16,7 @@ enum class ColumnType { Text, Integer, Decimal, Percent, Date };
 struct TableColumn {
     QString name;
     ColumnType type = ColumnType::Text;
-    int width = 0;  ///< characters, XLSX only; 0: from the header
+    int width = 0;  ///< characters, XLSX only; longer texts are wrapped; 0: from the header, never wrapped
 };
 
 /// A chart of a table's own columns, for formats that have charts.

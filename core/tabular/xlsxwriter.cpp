@@ -70,10 +70,16 @@ XlsxWriter::XlsxWriter(const QString& path, const WriteOptions& options) : m_pat
     workbook_set_properties(m_book, &properties);
     m_header = workbook_add_format(m_book);
     format_set_bold(m_header);
+    m_headerOfNumbers = workbook_add_format(m_book);
+    format_set_bold(m_headerOfNumbers);
+    format_set_align(m_headerOfNumbers, LXW_ALIGN_RIGHT);
     m_date = workbook_add_format(m_book);
     format_set_num_format(m_date, "dd/mm/yyyy");
     m_percent = workbook_add_format(m_book);
     format_set_num_format(m_percent, "0.0%");
+    m_wrapped = workbook_add_format(m_book);
+    format_set_text_wrap(m_wrapped);
+    format_set_align(m_wrapped, LXW_ALIGN_VERTICAL_TOP);
 }
 
 XlsxWriter::~XlsxWriter() {
@@ -145,7 +151,7 @@ void XlsxWriter::beginSheet() {
         worksheet_set_column(m_sheet, static_cast<lxw_col_t>(i), static_cast<lxw_col_t>(i),
                              std::clamp(wanted, column.width > 0 ? 1 : room, column.width > 0 ? 255 : widest),
                              nullptr);
-        text(i, column.name, m_header);
+        text(i, column.name, column.type == ColumnType::Text ? m_header : m_headerOfNumbers);
     }
     worksheet_freeze_panes(m_sheet, 1, 0);
     setUpPrint();
@@ -203,12 +209,12 @@ void XlsxWriter::chart(const TableChart& chart) {
         chart_series_set_values(series, sheet.constData(), 1, at, last, at);
         chart_series_set_name_range(series, sheet.constData(), 0, at);
         if (chart.kind == Kind::Points) {
-            // the limits are the ends of the line up and down, without marks of their own
+            // the limits are the ends of the line up and down; programmes without such lines show the ends
             lxw_chart_line none{};
             none.none = LXW_TRUE;
             chart_series_set_line(series, &none);
-            chart_series_set_marker_type(
-                series, column == chart.series.front() ? LXW_CHART_MARKER_CIRCLE : LXW_CHART_MARKER_NONE);
+            chart_series_set_marker_type(series, column == chart.series.front() ? LXW_CHART_MARKER_CIRCLE
+                                                                                : LXW_CHART_MARKER_LONG_DASH);
         }
     }
     if (chart.kind == Kind::Points) {
@@ -235,6 +241,9 @@ void XlsxWriter::chart(const TableChart& chart) {
     if (!chart.valueTitle.isEmpty()) {
         chart_axis_set_name(drawn->y_axis, cellText(chart.valueTitle).constData());
     }
+    if (m_columns.value(chart.series.front()).type == ColumnType::Percent) {
+        chart_axis_set_num_format(drawn->y_axis, "0%");
+    }
     // honest axes begin at nought
     if (chart.kind == Kind::Points || chart.kind == Kind::Lines || chart.kind == Kind::Curve) {
         chart_axis_set_min(drawn->y_axis, 0);
@@ -243,6 +252,10 @@ void XlsxWriter::chart(const TableChart& chart) {
     size.x_scale = 1.8;
     size.y_scale = lying ? std::clamp(0.9 + 0.05 * static_cast<double>(last), 1.2, 4.0) : 1.5;
     check(worksheet_insert_chart_opt(m_sheet, m_row + 1, 0, drawn, &size));
+    constexpr lxw_row_t readableOnOnePage = 50;
+    if (m_row <= readableOnOnePage) {
+        worksheet_fit_to_pages(m_sheet, 1, 1);  // no break through the chart
+    }
 }
 
 void XlsxWriter::beginRow() {
@@ -254,8 +267,19 @@ void XlsxWriter::beginRow() {
 
 void XlsxWriter::row(const QVariantList& cells) {
     beginRow();
+    qsizetype lines = 1;
     for (int i = 0; i < cells.size(); ++i) {
-        cell(i, CellValue::of(cells[i]));
+        const CellValue value = CellValue::of(cells[i]);
+        cell(i, value);
+        if (const int width = i < m_columns.size() ? m_columns[i].width : 0; width > 0) {
+            lines = std::max(lines, (value.text.size() + width - 1) / width);
+        }
+    }
+    if (lines > 1) {
+        // not every programme measures wrapped rows by itself
+        constexpr qsizetype tallest = 25;
+        check(worksheet_set_row(m_sheet, m_row, LXW_DEF_ROW_HEIGHT * double(std::min(lines, tallest)),
+                                nullptr));
     }
     ++m_row;
 }
@@ -299,9 +323,12 @@ void XlsxWriter::cell(int column, const CellValue& value) {
                     m_sheet, m_row, at, static_cast<double>(QDate(1899, 12, 30).daysTo(value.date)), m_date));
             }
             break;
-        case CellValue::Kind::Text:
-            text(column, value.text, nullptr);
+        case CellValue::Kind::Text: {
+            // a text too long for a width that was asked for goes on beneath
+            const int width = column < m_columns.size() ? m_columns[column].width : 0;
+            text(column, value.text, width > 0 ? m_wrapped : nullptr);
             break;
+        }
     }
 }
 

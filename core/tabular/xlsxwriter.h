@@ -42,8 +42,10 @@ class XlsxWriter : public TableWriter {
     lxw_workbook* m_book = nullptr;
     lxw_worksheet* m_sheet = nullptr;
     lxw_format* m_header = nullptr;
+    lxw_format* m_headerOfNumbers = nullptr;
     lxw_format* m_date = nullptr;
     lxw_format* m_percent = nullptr;
+    lxw_format* m_wrapped = nullptr;
     QString m_title;      ///< of the table begun last
     QString m_sheetName;  ///< as it stands in the book
     QList<TableColumn> m_columns;
