@@ -83,7 +83,6 @@ void SealStore::add(StoredSeal& row, const std::vector<StoredSealFile>& files, c
                     const Message& note, const std::function<void(StoredSeal&)>& finish) {
     Transaction transaction(m_connection);
     row.at = m_clock.nowUtc().toString(Qt::ISODateWithMs);
-    finish(row);
     // as RecordStore::note(), in the transaction that is open: history tells of it, undo passes it by
     m_connection.statement("INSERT INTO batch (at, who, label) VALUES (?, ?, ?)")
         .bind(1, row.at)
@@ -91,6 +90,7 @@ void SealStore::add(StoredSeal& row, const std::vector<StoredSealFile>& files, c
         .bind(3, note.stored())
         .run();
     row.batch = m_connection.integer("SELECT last_insert_rowid()");
+    finish(row);
     if (!key.isEmpty()) {
         m_connection.statement("INSERT INTO pseudonym_key (purpose, secret, at) VALUES (?, ?, ?)")
             .bind(1, QString::fromLatin1(SealPurpose))

@@ -42,15 +42,14 @@ class SealStore {
   public:
     SealStore(Connection& connection, const Clock& clock);
 
-    /// In the order in which they were made; without figures, snapshot and manifest's parts in full unless
-    /// @p whole.
+    /// In the order in which they were made; figures and snapshot only when @p whole.
     std::vector<StoredSeal> seals(bool whole = false);
     /// With everything; empty when there is none.
     std::optional<StoredSeal> seal(qint64 id);
     std::vector<StoredSealFile> files(qint64 seal, bool contents);
     /// Adds a seal, its files, its note in the journal and, where @p key isn't empty, the pseudonyms' key in
-    /// one transaction. @p row gets id and batch; its at, manifest and hash are asked of @p finish within the
-    /// transaction, when nobody else can seal any more. Throws FileError.
+    /// one transaction. @p row gets id, batch and at; manifest and hash are asked of @p finish within the
+    /// transaction, when nobody else can seal any more. Throws FileError, and what @p finish throws.
     void add(StoredSeal& row, const std::vector<StoredSealFile>& files, const QByteArray& key,
              const Message& note, const std::function<void(StoredSeal&)>& finish);
     /// Hash of the last seal; empty when there is none.

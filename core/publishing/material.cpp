@@ -1,0 +1,75 @@
+#include "core/publishing/material.h"
+
+#include "core/publishing/lastreport.h"
+#include "core/publishing/seal.h"
+#include "core/quality/qualitycheck.h"
+#include "core/storage/learnergoals.h"
+#include "core/storage/programmefile.h"
+#include "core/storage/programmesummary.h"
+
+namespace jisr {
+
+namespace {
+
+int severityNumber(QualitySeverity severity) {
+    switch (severity) {
+        case QualitySeverity::Error:
+            return 2;
+        case QualitySeverity::Warning:
+            return 1;
+        case QualitySeverity::Note:
+            return 0;
+    }
+    return 0;
+}
+
+std::vector<QualityLine> qualityLines(ProgrammeFile& file, const QDate& cutOff, Progress& progress) {
+    const QualityReport report = checkQuality(file.connection(), file.clock(), cutOff, progress);
+    std::vector<QualityLine> lines;
+    for (int i = 0; i < QualityRuleCount; ++i) {
+        const QualityRuleInfo& info = qualityRule(QualityRule(i));
+        lines.push_back({QLatin1String(info.code), Message(info.name), Message(info.why),
+                         severityNumber(info.severity), qint64(report.findings(info.rule).size()),
+                         report.acknowledgedCount(info.rule)});
+    }
+    return lines;
+}
+
+}  // namespace
+
+QString fileIdentity(const QByteArray& programmeUid, qint64 journalPosition) {
+    return QString::fromLatin1(programmeUid.right(4).toHex().toUpper()) + u'-' +
+           QString::number(journalPosition);
+}
+
+ReportMaterial gatherMaterial(ProgrammeFile& file, RecordStore& store, Analysis& analysis,
+                              const ReportOrder& order, Progress& progress) {
+    if (analysis.cutOff() != order.cutOff) {
+        analysis.setCutOff(order.cutOff);
+    }
+    ReportMaterial material;
+    const ProgrammeSummary summary = programmeSummary(file, store, order.language == Language::Arabic);
+    material.programme = summary.name;
+    material.office = summary.office;
+    material.journalPosition = summary.journalPosition;
+    material.fileIdentity =
+        fileIdentity(SealStore(file.connection(), file.clock()).programmeUid(), summary.journalPosition);
+    const LearnerGoals goals(store, analysis.dimensions());
+    material.target = goals.aimedAt(order.scope, order.cutOff);
+    material.goals = goals.steps(order.scope);
+    for (const CodeName& region : analysis.codes(GroupKey::Region)) {
+        material.regionGoals[region.code] = goals.steps(order.scope.with(GroupKey::Region, region.code));
+    }
+    progress.check();
+    if (order.publicMode) {
+        material.earlier = publishedEditions(file.connection(), file.clock());
+    }
+    if (const auto since =
+            sinceLastReport(file.connection(), file.clock(), analysis, order, material, progress)) {
+        material.difference = differenceItems(since->difference, since->view, Phrasebook(order.language));
+    }
+    material.quality = qualityLines(file, order.cutOff, progress);
+    return material;
+}
+
+}  // namespace jisr

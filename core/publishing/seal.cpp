@@ -1,0 +1,256 @@
+#include "core/publishing/seal.h"
+
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+
+#include "core/publishing/factsnapshot.h"
+#include "core/publishing/sealcode.h"
+
+namespace jisr {
+
+namespace {
+
+constexpr int KeyWords = 8;  // 32 bytes
+
+QByteArray sha256(const QByteArray& bytes) {
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+QByteArray freshKey() {
+    std::array<quint32, KeyWords> words;
+    QRandomGenerator::system()->fillRange(words.data(), KeyWords);
+    return QByteArray(reinterpret_cast<const char*>(words.data()), sizeof words);
+}
+
+StoredSeal revisedSeal(SealStore& store, const Revision& revision) {
+    if (revision.reason.trimmed().isEmpty()) {
+        throw Error(
+            Message{QT_TRANSLATE_NOOP("core",
+                                      "A correction needs its reason: readers of the first report will ask "
+                                      "for it.")});
+    }
+    const QString code = normalisedSealCode(revision.code);
+    for (StoredSeal& seal : store.seals()) {
+        if (seal.code == code) {
+            return std::move(seal);
+        }
+    }
+    throw Error(
+        {QT_TRANSLATE_NOOP("core", "This file has no sealed report “%1” to be corrected."), {revision.code}});
+}
+
+std::vector<canonical::SealedEdition> editionsOf(Analysis& analysis, const ReportOrder& order,
+                                                 const ReportRequest& request) {
+    const CohortSlices slices(analysis.dimensions());
+    std::vector<canonical::SealedEdition> editions;
+    if (order.comparison) {
+        analysis.setCutOff(*order.comparison);
+        editions.push_back(sealedEdition(Results(analysis, slices, request)));
+    }
+    if (analysis.cutOff() != order.cutOff) {
+        analysis.setCutOff(order.cutOff);
+    }
+    editions.push_back(sealedEdition(Results(analysis, slices, request)));
+    return editions;
+}
+
+}  // namespace
+
+namespace sealing {
+
+const char* const Note = QT_TRANSLATE_NOOP("core", "Sealed report %1");
+
+QByteArray origin(const QByteArray& programmeUid) {
+    return sha256("jisr-seal of " + programmeUid);
+}
+
+QString part(const char* name, const QByteArray& content) {
+    return QLatin1String(name) + u' ' + QString::fromLatin1(sha256(content).toHex());
+}
+
+QString filePart(const StoredSealFile& file) {
+    return part("file",
+                file.name.toUtf8() + '\n' + file.sha256.toHex() + '\n' + QByteArray::number(file.size));
+}
+
+QStringList contentParts(const StoredSeal& row, const QByteArray& figures, const QByteArray& snapshot,
+                         const QString& revises) {
+    return {part("kind", row.kind.toUtf8()),
+            part("edition", row.edition.toUtf8()),
+            part("cut_off", row.cutOff.toUtf8()),
+            part("scope", row.scope.toUtf8()),
+            part("asked", row.asked.toUtf8()),
+            part("parameters", row.parameters.toUtf8()),
+            part("figures", figures),
+            part("snapshot", snapshot),
+            part("revises", revises.toUtf8()),
+            part("reason", row.reason.toUtf8())};
+}
+
+QString codeOf(const QStringList& contentParts, const QByteArray& previous) {
+    return sealCode(
+        sha256("jisr-seal 1\n" + contentParts.join(u'\n').toUtf8() + "\nprevious " + previous.toHex()));
+}
+
+QStringList handingParts(const StoredSeal& row, const std::vector<StoredSealFile>& files) {
+    QStringList parts{part("code", row.code.toUtf8()), part("journal", QByteArray::number(row.journal)),
+                      part("batch", QByteArray::number(row.batch)), part("who", row.who.toUtf8()),
+                      part("at", row.at.toUtf8())};
+    for (const StoredSealFile& file : files) {
+        parts << filePart(file);
+    }
+    return parts;
+}
+
+QByteArray hashOf(const QString& manifest, const QByteArray& previous) {
+    return sha256(manifest.toUtf8() + "\nprevious " + previous.toHex());
+}
+
+}  // namespace sealing
+
+ReportRequest requestOf(const ReportOrder& order, const ReportMaterial& material) {
+    ReportRequest request;
+    request.filter = order.scope;
+    request.language = order.language;
+    request.publicMode = order.publicMode;
+    request.horizon = order.horizon;
+    request.programme = material.programme;
+    request.office = order.officeName.isEmpty() ? material.office : order.officeName;
+    request.journalPosition = material.journalPosition;
+    request.target = material.target;
+    request.goals = material.goals;
+    request.regionGoals = material.regionGoals;
+    request.earlier = material.earlier;
+    return request;
+}
+
+canonical::SealedEdition sealedEdition(const Results& results) {
+    canonical::SealedEdition sealed;
+    Edition& edition = sealed.edition;
+    edition.cutOff = results.cutOff();
+    edition.filter = results.request().filter;
+    edition.publicMode = results.request().publicMode;
+    PublishedGroup whole = results.whole().published;
+    const PublishedGroup& conventions = results.conventions().published;
+    for (std::size_t i = 0; i < conventions.covers.size(); ++i) {
+        const Figure& figure = conventions.group.figures[i];
+        if (!whole.group.find(figure.id, figure.horizon)) {
+            whole.group.figures.push_back(figure);
+            whole.covers.push_back(conventions.covers[i]);
+        }
+    }
+    edition.groups.push_back(std::move(whole));
+    for (const auto& [key, groups] : results.everyGroup()) {
+        for (const ResultGroup& group : groups) {
+            edition.groups.push_back(group.published);
+        }
+    }
+    const auto count = [&sealed](const char* name, const std::optional<qint64>& value) {
+        if (value) {
+            sealed.counts.push_back({QLatin1String(name), *value});
+        }
+    };
+    count("enrolled", results.enrolled());
+    count("in_training", results.inTraining());
+    count("curve_people", results.curvePeople());
+    return sealed;
+}
+
+PreparedSeal prepareSeal(Connection& connection, const Clock& clock, Analysis& analysis,
+                         const ReportOrder& order, const std::vector<Language>& languages,
+                         const ReportMaterial& material, const Revision& revision, Progress& progress) {
+    SealStore store(connection, clock);
+    PreparedSeal prepared;
+    StoredSeal& row = prepared.row;
+    if (!revision.code.isEmpty()) {
+        const StoredSeal revised = revisedSeal(store, revision);
+        row.revises = revised.id;
+        row.reason = revision.reason.trimmed();
+        prepared.revises = revised.code;
+    }
+    row.kind = order.kind;
+    row.edition = order.publicMode ? QStringLiteral("public") : QStringLiteral("internal");
+    row.cutOff = order.cutOff.toString(Qt::ISODate);
+    row.scope = canonical::filterText(order.scope);
+    row.asked = canonical::orderText(order, languages);
+    row.parameters = canonical::parametersText(analysis.parameters());
+    row.journal = material.journalPosition;
+    row.previous = store.lastHash();
+    if (row.previous.isEmpty()) {
+        row.previous = sealing::origin(store.programmeUid());
+    }
+    progress.stage(QT_TRANSLATE_NOOP("core", "Sealing the figures"));
+    const QByteArray figures =
+        canonical::figuresText(editionsOf(analysis, order, requestOf(order, material)));
+
+    QByteArray key = store.pseudonymKey();
+    if (key.isEmpty()) {
+        key = prepared.newKey = freshKey();
+    }
+    std::unordered_map<qint64, Pseudonym> pseudonyms;
+    store.eachLearner([&](qint64 id, const QByteArray& uid) {
+        pseudonyms.emplace(id, pseudonymOf(uid, key));
+        if (pseudonyms.size() % 4096 == 0) {
+            progress.check();
+        }
+    });
+    progress.stage(QT_TRANSLATE_NOOP("core", "Sealing the facts"));
+    const QByteArray snapshot = FactSnapshot::write(
+        analysis, order.scope, [&pseudonyms](qint64 learner) { return pseudonyms.at(learner); }, progress);
+    pseudonyms = {};
+    prepared.parts = sealing::contentParts(row, figures, snapshot, prepared.revises);
+    row.code = sealing::codeOf(prepared.parts, row.previous);
+    row.figures = qCompress(figures);
+    progress.check();
+    row.snapshot = qCompress(snapshot);
+    return prepared;
+}
+
+StoredSeal commitSeal(Connection& connection, const Clock& clock, const QString& who, PreparedSeal prepared,
+                      const std::vector<SealFile>& files) {
+    SealStore store(connection, clock);
+    StoredSeal& row = prepared.row;
+    row.who = who;
+    std::vector<StoredSealFile> stored;
+    for (const SealFile& file : files) {
+        stored.push_back({file.name, sha256(file.content), file.content.size(), file.content, {}});
+    }
+    std::sort(stored.begin(), stored.end(),
+              [](const auto& a, const auto& b) { return a.name.toUtf8() < b.name.toUtf8(); });
+    store.add(row, stored, prepared.newKey, {sealing::Note, {row.code}}, [&](StoredSeal& seal) {
+        QByteArray last = store.lastHash();
+        if (last.isEmpty()) {
+            last = sealing::origin(store.programmeUid());
+        }
+        if (last != seal.previous) {
+            throw SealedMeanwhile(
+                Message{QT_TRANSLATE_NOOP("core",
+                                          "Another report was sealed in the meantime; nothing was "
+                                          "sealed. Make the report again.")});
+        }
+        seal.manifest = (prepared.parts + sealing::handingParts(seal, stored)).join(u'\n');
+        seal.hash = sealing::hashOf(seal.manifest, seal.previous);
+    });
+    return std::move(row);
+}
+
+std::shared_ptr<const EarlierEditions> publishedEditions(Connection& connection, const Clock& clock) {
+    SealStore store(connection, clock);
+    std::vector<Edition> editions;
+    for (const StoredSeal& seal : store.seals()) {
+        if (seal.edition != u"public") {
+            continue;
+        }
+        const auto whole = store.seal(seal.id);
+        const QByteArray figures = whole ? qUncompress(whole->figures) : QByteArray();
+        for (canonical::SealedEdition& sealed : canonical::figuresFrom(figures)) {
+            editions.push_back(std::move(sealed.edition));
+        }
+    }
+    return editions.empty() ? nullptr : std::make_shared<const EarlierEditions>(std::move(editions));
+}
+
+}  // namespace jisr
