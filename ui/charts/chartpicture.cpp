@@ -1,6 +1,7 @@
 #include "ui/charts/chartpicture.h"
 
 #include <QPainter>
+#include <mutex>
 
 namespace jisr {
 
@@ -22,7 +23,13 @@ void ChartPicture::draw(QPainter& painter) const {
     painter.save();
     const qreal scale = static_cast<qreal>(m_shapes.logicalDpiX()) / painter.device()->logicalDpiX();
     painter.scale(scale, scale);
-    painter.drawPicture(0, 0, m_shapes);
+    {
+        // copies share their recording, and a QPicture moves a place in it while it replays: a preview and
+        // a job may draw the same chart at once
+        static std::mutex replaying;
+        const std::lock_guard lock(replaying);
+        painter.drawPicture(0, 0, m_shapes);
+    }
     painter.restore();
     painter.save();
     for (const ChartText& text : m_texts) {

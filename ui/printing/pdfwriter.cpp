@@ -7,23 +7,32 @@
 #include <QSaveFile>
 
 #include "ui/printing/pdffinish.h"
-#include "ui/printing/printedreport.h"
 
 namespace jisr {
 
+namespace {
+
+void turn(QPdfWriter& writer, const QSizeF& size) {
+    writer.setPageOrientation(size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
+}
+
+}  // namespace
+
+ChartPicture recordChart(const ChartSpec& chart) {
+    return ChartPicture::record(chart, ChartTheme::print(), PrintedPages::chartWidth());
+}
+
 std::vector<ChartPicture> recordCharts(const Report& report) {
     std::vector<ChartPicture> charts;
-    const ChartTheme theme = ChartTheme::print();
     for (const ReportItem& item : report.items) {
         if (const auto* chart = std::get_if<ChartSpec>(&item)) {
-            charts.push_back(ChartPicture::record(*chart, theme, PrintedReport::chartWidth()));
+            charts.push_back(recordChart(*chart));
         }
     }
     return charts;
 }
 
-QByteArray pdfBytes(const Report& report, const std::vector<ChartPicture>& charts) {
-    const PrintedReport printed(report, charts);
+QByteArray pdfBytes(const PrintedPages& pages) {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -35,26 +44,32 @@ QByteArray pdfBytes(const Report& report, const std::vector<ChartPicture>& chart
         writer.setResolution(dotsPerInch);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+        turn(writer, pages.size(0));
         QPainter painter(&writer);
         painter.setRenderHint(QPainter::Antialiasing);
-        constexpr qreal scale = dotsPerInch / 720.0;
-        for (int page = 0; page < printed.pageCount(); ++page) {
+        constexpr qreal scale = dotsPerInch / 72.0;
+        for (int page = 0; page < pages.count(); ++page) {
             if (page > 0) {
+                turn(writer, pages.size(page));
                 writer.newPage();
             }
             painter.save();
             painter.scale(scale, scale);
-            printed.paintPage(painter, page);
+            pages.paint(painter, page);
             painter.restore();
         }
         painter.end();
     }
     buffer.close();
-    return finishPdf(bytes, report, printed);
+    return finishPdf(bytes, pages);
 }
 
-void writePdf(const Report& report, const std::vector<ChartPicture>& charts, const QString& path) {
-    const QByteArray bytes = pdfBytes(report, charts);
+QByteArray pdfBytes(const Report& report, const std::vector<ChartPicture>& charts) {
+    return pdfBytes(PrintedPages({report, charts}));
+}
+
+void writePdf(const PrintedPages& pages, const QString& path) {
+    const QByteArray bytes = pdfBytes(pages);
     QSaveFile file(path);
     // commit() alone overlooks a full disk at what is still in QSaveFile's buffer
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
@@ -62,6 +77,10 @@ void writePdf(const Report& report, const std::vector<ChartPicture>& charts, con
         throw PrintError({QT_TRANSLATE_NOOP("core", "The report %1 could not be written: %2"),
                           {path, file.errorString()}});
     }
+}
+
+void writePdf(const Report& report, const std::vector<ChartPicture>& charts, const QString& path) {
+    writePdf(PrintedPages({report, charts}), path);
 }
 
 void writePdf(const Report& report, const QString& path) {

@@ -1,193 +1,337 @@
 #include "ui/printing/printedtable.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <algorithm>
+#include <memory>
 #include <numeric>
 
 namespace jisr {
 
 namespace {
 
-bool isText(const ReportColumn& column) {
-    return column.kind == ReportColumnKind::Text;
+constexpr qreal reference = 100;  // letters are measured at this size; all else follows in proportion
+constexpr qreal headerShare = 0.88, codeShare = 0.8;
+
+bool isText(ReportColumnKind kind) {
+    return kind == ReportColumnKind::Text || kind == ReportColumnKind::Code || kind == ReportColumnKind::Date;
+}
+
+bool hasDecimals(ReportColumnKind kind) {
+    return kind == ReportColumnKind::Percent || kind == ReportColumnKind::Money ||
+           kind == ReportColumnKind::Decimal;
 }
 
 // Words stay whole: the widest one is the least a column can be.
-qreal widestWord(const QString& text, const QFont& font) {
-    // Letters that reach beyond their advance count for where lines are broken.
-    const qreal reach = font.pixelSize() * 0.09;
+qreal widestWord(const QString& text, const QFontMetricsF& metrics) {
     qreal widest = 0;
-    for (const QString& word : text.split(u' ')) {
-        widest = std::max(widest, textWidth(word, font) + reach);
+    for (const QString& line : text.split(u'\n')) {
+        for (const QString& word : line.split(u' ')) {
+            widest = std::max(widest, metrics.horizontalAdvance(word));
+        }
     }
-    return widest;
+    // letters that reach beyond their advance count where lines are broken
+    return widest + 0.1 * reference;
+}
+
+/// From the decimal sign on: ",3 %"; of a whole number what follows its last digit: " %"; -1: no figure.
+qsizetype tailBegins(const QString& text) {
+    qsizetype lastDigit = -1;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool digit = text[i].isDigit();
+        const bool decimal = (text[i] == u',' || text[i] == u'.') && i > 0 && text[i - 1].isDigit() &&
+                             i + 1 < text.size() && text[i + 1].isDigit();
+        // three digits behind the sign and no other: thousands ("1.791" in Arabic, "1,791" in English)
+        const bool thousands = decimal && i + 3 < text.size() && text[i + 2].isDigit() &&
+                               text[i + 3].isDigit() && (i + 4 >= text.size() || !text[i + 4].isDigit());
+        if (decimal && !thousands) {
+            return i;
+        }
+        lastDigit = digit ? i : lastDigit;
+    }
+    return lastDigit < 0 || !text.front().isDigit() ? -1 : lastDigit + 1;
 }
 
 }  // namespace
 
-PrintedTable::PrintedTable(const ReportTable& table, const ChartTheme& theme, qreal width, bool rightToLeft)
-    : m_theme(theme), m_width(width), m_rightToLeft(rightToLeft), m_lastRowIsTotal(table.lastRowIsTotal) {
-    setWidths(table);
-    const auto wrapped = [&](const QString& text, std::size_t column, const QFont& written) {
-        const bool atStart = isText(table.columns[static_cast<qsizetype>(column)]);
-        // units beneath units: figures stand at the right in Arabic too, where digits run the same way
-        const Qt::Alignment side = atStart && !rightToLeft ? Qt::AlignLeft : Qt::AlignRight;
-        return WrappedText(text, written, m_widths[column], side, rightToLeft);
-    };
-    for (std::size_t column = 0; column < m_widths.size(); ++column) {
-        m_header.push_back(
-            wrapped(table.columns[static_cast<qsizetype>(column)].title, column, headerFont()));
-    }
-    for (std::size_t row = 0; row < table.rows.size(); ++row) {
-        const bool bold = m_lastRowIsTotal && row + 1 == table.rows.size();
-        Line line;
-        for (std::size_t column = 0; column < m_widths.size(); ++column) {
-            const bool there = column < table.rows[row].size();
-            line.push_back(wrapped(there ? table.rows[row][column].text : QString(), column, font(bold)));
-        }
-        m_rows.push_back(std::move(line));
-    }
+PrintedTable::PrintedTable(const ReportTable& table, const ChartTheme& theme, bool rightToLeft)
+    : m_table(table), m_theme(theme), m_rightToLeft(rightToLeft) {
+    measure();
 }
 
-QFont PrintedTable::font(bool bold) const {
-    QFont one = m_theme.labelFont();
-    one.setBold(bold);
+QFont PrintedTable::font(int column, bool bold, qreal size) const {
+    QFont one = m_theme.font;
+    const bool code = m_table.columns[column].kind == ReportColumnKind::Code;
+    one.setPixelSize(std::max(1, static_cast<int>(std::lround(code ? size * codeShare : size))));
+    one.setBold(bold && !code);
     return one;
 }
 
 // Headers are mostly longer than what stands beneath them: set smaller, they leave the names their room.
-QFont PrintedTable::headerFont() const {
-    QFont one = m_theme.smallFont();
+QFont PrintedTable::headerFont(qreal size) const {
+    QFont one = m_theme.font;
+    one.setPixelSize(std::max(1, static_cast<int>(std::lround(size * headerShare))));
     one.setBold(true);
     return one;
 }
 
-void PrintedTable::setWidths(const ReportTable& table) {
-    const auto count = static_cast<std::size_t>(table.columns.size());
-    if (count == 0) {
-        return;
-    }
-    std::vector<qreal> least(count), natural(count);
-    for (;;) {
-        for (std::size_t column = 0; column < count; ++column) {
-            const ReportColumn& one = table.columns[static_cast<qsizetype>(column)];
-            least[column] = natural[column] = widestWord(one.title, headerFont()) + 1;
-            for (std::size_t row = 0; row < table.rows.size(); ++row) {
-                if (column < table.rows[row].size()) {
-                    const QString& text = table.rows[row][column].text;
-                    const QFont written = font(m_lastRowIsTotal && row + 1 == table.rows.size());
-                    // figures and dates stay on one line
-                    const qreal whole = textWidth(text, written) + 1;
-                    natural[column] = std::max(natural[column], whole);
-                    least[column] =
-                        std::max(least[column], isText(one) ? widestWord(text, written) + 1 : whole);
+const QString& PrintedTable::textAt(std::size_t row, int column) const {
+    static const QString none;
+    const auto& cells = m_table.rows[row];
+    return static_cast<std::size_t>(column) < cells.size() ? cells[static_cast<std::size_t>(column)].text
+                                                           : none;
+}
+
+void PrintedTable::measure() {
+    const QFontMetricsF header(headerFont(reference));
+    for (int i = 0; i < m_table.columns.size(); ++i) {
+        const ReportColumn& named = m_table.columns[i];
+        const QFontMetricsF plain(font(i, false, reference)), bold(font(i, true, reference));
+        Column column;
+        column.least = widestWord(named.title, header);
+        // a title may well take three lines
+        column.natural = std::max(column.least, header.horizontalAdvance(named.title) / 2.2);
+        qreal heads = 0;
+        for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
+            const QString& text = textAt(row, i);
+            if (text.isEmpty()) {
+                continue;
+            }
+            const QFontMetricsF& metrics = isTotal(row) ? bold : plain;
+            qreal whole = 0;
+            for (const QString& line : text.split(u'\n')) {
+                whole = std::max(whole, metrics.horizontalAdvance(line) + 0.02 * reference);
+            }
+            column.natural = std::max(column.natural, whole);
+            // figures, codes and dates stay on one line
+            column.least = std::max(column.least,
+                                    named.kind == ReportColumnKind::Text ? widestWord(text, metrics) : whole);
+            if (hasDecimals(named.kind)) {
+                const qsizetype begins = tailBegins(text);
+                if (begins >= 0) {
+                    const qreal tail = metrics.horizontalAdvance(text.mid(begins));
+                    column.tail = std::max(column.tail, tail);
+                    heads = std::max(heads, whole - tail);
                 }
             }
         }
-        const qreal room = m_width - 2 * padding() * static_cast<qreal>(count);
-        const qreal needed = std::accumulate(least.begin(), least.end(), 0.0);
-        const qreal wanted = std::accumulate(natural.begin(), natural.end(), 0.0);
-        if (needed > room && m_theme.fontSize > 45) {
-            m_theme.fontSize *= 0.94;
-            continue;
+        column.least = std::max(column.least, heads + column.tail);
+        column.natural = std::max(column.natural, column.least);
+        column.least /= reference;
+        column.natural /= reference;
+        column.tail /= reference;
+        m_columns.push_back(column);
+    }
+}
+
+namespace {
+
+qreal paddingAt(qreal size) {
+    return size * 0.42;
+}
+
+}  // namespace
+
+qreal PrintedTable::least(const std::vector<int>& columns, qreal size) const {
+    qreal sum = 0;
+    for (const int column : columns) {
+        sum += m_columns[static_cast<std::size_t>(column)].least * size + 2 * paddingAt(size) + 2;
+    }
+    return sum;
+}
+
+std::vector<qreal> PrintedTable::widths(const std::vector<int>& columns, qreal size, qreal width) const {
+    const qreal room = width - (2 * paddingAt(size)) * static_cast<qreal>(columns.size());
+    std::vector<qreal> result;
+    qreal needed = 0, wanted = 0;
+    for (const int column : columns) {
+        const Column& one = m_columns[static_cast<std::size_t>(column)];
+        needed += one.least * size + 2;
+        wanted += one.natural * size + 2;
+        result.push_back(one.natural * size + 2);
+    }
+    if (wanted > room) {
+        // texts give way by as much as they can, each in proportion
+        const qreal give = std::min<qreal>(1, (wanted - room) / std::max<qreal>(wanted - needed, 1));
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const Column& one = m_columns[static_cast<std::size_t>(columns[i])];
+            result[i] -= give * (one.natural - one.least) * size;
         }
-        // rather a little smaller than names in narrow towers
-        constexpr qreal comfortable = 66;
-        bool tower = false;
-        for (std::size_t column = 0; column < count && wanted > room; ++column) {
-            const qreal slack =
-                wanted - needed > 0 ? (natural[column] - least[column]) / (wanted - needed) : 0;
-            const qreal width = natural[column] - slack * (wanted - room);
-            tower = tower || natural[column] > 3 * width;
+        return result;
+    }
+    // what is left over goes to the words first: figures stand closer to each other than to their names
+    qreal shares = 0;
+    const auto share = [this](int column) {
+        return m_table.columns[column].kind == ReportColumnKind::Text ? 2.0 : 1.0;
+    };
+    for (const int column : columns) {
+        shares += share(column);
+    }
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        result[i] += (room - wanted) * share(columns[i]) / shares;
+    }
+    return result;
+}
+
+bool PrintedTable::comfortableAt(const std::vector<int>& columns, qreal size, qreal width) const {
+    if (least(columns, size) > width) {
+        return false;
+    }
+    const std::vector<qreal> given = widths(columns, size, width);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        // no names in narrow towers
+        if (m_columns[static_cast<std::size_t>(columns[i])].natural * size > 3.2 * given[i]) {
+            return false;
         }
-        if (tower && m_theme.fontSize * 0.94 > comfortable) {
-            m_theme.fontSize *= 0.94;
-            continue;
-        }
-        m_widths = natural;
-        if (wanted > room) {
-            // texts give way by as much as they can, each in proportion
-            const qreal give = std::min<qreal>(1, (wanted - room) / std::max<qreal>(wanted - needed, 1));
-            for (std::size_t column = 0; column < count; ++column) {
-                m_widths[column] = natural[column] - give * (natural[column] - least[column]);
-            }
-        } else {
-            // what is left over goes to all alike, so that the table has the page's width
-            for (std::size_t column = 0; column < count; ++column) {
-                m_widths[column] += (room - wanted) / static_cast<qreal>(count);
-            }
-        }
-        break;
     }
-    qreal used = 0;
-    for (const qreal width : m_widths) {
-        const qreal whole = width + 2 * padding();
-        m_lefts.push_back((m_rightToLeft ? m_width - used - whole : used) + padding());
-        used += whole;
-    }
+    return true;
 }
 
-qreal PrintedTable::heightOf(const Line& line) const {
-    qreal highest = m_theme.fontSize * 1.3;
-    for (const WrappedText& cell : line) {
-        highest = std::max(highest, cell.height());
-    }
-    return highest + m_theme.fontSize * 0.55;
-}
-
-qreal PrintedTable::heightOfRows(std::size_t from, std::size_t to) const {
-    qreal height = 0;
-    for (std::size_t row = from; row < std::min(m_rows.size(), to); ++row) {
-        height += heightOf(m_rows[row]);
-    }
-    return height;
-}
-
-qreal PrintedTable::leastHeight(const PageFlow& pages, qreal tail) const {
-    // a short table isn't torn
-    const qreal whole = heightOf(m_header) + heightOfRows(0, m_rows.size()) + tail;
-    return whole <= 0.45 * pages.pageRoom() ? whole : heightOf(m_header) + heightOfRows(0, 2);
-}
-
-void PrintedTable::paintLine(QPainter& painter, const Line& line, const QColor& colour) const {
-    for (std::size_t column = 0; column < line.size(); ++column) {
-        line[column].draw(painter, {m_lefts[column], m_theme.fontSize * 0.275}, colour);
-    }
-}
-
-void PrintedTable::flow(PageFlow& pages, qreal tail) const {
-    const qreal headerHeight = heightOf(m_header);
-    const auto addHeader = [this, &pages, headerHeight] {
-        pages.add(headerHeight, [this, headerHeight](QPainter& painter) {
-            painter.fillRect(QRectF(0, 0, m_width, headerHeight), m_theme.hover);
-            painter.setPen(QPen(m_theme.accent, 9));
-            painter.drawLine(QPointF(0, headerHeight), QPointF(m_width, headerHeight));
-            paintLine(painter, m_header, m_theme.text);
+TableShape PrintedTable::shapeFor(const std::vector<const PrintedTable*>& tables) {
+    TableShape shape;
+    std::vector<int> all(static_cast<std::size_t>(tables.front()->m_table.columns.size()));
+    std::iota(all.begin(), all.end(), 0);
+    shape.parts = {all};
+    const auto fits = [&](const std::vector<int>& columns, qreal size, bool landscape, bool comfortably) {
+        return std::all_of(tables.begin(), tables.end(), [&](const PrintedTable* table) {
+            const qreal width = PageFormat{landscape}.textWidth();
+            return comfortably ? table->comfortableAt(columns, size, width)
+                               : table->least(columns, size) <= width;
         });
     };
-    pages.ensure(leastHeight(pages, tail));
-    addHeader();
-    for (std::size_t row = 0; row < m_rows.size(); ++row) {
-        const qreal height = heightOf(m_rows[row]);
-        // the last rows keep together with what stands beneath the table
-        const std::size_t end = m_rows.size(), kept = 3;
-        const bool lastOnes = row > 0 && row + kept == end;
-        if ((lastOnes ? heightOfRows(row, end) + tail : height) > pages.room()) {
-            pages.newPage();
-            addHeader();
+    const auto sizeFor = [&](const std::vector<int>& columns, bool landscape) -> qreal {
+        for (qreal size = largest; size >= comfortable; size -= 6) {
+            if (fits(columns, size, landscape, true)) {
+                return size;
+            }
         }
-        const bool total = m_lastRowIsTotal && row + 1 == m_rows.size();
-        pages.add(height, [this, row, height, total](QPainter& painter) {
+        for (qreal size = 74; size >= smallest; size -= 2) {
+            if (fits(columns, size, landscape, false)) {
+                return size;
+            }
+        }
+        return 0;
+    };
+    shape.size = sizeFor(all, false);
+    if (shape.size > 0) {
+        return shape;
+    }
+    const std::size_t rows = tables.front()->m_table.rows.size();
+    const qreal across = sizeFor(all, true);
+    if (across > 0 && static_cast<qreal>(rows) * across * 1.87 > 0.5 * PageFormat{true}.textHeight()) {
+        shape.size = across;
+        shape.landscape = true;
+        return shape;
+    }
+    // in parts: as many as needed, about equally wide
+    shape.size = comfortable;
+    for (std::size_t count = 2; count < std::max<std::size_t>(all.size(), 3); ++count) {
+        shape.parts.clear();
+        const std::size_t others = all.size() - 1;
+        bool fit = true;
+        for (std::size_t part = 0; part < count; ++part) {
+            std::vector<int> columns = {0};
+            for (std::size_t i = others * part / count; i < others * (part + 1) / count; ++i) {
+                columns.push_back(static_cast<int>(i + 1));
+            }
+            fit = fit && fits(columns, shape.size, false, false);
+            shape.parts.push_back(columns);
+        }
+        if (fit) {
+            break;
+        }
+    }
+    return shape;
+}
+
+std::vector<Strip> PrintedTable::strips(const TableShape& shape, std::size_t part) const {
+    const std::vector<int>& columns = shape.parts[part];
+    const qreal size = shape.size, padding = paddingAt(size);
+    const qreal whole = PageFormat{shape.landscape}.textWidth();
+    const std::vector<qreal> given = widths(columns, size, whole);
+    std::vector<qreal> lefts;
+    qreal used = 0;
+    for (const qreal width : given) {
+        lefts.push_back((m_rightToLeft ? whole - used - width - 2 * padding : used) + padding);
+        used += width + 2 * padding;
+    }
+    struct Cell {
+        WrappedText words;
+        qreal left;
+        QColor colour;
+    };
+    using Line = std::vector<Cell>;
+    const auto line = [&](auto textOf, auto fontOf, bool header, std::size_t row) {
+        auto cells = std::make_shared<Line>();
+        qreal highest = size * 1.3;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const ReportColumnKind kind = m_table.columns[columns[i]].kind;
+            const QFont written = fontOf(columns[i]);
+            const QString& text = textOf(columns[i]);
+            // units beneath units: figures stand at the right in Arabic too, where digits run the same way
+            const bool atLeft = isText(kind) && !m_rightToLeft;
+            qreal indent = 0;
+            if (!header && hasDecimals(kind)) {
+                const qsizetype begins = tailBegins(text);
+                if (begins >= 0) {
+                    indent = m_columns[static_cast<std::size_t>(columns[i])].tail * size -
+                             textWidth(text.mid(begins), written);
+                }
+            }
+            indent = std::max<qreal>(0, std::min(indent, given[i] - textWidth(text, written)));
+            const QColor colour = !header && kind == ReportColumnKind::Code ? m_theme.muted : m_theme.text;
+            cells->push_back({WrappedText(text, written, given[i] - indent,
+                                          atLeft ? Qt::AlignLeft : Qt::AlignRight, m_rightToLeft),
+                              lefts[i], colour});
+            highest = std::max(highest, cells->back().words.height());
+        }
+        const bool total = !header && isTotal(row);
+        const qreal height = highest + size * (header ? 0.7 : total ? 0.75 : 0.57);
+        Strip strip;
+        strip.height = height;
+        strip.landscape = shape.landscape;
+        strip.parts.resize(1);
+        strip.parts.front().paint = [this, cells, whole, height, header, total, size,
+                                     highest](QPainter& painter) {
+            if (header || total) {
+                painter.fillRect(QRectF(0, 0, whole, height), m_theme.hover);
+            }
             if (total) {
                 painter.setPen(QPen(m_theme.text, 8));
-                painter.drawLine(QPointF(0, 0), QPointF(m_width, 0));
-            } else {
-                painter.setPen(QPen(m_theme.grid, 5));
-                painter.drawLine(QPointF(0, height), QPointF(m_width, height));
+                painter.drawLine(QPointF(0, 0), QPointF(whole, 0));
             }
-            paintLine(painter, m_rows[row], m_theme.text);
-        });
+            painter.setPen(header || total ? QPen(m_theme.accent, 9) : QPen(m_theme.grid, 5));
+            painter.drawLine(QPointF(0, height), QPointF(whole, height));
+            for (const Cell& cell : *cells) {
+                // titles stand on their line, cells hang from theirs
+                const qreal top =
+                    header ? height - size * 0.35 - cell.words.height() : (height - highest) / 2;
+                cell.words.draw(painter, {cell.left, top}, cell.colour);
+            }
+        };
+        return strip;
+    };
+    std::vector<Strip> result;
+    result.push_back(line([this](int column) -> const QString& { return m_table.columns[column].title; },
+                          [&](int) { return headerFont(size); }, true, 0));
+    result.back().keepNext = true;
+    result.back().header = 0;
+    const std::size_t count = m_table.rows.size();
+    for (std::size_t row = 0; row < count; ++row) {
+        result.push_back(line([&](int column) -> const QString& { return textAt(row, column); },
+                              [&](int column) { return font(column, isTotal(row), size); }, false, row));
+        Strip& strip = result.back();
+        strip.header = 0;
+        // tearing a short table costs more than tearing a long one
+        strip.breakCost = count <= 8 ? 1.2 : count <= 16 ? 0.6 : 0.15;
+        // never fewer than two rows alone on a page, the total never without two rows before it
+        const std::size_t tail = m_table.lastRowIsTotal ? 3 : 2;
+        strip.keepNext = count <= 3 || row == 0 || (row + tail >= count && row + 1 < count);
     }
+    if (count <= 3 && !result.empty()) {
+        result.back().keepNext = false;
+    }
+    return result;
 }
 
 }  // namespace jisr

@@ -9,7 +9,6 @@
 #include "tests/support/catch.h"
 #include "ui/printing/fonts.h"
 #include "ui/printing/pdfwriter.h"
-#include "ui/printing/printedreport.h"
 
 using namespace jisr;
 
@@ -32,8 +31,8 @@ TEST_CASE("a national report prints in three languages, open and public, the sam
             const qint64 printed = timer.elapsed();
             CHECK(bytes == pdfBytes(builder.report(request), recordCharts(report)));
             const std::vector<ChartPicture> charts = recordCharts(report);
-            const PrintedReport pages(report, charts);
-            CHECK(pages.pageCount() >= 5);
+            const PrintedPages pages({report, charts});
+            CHECK(pages.count() >= 5);
             CHECK(pages.headings().size() >= 7);
             // JISR_PICTURES=folder keeps what the tests drew, to be looked at
             const QString folder = qEnvironmentVariable("JISR_PICTURES");

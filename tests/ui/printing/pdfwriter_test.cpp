@@ -11,7 +11,7 @@
 #include "tests/support/catch.h"
 #include "tests/ui/charts/samplecharts.h"
 #include "ui/printing/fonts.h"
-#include "ui/printing/printedreport.h"
+#include "ui/printing/printedtable.h"
 
 using namespace jisr;
 
@@ -209,15 +209,19 @@ TEST_CASE("nothing in a PDF is a bitmap and every font is embedded") {
 
 TEST_CASE("a long table goes on over the pages, header on each, no row split") {
     const Report report = sampleReport(Language::French, 300);
-    const auto charts = recordCharts(report);
-    const PrintedReport printed(report, charts);
-    CHECK(printed.pageCount() > 8);
+    CHECK(PrintedPages({report, recordCharts(report)}).count() > 8);
     const ReportTable table = sampleTable(Language::French, 300);
-    const PrintedTable laidOut(table, ChartTheme::print(), PrintedReport::chartWidth(), false);
-    PageFlow pages;
-    laidOut.flow(pages);
-    CHECK(pages.pageCount() > 5);
-    CHECK(pages.room() >= 0);
+    const PrintedTable laidOut(table, ChartTheme::print(), false);
+    const std::vector<Strip> strips = laidOut.strips(PrintedTable::shapeFor({&laidOut}), 0);
+    const std::vector<PlacedPage> pages = placeStrips(strips);
+    CHECK(pages.size() > 5);
+    for (const PlacedPage& page : pages) {
+        CHECK(page.strips.front().strip == 0);
+        // header and two rows at least, the total never without the row before it
+        CHECK(page.strips.size() >= 3);
+        const PlacedStrip& last = page.strips.back();
+        CHECK(last.y + strips[last.strip].height <= PageFormat().height() - PageFormat::bottom + 0.5);
+    }
 }
 
 TEST_CASE("a PDF can be made in another thread once its charts are recorded") {
@@ -247,16 +251,30 @@ TEST_CASE("a report that cannot be written names the file") {
     }
 }
 
-TEST_CASE("cells too wide for the page shrink instead of being cut") {
+TEST_CASE("cells too wide for the page shrink, then stand in parts, and are never cut") {
     ReportTable table;
     std::vector<ReportCell> row;
-    for (int i = 0; i < 16; ++i) {
+    for (int i = 0; i < 24; ++i) {
         table.columns.append({QStringLiteral("Dénomination numéro %1").arg(i), ReportColumnKind::Count});
         row.push_back(cell(QStringLiteral("123 456 789")));
     }
     table.rows.push_back(row);
-    const PrintedTable laidOut(table, ChartTheme::print(), PrintedReport::chartWidth(), false);
-    PageFlow pages;
-    laidOut.flow(pages);
-    CHECK(pages.pageCount() == 1);
+    const PrintedTable laidOut(table, ChartTheme::print(), false);
+    const TableShape shape = PrintedTable::shapeFor({&laidOut});
+    CHECK(shape.size >= PrintedTable::smallest);
+    CHECK_FALSE(shape.landscape);
+    CHECK(shape.parts.size() > 1);
+    std::size_t columns = 1;
+    for (const std::vector<int>& part : shape.parts) {
+        CHECK(part.front() == 0);
+        columns += part.size() - 1;
+    }
+    CHECK(columns == 24);
+    // with rows enough to fill it, a page across
+    table.columns.resize(14);
+    for (int i = 0; i < 60; ++i) {
+        table.rows.push_back(row);
+    }
+    const PrintedTable longer(table, ChartTheme::print(), false);
+    CHECK(PrintedTable::shapeFor({&longer}).landscape);
 }

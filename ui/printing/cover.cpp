@@ -1,0 +1,249 @@
+#include "ui/printing/cover.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QSvgRenderer>
+#include <algorithm>
+
+#include "core/indicators/figures.h"
+
+namespace jisr {
+
+namespace {
+
+constexpr qreal bandTop = 1500, bandHeight = 2350, columnsTop = 4260;
+constexpr qreal columnsBottom = PageFormat::longEdge - PageFormat::bottom - 160;
+constexpr qreal gutter = 380;
+
+}  // namespace
+
+bool Cover::neededFor(const Report& report) {
+    const ReportCover& cover = report.cover;
+    if (!cover.office.isEmpty() || !cover.edition.isEmpty() || !cover.fileIdentity.isEmpty() ||
+        !cover.logo.isEmpty() || !cover.signature.isEmpty()) {
+        return true;
+    }
+    return std::count_if(report.items.begin(), report.items.end(), [](const ReportItem& item) {
+               const auto* heading = std::get_if<ReportHeading>(&item);
+               return heading && heading->level <= 1;
+           }) > 2;
+}
+
+Cover::Cover(std::vector<const Typesetter*> voices) : m_voices(std::move(voices)) {
+    const PageFormat page;
+    const ChartTheme& theme = m_voices.front()->theme();
+    m_paints.push_back([accent = theme.accent](QPainter& painter) {
+        painter.fillRect(QRectF(0, bandTop, PageFormat::shortEdge, bandHeight), accent);
+    });
+    addLogo();
+    const qreal left = PageFormat::side, column = (page.textWidth() - gutter) / 2;
+    const QRectF halves[] = {{left, 0, column, 0}, {left + column + gutter, 0, column, 0}};
+    if (m_voices.size() == 1) {
+        const Typesetter& voice = *m_voices.front();
+        addTitle(0, QRectF(left, 0, page.textWidth(), 0));
+        const QRectF& facts = halves[voice.rtl() ? 1 : 0];
+        const QRectF& contents = halves[voice.rtl() ? 0 : 1];
+        const qreal end = addFacts(voice, QRectF(facts.left(), columnsTop, column, 0));
+        addSignature(voice, QRectF(facts.left(), end + 260, column, columnsBottom - end - 260));
+        addContents(0, QRectF(contents.left(), columnsTop, column, columnsBottom - columnsTop));
+        return;
+    }
+    for (std::size_t i = 0; i < 2; ++i) {
+        addTitle(i, halves[i]);
+        const Typesetter& voice = *m_voices[i];
+        const qreal end = addFacts(voice, QRectF(halves[i].left(), columnsTop, column, 0));
+        const qreal signature = voice.report().cover.signature.isEmpty() ? 0 : 620;
+        addContents(i, QRectF(halves[i].left(), end + 160, column, columnsBottom - end - 160 - signature));
+        addSignature(voice, QRectF(halves[i].left(), columnsBottom - signature, column, signature));
+    }
+}
+
+qreal Cover::addWords(const WrappedText& words, const QPointF& at, const QColor& colour) {
+    m_paints.push_back([words, at, colour](QPainter& painter) { words.draw(painter, at, colour); });
+    return at.y() + words.height();
+}
+
+void Cover::addLogo() {
+    const Typesetter& first = *m_voices.front();
+    const QByteArray& bytes = first.report().cover.logo;
+    const QRectF room(PageFormat::side, 480, 1700, 760);
+    const PageFormat page;
+    qreal beside = 0;
+    const auto placed = [&](const QSizeF& natural) {
+        const QSizeF size = natural.scaled(room.size(), Qt::KeepAspectRatio);
+        beside = size.width() + 160;
+        const bool right = m_voices.size() == 1 && first.rtl();
+        return QRectF(QPointF(right ? page.width() - PageFormat::side - size.width() : room.left(),
+                              room.center().y() - size.height() / 2),
+                      size);
+    };
+    if (!bytes.isEmpty()) {
+        const auto drawing = std::make_shared<QSvgRenderer>();
+        if (bytes.trimmed().startsWith('<') && drawing->load(bytes)) {
+            const QRectF at = placed(drawing->defaultSize());
+            m_paints.push_back([drawing, at](QPainter& painter) { drawing->render(&painter, at); });
+        } else if (QImage image = QImage::fromData(bytes); !image.isNull()) {
+            // upon white: a picture that lets the ground through would make the page transparent
+            QImage opaque(image.size(), QImage::Format_RGB32);
+            opaque.fill(Qt::white);
+            QPainter(&opaque).drawImage(0, 0, image);
+            const QRectF at = placed(opaque.size());
+            m_paints.push_back([opaque, at](QPainter& painter) {
+                painter.setRenderHint(QPainter::LosslessImageRendering);
+                painter.drawImage(at, opaque);
+            });
+        }
+    }
+    // the office beside its logo; in two languages each from its side
+    const bool alone = m_voices.size() == 1;
+    for (const Typesetter* voice : m_voices) {
+        const bool logoHere = beside > 0 && (alone || !voice->rtl());
+        const qreal wide =
+            (alone ? page.textWidth() : (page.textWidth() - gutter) / 2) - (logoHere ? beside : 0);
+        const QString& office = voice->report().cover.office;
+        const WrappedText words = voice->text(office, 118, true, wide);
+        qreal left = PageFormat::side;
+        if (alone) {
+            left += logoHere && !voice->rtl() ? beside : 0;
+        } else {
+            left = voice->rtl() ? page.width() - PageFormat::side - wide : left + (logoHere ? beside : 0);
+        }
+        addWords(words, {left, room.center().y() - words.height() / 2}, voice->theme().text);
+    }
+}
+
+void Cover::addTitle(std::size_t index, const QRectF& area) {
+    const Typesetter& voice = *m_voices[index];
+    const Report& report = voice.report();
+    const ChartTheme& theme = voice.theme();
+    const bool alone = m_voices.size() == 1;
+    const WrappedText programme = voice.text(report.programme, 105, false, area.width());
+    qreal size = alone ? 360 : 250;
+    WrappedText title = voice.text(report.title, size, true, area.width());
+    while (title.height() > (alone ? 1150 : 1250) && size > 120) {
+        size *= 0.9;
+        title = voice.text(report.title, size, true, area.width());
+    }
+    const WrappedText subtitle = voice.text(report.subtitle, alone ? 140 : 115, false, area.width());
+    const QColor white(Qt::white), pale = theme.band;
+    qreal y = bandTop + 230;
+    y = addWords(programme, {area.left(), y}, pale) + 90;
+    y = addWords(title, {area.left(), y}, white) + 90;
+    if (!report.subtitle.isEmpty()) {
+        addWords(subtitle, {area.left(), y}, pale);
+    }
+}
+
+qreal Cover::addFacts(const Typesetter& voice, const QRectF& area) {
+    const Report& report = voice.report();
+    const ReportCover& cover = report.cover;
+    const Phrasebook& phrasebook = voice.phrasebook();
+    const struct {
+        QString label, value;
+    } facts[] = {{phrasebook.say(QT_TRANSLATE_NOOP("core", "Scope")), report.scope},
+                 {phrasebook.say(QT_TRANSLATE_NOOP("core", "Cut-off")), phrasebook.date(report.cutOff)},
+                 {phrasebook.say(QT_TRANSLATE_NOOP("core", "Rule set")), QLatin1String(RuleSetName)},
+                 {phrasebook.say(QT_TRANSLATE_NOOP("core", "Edition")), cover.edition},
+                 {phrasebook.say(QT_TRANSLATE_NOOP("core", "Made on")), phrasebook.date(cover.madeOn)},
+                 {phrasebook.say(QT_TRANSLATE_NOOP("core", "File")), cover.fileIdentity},
+                 {phrasebook.say(QT_TRANSLATE_NOOP("core", "Seal")), cover.sealCode}};
+    const qreal labels = area.width() * 0.34, values = area.width() - labels - 60;
+    qreal y = area.top();
+    for (const auto& fact : facts) {
+        if (fact.value.isEmpty()) {
+            continue;
+        }
+        const WrappedText label = voice.text(fact.label, 82, false, labels);
+        const WrappedText value = voice.text(fact.value, 90, true, values);
+        const qreal height = std::max(label.height(), value.height()) + 70;
+        m_paints.push_back([y, area, grid = voice.theme().axis](QPainter& painter) {
+            painter.setPen(QPen(grid, 5));
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        });
+        const qreal offset = (value.lineHeight() - label.lineHeight()) / 2;
+        addWords(label, {voice.rtl() ? area.right() - labels : area.left(), y + 35 + offset},
+                 voice.theme().muted);
+        addWords(value, {voice.rtl() ? area.left() : area.right() - values, y + 35}, voice.theme().text);
+        y += height;
+    }
+    return y;
+}
+
+void Cover::addContents(std::size_t index, const QRectF& area) {
+    const Typesetter& voice = *m_voices[index];
+    const auto& entries = voice.contents();
+    if (entries.size() < 2) {
+        return;
+    }
+    const WrappedText title =
+        voice.text(voice.phrasebook().say(QT_TRANSLATE_NOOP("core", "Contents")), 118, true, area.width());
+    qreal y = addWords(title, area.topLeft(), voice.theme().accent) + 60;
+    // however many chapters: their lines move together until they fit
+    constexpr qreal numbers = 300;
+    qreal size = 92, air = 78;
+    std::vector<WrappedText> lines;
+    for (;;) {
+        lines.clear();
+        qreal height = 0;
+        for (const Typesetter::Entry& entry : entries) {
+            lines.push_back(voice.text(entry.text, size, false, area.width() - numbers));
+            height += lines.back().height() + air;
+        }
+        if (y + height <= area.bottom() || size < 40) {
+            break;
+        }
+        size *= 0.95;
+        air *= 0.85;
+    }
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const qreal height = lines[i].height() + air;
+        m_links.push_back({index, QRectF(area.left(), y, area.width(), height), entries[i].anchor});
+        m_paints.push_back([&voice, words = lines[i], anchor = entries[i].anchor, y, area, height, air,
+                            size](QPainter& painter) {
+            words.draw(painter, {voice.rtl() ? area.left() + numbers : area.left(), y + air / 2},
+                       voice.theme().text);
+            // by the time of painting every heading has its page
+            const QString page = voice.phrasebook().number(voice.pageOf(anchor));
+            const WrappedText number(page, voice.font(size), numbers, voice.trailing(), voice.rtl());
+            number.draw(painter, {voice.rtl() ? area.left() : area.right() - numbers, y + air / 2},
+                        voice.theme().muted);
+            painter.setPen(QPen(voice.theme().grid, 5));
+            painter.drawLine(QPointF(area.left(), y + height), QPointF(area.right(), y + height));
+        });
+        y += height;
+    }
+}
+
+void Cover::addSignature(const Typesetter& voice, const QRectF& area) {
+    const QStringList& signature = voice.report().cover.signature;
+    if (signature.isEmpty()) {
+        return;
+    }
+    std::vector<WrappedText> lines;
+    qreal height = 0;
+    for (const QString& line : signature) {
+        lines.push_back(voice.text(line, 88, lines.empty(), area.width()));
+        height += lines.back().height();
+    }
+    // room for a hand and a stamp above the names
+    qreal y = std::max(area.top(), area.bottom() - height);
+    m_paints.push_back([y, area, &voice](QPainter& painter) {
+        painter.setPen(QPen(voice.theme().text, 6));
+        const qreal length = std::min<qreal>(area.width(), 1700);
+        const qreal left = voice.rtl() ? area.right() - length : area.left();
+        painter.drawLine(QPointF(left, y - 40), QPointF(left + length, y - 40));
+    });
+    for (const WrappedText& line : lines) {
+        y = addWords(line, {area.left(), y}, voice.theme().text);
+    }
+}
+
+void Cover::paint(QPainter& painter) const {
+    for (const auto& one : m_paints) {
+        painter.save();
+        one(painter);
+        painter.restore();
+    }
+}
+
+}  // namespace jisr

@@ -1,0 +1,316 @@
+#include "ui/printing/printedpages.h"
+
+#include <QPainter>
+#include <QPrinter>
+
+#include "ui/printing/cover.h"
+
+namespace jisr {
+
+namespace {
+
+constexpr qreal unitsPerPoint = 10;
+
+struct Spot {
+    int page = 0;
+    qreal y = 0;  ///< tenths of a point
+};
+
+}  // namespace
+
+/// What is laid out once and never changes: all that paint() reads.
+class PrintedPages::Sheets {
+  public:
+    explicit Sheets(std::vector<ReportToPrint> printed) : m_printed(std::move(printed)) {
+        for (std::size_t i = 0; i < m_printed.size(); ++i) {
+            m_spots.emplace_back();
+            m_voices.push_back(std::make_unique<Typesetter>(
+                m_printed[i].report, m_printed[i].charts, [this, i](const QString& anchor) {
+                    const auto found = m_spots[i].find(anchor);
+                    return found == m_spots[i].end() ? 0 : found->second.page + 1;
+                }));
+        }
+        if (Cover::neededFor(m_printed.front().report)) {
+            std::vector<const Typesetter*> voices;
+            for (const auto& voice : m_voices) {
+                voices.push_back(voice.get());
+            }
+            m_cover.emplace(voices);
+        }
+        collect();
+        m_pages = placeStrips(m_strips);
+        if (m_pages.empty() && !m_cover) {
+            m_pages.emplace_back();
+        }
+        find();
+    }
+
+    int count() const { return first() + static_cast<int>(m_pages.size() * m_voices.size()); }
+    PageFormat format(int page) const { return page < first() ? PageFormat() : m_pages[sheet(page)].format; }
+    const std::vector<ReportToPrint>& printed() const { return m_printed; }
+
+    void paint(QPainter& painter, int page) const {
+        const Typesetter& voice = *m_voices[voiceOf(page)];
+        if (page < first()) {
+            m_cover->paint(painter);
+            paintFoot(painter, page, voice, PageFormat());
+            return;
+        }
+        const PlacedPage& placed = m_pages[sheet(page)];
+        if (page > 0) {
+            paintHead(painter, voice, placed.format);
+        }
+        for (const PlacedStrip& one : placed.strips) {
+            const Strip& strip = m_strips[one.strip];
+            const std::size_t part = voiceOf(page);
+            if (part >= strip.parts.size() || !strip.parts[part].paint) {
+                continue;
+            }
+            painter.save();
+            painter.translate(PageFormat::side, one.y);
+            if (one.scale < 0.9999) {
+                painter.translate(placed.format.textWidth() * (1 - one.scale) / 2, 0);
+                painter.scale(one.scale, one.scale);
+            }
+            strip.parts[part].paint(painter);
+            painter.restore();
+        }
+        paintFoot(painter, page, voice, placed.format);
+    }
+
+    std::vector<PrintedHeading> headings() const {
+        std::vector<PrintedHeading> result;
+        for (std::size_t voice = 0; voice < m_voices.size(); ++voice) {
+            const bool many = m_voices.size() > 1;
+            if (many && !m_pages.empty()) {
+                result.push_back({1, m_printed[voice].report.title, pageFor(0, voice), 0});
+            }
+            for (std::size_t sheet = 0; sheet < m_pages.size(); ++sheet) {
+                for (const PlacedStrip& placed : m_pages[sheet].strips) {
+                    const Strip& strip = m_strips[placed.strip];
+                    if (!placed.repeated && voice < strip.parts.size() && strip.parts[voice].level > 0) {
+                        result.push_back({strip.parts[voice].level + (many ? 1 : 0),
+                                          strip.parts[voice].heading, pageFor(sheet, voice),
+                                          placed.y / unitsPerPoint});
+                    }
+                }
+            }
+        }
+        return result;
+    }
+
+    std::vector<PrintedLink> links() const {
+        std::vector<PrintedLink> result;
+        const auto add = [&](int page, const QRectF& area, std::size_t voice, const QString& target) {
+            const auto found = m_spots[voice].find(target);
+            if (found != m_spots[voice].end()) {
+                result.push_back({page, QRectF(area.topLeft() / unitsPerPoint, area.size() / unitsPerPoint),
+                                  found->second.page, found->second.y / unitsPerPoint});
+            }
+        };
+        if (m_cover) {
+            for (const Cover::Link& link : m_cover->links()) {
+                add(0, link.area, link.voice, link.target);
+            }
+        }
+        for (std::size_t sheet = 0; sheet < m_pages.size(); ++sheet) {
+            for (const PlacedStrip& placed : m_pages[sheet].strips) {
+                const Strip& strip = m_strips[placed.strip];
+                for (std::size_t voice = 0; voice < strip.parts.size(); ++voice) {
+                    for (const StripLink& link : strip.parts[voice].links) {
+                        add(pageFor(sheet, voice), link.area.translated(PageFormat::side, placed.y), voice,
+                            link.target);
+                    }
+                }
+            }
+        }
+        return result;
+    }
+
+  private:
+    std::vector<ReportToPrint> m_printed;
+    std::vector<std::map<QString, Spot>> m_spots;  ///< anchors, one map a language
+    std::vector<std::unique_ptr<Typesetter>> m_voices;
+    std::optional<Cover> m_cover;
+    std::vector<Strip> m_strips;
+    std::vector<PlacedPage> m_pages;
+
+    int first() const { return m_cover ? 1 : 0; }
+    std::size_t sheet(int page) const { return static_cast<std::size_t>(page - first()) / m_voices.size(); }
+    std::size_t voiceOf(int page) const {
+        return page < first() ? 0 : static_cast<std::size_t>(page - first()) % m_voices.size();
+    }
+    int pageFor(std::size_t sheet, std::size_t voice) const {
+        return first() + static_cast<int>(sheet * m_voices.size() + voice);
+    }
+
+    void append(std::vector<std::vector<Strip>> made) {
+        std::vector<Strip> strips = std::move(made.front());
+        if (m_voices.size() > 1) {
+            strips = besideEachOther(std::move(strips), std::move(made.back()));
+        }
+        const int base = static_cast<int>(m_strips.size());
+        for (Strip& strip : strips) {
+            strip.header += strip.header >= 0 ? base : 0;
+            m_strips.push_back(std::move(strip));
+        }
+    }
+
+    void collect() {
+        if (!m_cover) {
+            std::vector<std::vector<Strip>> made;
+            for (const auto& voice : m_voices) {
+                made.push_back(voice->titleStrips());
+            }
+            append(std::move(made));
+        }
+        std::size_t count = 0;
+        for (const ReportToPrint& one : m_printed) {
+            count = std::max(count, one.report.items.size());
+        }
+        for (std::size_t i = 0; i < count; ++i) {
+            std::vector<const PrintedTable*> tables;
+            for (const auto& voice : m_voices) {
+                if (const PrintedTable* table = voice->table(i)) {
+                    tables.push_back(table);
+                }
+            }
+            std::vector<TableShape> shapes;
+            if (tables.size() == 2 && tables[0]->columnCount() != tables[1]->columnCount()) {
+                shapes = {PrintedTable::shapeFor({tables[0]}), PrintedTable::shapeFor({tables[1]})};
+            } else if (!tables.empty()) {
+                shapes.assign(m_voices.size(), PrintedTable::shapeFor(tables));
+            }
+            std::vector<std::vector<Strip>> made;
+            for (std::size_t voice = 0; voice < m_voices.size(); ++voice) {
+                const TableShape* shape = shapes.empty() ? nullptr : &shapes[voice];
+                made.push_back(i < m_printed[voice].report.items.size() ? m_voices[voice]->strips(i, shape)
+                                                                        : std::vector<Strip>());
+            }
+            append(std::move(made));
+        }
+    }
+
+    void find() {
+        for (std::size_t sheet = 0; sheet < m_pages.size(); ++sheet) {
+            for (const PlacedStrip& placed : m_pages[sheet].strips) {
+                const Strip& strip = m_strips[placed.strip];
+                for (std::size_t voice = 0; voice < strip.parts.size() && !placed.repeated; ++voice) {
+                    if (!strip.parts[voice].anchor.isEmpty()) {
+                        m_spots[voice].emplace(strip.parts[voice].anchor,
+                                               Spot{pageFor(sheet, voice), placed.y});
+                    }
+                }
+            }
+        }
+    }
+
+    void paintHead(QPainter& painter, const Typesetter& voice, const PageFormat& format) const {
+        const Report& report = voice.report();
+        const qreal width = format.textWidth();
+        painter.save();
+        painter.translate(PageFormat::side, 400);
+        QStringList titles = {report.title};
+        const QString edition = report.cover.edition.isEmpty() ? report.subtitle : report.cover.edition;
+        if (!edition.isEmpty()) {
+            titles << edition;
+        }
+        const WrappedText programme(report.programme, voice.font(74, true), width * 0.42, voice.leading(),
+                                    voice.rtl(), 1);
+        const WrappedText title(titles.join(QStringLiteral(" · ")), voice.font(74), width * 0.56,
+                                voice.trailing(), voice.rtl(), 1);
+        programme.draw(painter, {voice.rtl() ? width - programme.width() : 0, 0}, voice.theme().accent);
+        title.draw(painter, {voice.rtl() ? 0 : width - title.width(), 0}, voice.theme().muted);
+        painter.setPen(QPen(voice.theme().axis, 5));
+        painter.drawLine(QPointF(0, programme.height() + 40), QPointF(width, programme.height() + 40));
+        painter.restore();
+    }
+
+    void paintFoot(QPainter& painter, int page, const Typesetter& voice, const PageFormat& format) const {
+        const qreal width = format.textWidth(), numbers = 700;
+        painter.save();
+        painter.translate(PageFormat::side, format.height() - PageFormat::bottom + 190);
+        painter.setPen(QPen(voice.theme().axis, 5));
+        painter.drawLine(QPointF(0, 0), QPointF(width, 0));
+        const WrappedText passport(voice.report().passport, voice.font(62), width - numbers - 100,
+                                   voice.leading(), voice.rtl(), 4);
+        const Phrasebook& phrasebook = voice.phrasebook();
+        const QString words = phrasebook.say({QT_TRANSLATE_NOOP("core", "Page %1 / %2"),
+                                              {phrasebook.number(page + 1), phrasebook.number(count())}});
+        const WrappedText number(words, voice.font(74, true), numbers, voice.trailing(), voice.rtl(), 1);
+        passport.draw(painter, {voice.rtl() ? numbers + 100 : 0, 50}, voice.theme().muted);
+        number.draw(painter, {voice.rtl() ? 0 : width - numbers, 45}, voice.theme().text);
+        painter.restore();
+    }
+};
+
+PrintedPages::PrintedPages(ReportToPrint report, std::optional<ReportToPrint> beside) {
+    std::vector<ReportToPrint> printed;
+    printed.push_back(std::move(report));
+    if (beside) {
+        const bool swap = printed.front().report.language == Language::Arabic;
+        printed.insert(swap ? printed.begin() : printed.end(), std::move(*beside));
+    }
+    m_sheets = std::make_shared<const Sheets>(std::move(printed));
+}
+
+int PrintedPages::count() const {
+    return m_sheets ? m_sheets->count() : 0;
+}
+
+QSizeF PrintedPages::size(int page) const {
+    const PageFormat format = m_sheets->format(page);
+    return QSizeF(format.width(), format.height()) / unitsPerPoint;
+}
+
+void PrintedPages::paint(QPainter& painter, int page) const {
+    painter.save();
+    painter.scale(1 / unitsPerPoint, 1 / unitsPerPoint);
+    m_sheets->paint(painter, page);
+    painter.restore();
+}
+
+std::vector<const Report*> PrintedPages::reports() const {
+    std::vector<const Report*> result;
+    if (m_sheets) {
+        for (const ReportToPrint& one : m_sheets->printed()) {
+            result.push_back(&one.report);
+        }
+    }
+    return result;
+}
+
+std::vector<PrintedHeading> PrintedPages::headings() const {
+    return m_sheets ? m_sheets->headings() : std::vector<PrintedHeading>();
+}
+
+std::vector<PrintedLink> PrintedPages::links() const {
+    return m_sheets ? m_sheets->links() : std::vector<PrintedLink>();
+}
+
+qreal PrintedPages::chartWidth() {
+    return PageFormat().textWidth();
+}
+
+void printPages(const PrintedPages& pages, QPrinter& printer) {
+    const int from = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
+    const int to = printer.toPage() > 0 ? std::min(printer.toPage(), pages.count()) : pages.count();
+    printer.setFullPage(true);
+    QPainter painter;
+    for (int page = from; page < to; ++page) {
+        const QSizeF size = pages.size(page);
+        printer.setPageOrientation(size.width() > size.height() ? QPageLayout::Landscape
+                                                                : QPageLayout::Portrait);
+        if (page == from ? !painter.begin(&printer) : !printer.newPage()) {
+            return;
+        }
+        const QRectF paper = printer.paperRect(QPrinter::DevicePixel);
+        const qreal scale = std::min(paper.width() / size.width(), paper.height() / size.height());
+        painter.save();
+        painter.scale(scale, scale);
+        pages.paint(painter, page);
+        painter.restore();
+    }
+}
+
+}  // namespace jisr

@@ -1,0 +1,393 @@
+#include "ui/printing/typesetter.h"
+
+#include <QPainter>
+#include <cmath>
+
+namespace jisr {
+
+namespace {
+
+constexpr qreal bodySize = 96, noteSize = 76, captionSize = 98;
+constexpr qreal leastChart = 0.72;  // of its height: its letters stay above 5.9 points
+
+QString tableAnchor(const QString& id) {
+    return QStringLiteral("table-") + id;
+}
+
+Strip strip(qreal height, qreal gap, std::function<void(QPainter&)> paint) {
+    Strip one;
+    one.height = height;
+    one.gap = gap;
+    one.parts.resize(1);
+    one.parts.front().paint = std::move(paint);
+    return one;
+}
+
+void append(std::vector<Strip>& to, std::vector<Strip> more) {
+    for (Strip& one : more) {
+        to.push_back(std::move(one));
+    }
+}
+
+void keepTogether(std::vector<Strip>& strips, bool lastToo) {
+    for (std::size_t i = 0; i < strips.size(); ++i) {
+        strips[i].keepNext = lastToo || i + 1 < strips.size();
+    }
+}
+
+}  // namespace
+
+Typesetter::Typesetter(const Report& report, const std::vector<ChartPicture>& charts, PageOfAnchor pageOf)
+    : m_report(report),
+      m_charts(charts),
+      m_pageOf(std::move(pageOf)),
+      m_phrasebook(report.language),
+      m_theme(ChartTheme::print()) {
+    number();
+}
+
+void Typesetter::number() {
+    int tables = 0, charts = 0;
+    std::size_t chapter = 0, picture = 0;
+    for (std::size_t i = 0; i < m_report.items.size(); ++i) {
+        const ReportItem& item = m_report.items[i];
+        if (const auto* heading = std::get_if<ReportHeading>(&item)) {
+            chapter = heading->level <= 1 ? i + 1 : chapter;
+            if (heading->level <= 1) {
+                m_contents.push_back({heading->text, headingAnchor(i)});
+            }
+            m_names.emplace_back(heading->text, headingAnchor(i));
+        } else if (const auto* table = std::get_if<ReportTable>(&item)) {
+            if (!table->columns.isEmpty()) {
+                m_tables[i] = std::make_unique<PrintedTable>(*table, m_theme, rtl());
+                m_labels[i] = m_phrasebook.say(
+                    {QT_TRANSLATE_NOOP("core", "Table %1"), {m_phrasebook.number(++tables)}});
+                m_names.emplace_back(table->title, tableAnchor(table->id));
+            }
+        } else if (std::holds_alternative<ChartSpec>(item)) {
+            m_labels[i] =
+                m_phrasebook.say({QT_TRANSLATE_NOOP("core", "Chart %1"), {m_phrasebook.number(++charts)}});
+            m_pictures[i] = picture++;
+        }
+        m_chapters[i] = chapter;
+    }
+}
+
+const PrintedTable* Typesetter::table(std::size_t index) const {
+    const auto found = m_tables.find(index);
+    return found == m_tables.end() ? nullptr : found->second.get();
+}
+
+QFont Typesetter::font(qreal size, bool bold) const {
+    QFont one = m_theme.font;
+    one.setPixelSize(static_cast<int>(std::lround(size)));
+    one.setBold(bold);
+    return one;
+}
+
+WrappedText Typesetter::text(const QString& words, qreal size, bool bold, qreal width) const {
+    return WrappedText(words, font(size, bold), width, leading(), rtl());
+}
+
+std::vector<Strip> Typesetter::strips(std::size_t index, const TableShape* shape) {
+    const ReportItem& item = m_report.items[index];
+    if (const auto* one = std::get_if<ReportHeading>(&item)) {
+        return heading(index, *one);
+    }
+    if (const auto* one = std::get_if<ReportParagraph>(&item)) {
+        return paragraph(*one);
+    }
+    if (const auto* one = std::get_if<ReportFigures>(&item)) {
+        return figures(*one);
+    }
+    if (const auto* one = std::get_if<ReportTable>(&item)) {
+        return shape && table(index) ? table(index, *one, *shape) : std::vector<Strip>();
+    }
+    return chart(index, std::get<ChartSpec>(item));
+}
+
+std::vector<Strip> Typesetter::titleStrips() const {
+    std::vector<Strip> result;
+    result.push_back(strip(70, 0, [this](QPainter& painter) {
+        painter.fillRect(QRectF(rtl() ? width() - 620 : 0, 0, 620, 34), m_theme.accent);
+    }));
+    append(result, lines(text(m_report.programme, 100, true, width()), m_theme.muted, 90));
+    append(result, lines(text(m_report.title, 230, true, width()), m_theme.accent, 40));
+    if (!m_report.subtitle.isEmpty()) {
+        append(result, lines(text(m_report.subtitle, 120, false, width()), m_theme.text, 20));
+    }
+    const struct {
+        QString label, value;
+    } facts[] = {{m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Cut-off")), m_phrasebook.date(m_report.cutOff)},
+                 {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Scope")), m_report.scope}};
+    qreal gap = 110;
+    for (const auto& fact : facts) {
+        if (fact.value.isEmpty()) {
+            continue;
+        }
+        const qreal labels = 800;
+        const WrappedText label = text(fact.label, bodySize, false, labels);
+        const WrappedText value = text(fact.value, bodySize, true, width() - labels);
+        result.push_back(strip(value.height(), gap, [this, label, value, labels](QPainter& painter) {
+            label.draw(painter, {rtl() ? width() - labels : 0, 0}, m_theme.muted);
+            value.draw(painter, {rtl() ? 0 : labels, 0}, m_theme.text);
+        }));
+        gap = 25;
+    }
+    keepTogether(result, true);
+    return result;
+}
+
+std::vector<Strip> Typesetter::lines(const WrappedText& words, const QColor& colour, qreal gap) const {
+    std::vector<Strip> result;
+    const int count = words.lineCount();
+    for (int line = 0; line < count; ++line) {
+        result.push_back(
+            strip(words.lineHeight(), line == 0 ? gap : 0, [words, colour, line](QPainter& painter) {
+                words.drawLines(painter, {0, 0}, colour, line, 1);
+            }));
+        result.back().keepNext = count <= 3 ? line + 1 < count : line == 0 || line + 2 == count;
+        result.back().breakCost = line > 0 ? 0.3 : 0;
+    }
+    return result;
+}
+
+std::vector<Strip> Typesetter::heading(std::size_t index, const ReportHeading& heading) const {
+    const bool chapter = heading.level <= 1;
+    const qreal size = chapter ? 165 : heading.level == 2 ? 118 : 102;
+    const WrappedText words = text(heading.text, size, true, width());
+    const qreal above = chapter ? 95 : 0, beneath = chapter ? 50 : 10;
+    Strip one = strip(words.height() + above + beneath, chapter ? 420 : 200,
+                      [this, words, chapter, above](QPainter& painter) {
+                          if (chapter) {
+                              painter.fillRect(QRectF(0, 0, width(), 7), m_theme.axis);
+                              painter.fillRect(QRectF(rtl() ? width() - 620 : 0, 0, 620, 22), m_theme.accent);
+                          }
+                          words.draw(painter, {0, above}, chapter ? m_theme.accent : m_theme.text);
+                      });
+    one.keepNext = true;
+    one.breakCost = chapter ? -0.3 : -0.08;
+    StripPart& part = one.parts.front();
+    part.anchor = headingAnchor(index);
+    part.heading = heading.text;
+    part.level = std::max(1, heading.level);
+    return {one};
+}
+
+// A text that quotes the title of a chapter or a table leads there: « Méthode », “Method”.
+QString Typesetter::quoted(const QString& words) const {
+    for (const auto& [name, anchor] : m_names) {
+        qsizetype at = name.isEmpty() ? -1 : words.indexOf(name);
+        for (; at >= 0; at = words.indexOf(name, at + 1)) {
+            const QString before = words.left(at).trimmed(), behind = words.mid(at + name.size()).trimmed();
+            if ((before.endsWith(u'«') || before.endsWith(u'“')) &&
+                (behind.startsWith(u'»') || behind.startsWith(u'”'))) {
+                return anchor;
+            }
+        }
+    }
+    return {};
+}
+
+std::vector<Strip> Typesetter::paragraph(const ReportParagraph& paragraph) const {
+    if (!paragraph.headline) {
+        std::vector<Strip> result = lines(text(paragraph.text, bodySize, false, width()), m_theme.text, 75);
+        const QString target = quoted(paragraph.text);
+        for (Strip& line : result) {
+            if (!target.isEmpty()) {
+                line.parts.front().links.push_back({QRectF(0, 0, width(), line.height), target});
+            }
+        }
+        return result;
+    }
+    const qreal inset = 170, padding = 130;
+    const WrappedText words = text(paragraph.text, 122, false, width() - 2 * inset);
+    const qreal height = words.height() + 2 * padding;
+    return {strip(height, 130, [this, words, height, inset, padding](QPainter& painter) {
+        painter.fillRect(QRectF(0, 0, width(), height), m_theme.hover);
+        painter.fillRect(QRectF(rtl() ? width() - 36 : 0, 0, 36, height), m_theme.accent);
+        words.draw(painter, {inset, padding}, m_theme.text);
+    })};
+}
+
+std::vector<Strip> Typesetter::figures(const ReportFigures& figures) const {
+    struct Box {
+        qreal before, width, size;
+        WrappedText label, value, detail, changes, code;
+    };
+    const qreal gap = 150, inset = 0;
+    const std::size_t count = figures.figures.size();
+    const qreal across = count == 4 || count > 6 ? 4 : 3;
+    const qreal single = (width() - gap * (across - 1)) / across;
+    std::vector<Strip> result;
+    for (std::size_t i = 0; i < count;) {
+        auto boxes = std::make_shared<std::vector<Box>>();
+        qreal used = 0, labels = 0, values = 0, rest = 0, codes = 0;
+        for (; i < count; ++i) {
+            const ReportFigure& figure = figures.figures[i];
+            const qreal wide = figure.headline ? 2 * single + gap : single;
+            if (used > 0 && used + wide > width() + 1) {
+                break;
+            }
+            const qreal room = wide - 2 * inset;
+            Box box{used, wide, 0, text(figure.label, 80, true, room),
+                    text(figure.value, figure.headline ? 270 : 190, true, room),
+                    text(figure.detail, 75, false, room), text(figure.changes.join(u'\n'), 75, false, room),
+                    // a code reads from left to right in every language
+                    WrappedText(figure.code, font(62), room, leading(), false)};
+            const auto high = [](const WrappedText& words, const QString& said) {
+                return said.isEmpty() ? 0 : words.height() + 12;
+            };
+            labels = std::max(labels, box.label.height());
+            values = std::max(values, box.value.height());
+            rest = std::max(rest,
+                            high(box.detail, figure.detail) + high(box.changes, figure.changes.join(u'\n')));
+            codes = std::max(codes, high(box.code, figure.code));
+            box.size = high(box.detail, figure.detail);
+            boxes->push_back(std::move(box));
+            used += wide + gap;
+        }
+        const qreal height = 70 + labels + values + rest + codes + 30;
+        result.push_back(
+            strip(height, i == boxes->size() ? 150 : 110,
+                  [this, boxes, labels, values, height, codes](QPainter& painter) {
+                      for (const Box& box : *boxes) {
+                          const qreal left = rtl() ? width() - box.before - box.width : box.before;
+                          painter.fillRect(QRectF(left, 0, box.width, 14), m_theme.accent);
+                          qreal y = 70;
+                          box.label.draw(painter, {left, y}, m_theme.text);
+                          y += labels;
+                          // values stand on one line, however long their labels and however large they are
+                          box.value.draw(painter, {left, y + values - box.value.height()}, m_theme.accent);
+                          y += values;
+                          box.detail.draw(painter, {left, y}, m_theme.muted);
+                          box.changes.draw(painter, {left, y + box.size}, m_theme.text);
+                          box.code.draw(painter, {left, height - 30 - codes + 12}, m_theme.muted);
+                      }
+                  }));
+        result.back().breakCost = 0.5;
+    }
+    return result;
+}
+
+bool Typesetter::isHeadingAbove(std::size_t index, const QString& title) const {
+    while (index-- > 0) {
+        if (const auto* heading = std::get_if<ReportHeading>(&m_report.items[index])) {
+            return heading->text == title;
+        }
+    }
+    return false;
+}
+
+std::vector<Strip> Typesetter::caption(std::size_t index, const QString& title,
+                                       const QString& subtitle) const {
+    const bool said = title.isEmpty() || isHeadingAbove(index, title);
+    std::vector<Strip> result;
+    const auto label = m_labels.find(index);
+    if (label != m_labels.end()) {
+        result.push_back({});
+        const WrappedText words = text(label->second, 72, true, width());
+        result.back() = strip(words.height(), 190, [this, words](QPainter& painter) {
+            words.draw(painter, {0, 0}, m_theme.accent);
+        });
+    }
+    if (!said) {
+        append(result,
+               lines(text(title, captionSize, true, width()), m_theme.text, result.empty() ? 150 : 0));
+    }
+    if (!subtitle.isEmpty()) {
+        append(result, lines(text(subtitle, noteSize, false, width()), m_theme.muted, 10));
+    }
+    keepTogether(result, true);
+    return result;
+}
+
+std::vector<Strip> Typesetter::table(std::size_t index, const ReportTable& table,
+                                     const TableShape& shape) const {
+    std::vector<Strip> result;
+    for (std::size_t part = 0; part < shape.parts.size(); ++part) {
+        QString title = table.title;
+        if (shape.parts.size() > 1) {
+            title += QStringLiteral(" (%1/%2)").arg(part + 1).arg(shape.parts.size());
+        }
+        std::vector<Strip> above = caption(index, title, {});
+        for (Strip& one : above) {
+            one.landscape = shape.landscape;
+        }
+        if (!above.empty() && part == 0) {
+            above.front().parts.front().anchor = tableAnchor(table.id);
+        }
+        append(result, std::move(above));
+        const std::size_t base = result.size();
+        append(result, m_tables.at(index)->strips(shape, part));
+        for (std::size_t i = base; i < result.size(); ++i) {
+            result[i].header += static_cast<int>(base);
+        }
+        result[base].gap = 55;
+    }
+    if (!table.note.isEmpty()) {
+        const qreal wide = PageFormat{shape.landscape}.textWidth();
+        std::vector<Strip> note = lines(text(table.note, noteSize, false, wide), m_theme.muted, 55);
+        keepTogether(note, false);
+        const QString target = quoted(table.note);
+        for (Strip& one : note) {
+            one.landscape = shape.landscape;
+            if (!target.isEmpty()) {
+                one.parts.front().links.push_back({QRectF(0, 0, wide, one.height), target});
+            }
+        }
+        // what explains the signs stays with the last rows
+        result.back().keepNext = true;
+        append(result, std::move(note));
+    }
+    return result;
+}
+
+std::optional<std::size_t> Typesetter::tableOf(std::size_t index, const ChartSpec& chart) const {
+    std::optional<std::size_t> found;
+    for (const auto& [item, printed] : m_tables) {
+        const QString& id = std::get<ReportTable>(m_report.items[item]).id;
+        if (id.isEmpty() || (chart.id != id && !chart.id.endsWith(u'-' + id))) {
+            continue;
+        }
+        if (m_chapters.at(item) == m_chapters.at(index)) {
+            return {};
+        }
+        found = found ? found : item;
+    }
+    return found;
+}
+
+std::vector<Strip> Typesetter::chart(std::size_t index, const ChartSpec& chart) const {
+    const std::size_t place = m_pictures.at(index);
+    if (place >= m_charts.size()) {
+        return {};
+    }
+    const ChartPicture& picture = m_charts[place];
+    std::vector<Strip> result = caption(index, chart.title, chart.subtitle);
+    const QSizeF size = picture.size();
+    result.push_back(strip(size.height(), 60, [this, &picture, size](QPainter& painter) {
+        painter.translate((width() - size.width()) / 2, 0);
+        picture.draw(painter);
+    }));
+    result.back().least = size.height() * leastChart;
+    if (!result.empty()) {
+        result.front().parts.front().anchor = QStringLiteral("chart-") + chart.id;
+    }
+    if (const auto item = tableOf(index, chart)) {
+        const QString anchor = tableAnchor(std::get<ReportTable>(m_report.items[*item]).id);
+        const QString label = m_labels.at(*item);
+        const qreal line = noteSize * 1.32;
+        result.back().keepNext = true;
+        result.push_back(strip(line, 40, [this, anchor, label](QPainter& painter) {
+            // by the time of painting every anchor has its page
+            const QString words = m_phrasebook.say({QT_TRANSLATE_NOOP("core", "Its values: %1, page %2"),
+                                                    {label, m_phrasebook.number(pageOf(anchor))}});
+            text(words, noteSize, false, width()).draw(painter, {0, 0}, m_theme.accent);
+        }));
+        result.back().parts.front().links.push_back({QRectF(0, 0, width(), line), anchor});
+    }
+    return result;
+}
+
+}  // namespace jisr
