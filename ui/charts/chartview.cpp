@@ -1,6 +1,5 @@
 #include "ui/charts/chartview.h"
 
-#include <QAccessible>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -152,27 +151,29 @@ void ChartView::activateMark(int mark, bool add) {
     }
 }
 
-void ChartView::tellFocus() {
-    if (!QAccessible::isActive() || !hasFocus()) {
-        return;
-    }
-    for (const QAccessible::Event what : {QAccessible::Focus, QAccessible::Selection}) {
+void ChartView::tell(QAccessible::Event what, int mark) {
+    if (QAccessible::isActive()) {
         QAccessibleEvent event(this, what);
-        event.setChild(m_current);
+        event.setChild(mark);
         QAccessible::updateAccessibility(&event);
     }
 }
 
-// Items are made when asked for: only then there is anything to forget.
+void ChartView::tellFocus() {
+    if (hasFocus()) {
+        tell(QAccessible::Focus, m_current);
+        tell(QAccessible::Selection, m_current);
+    }
+}
+
+// Items are made when asked for: only where somebody reads there is anything to forget.
 void ChartView::forgetItems() {
-    if (!QAccessible::isActive()) {
-        return;
+    if (QAccessible::isActive()) {
+        if (auto* chart = dynamic_cast<ChartAccessible*>(QAccessible::queryAccessibleInterface(this))) {
+            chart->forget();
+        }
     }
-    if (auto* chart = dynamic_cast<ChartAccessible*>(QAccessible::queryAccessibleInterface(this))) {
-        chart->forget();
-        QAccessibleEvent event(this, QAccessible::ObjectReorder);
-        QAccessible::updateAccessibility(&event);
-    }
+    tell(QAccessible::ObjectReorder, -1);
 }
 
 void ChartView::showPeople(int mark) {

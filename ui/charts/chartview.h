@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QAccessible>
 #include <QGraphicsView>
 #include <memory>
 
@@ -54,6 +55,8 @@ class ChartView : public QGraphicsView {
     void mouseMoveEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    /// Assistive tools are told of the chart (@p mark -1) or of one of its marks.
+    virtual void tell(QAccessible::Event what, int mark);
     void drawForeground(QPainter* painter, const QRectF& rect) override;
     void drawBackground(QPainter* painter, const QRectF& rect) override;
 

@@ -62,6 +62,8 @@ PeoplePanel::PeoplePanel(FiguresDesk& figures, LanguageSwitch& language, QWidget
     layout->addWidget(m_remark);
     m_definition = wrapped("detail", "passportDefinition");
     layout->addWidget(m_definition);
+    m_outOf = wrapped("detail", "passportOutOf");
+    layout->addWidget(m_outOf);
     m_facts = new QGridLayout;
     m_facts->setContentsMargins(0, space::tight, 0, space::tight);
     m_facts->setHorizontalSpacing(space::medium);
@@ -164,7 +166,6 @@ void PeoplePanel::fill() {
     showPart();
 }
 
-// One paragraph each, so that they can be told apart without an eye for dots and commas.
 QString PeoplePanel::definition() const {
     const Phrasebook& phrasebook = m_language.phrasebook();
     const auto name = [&phrasebook](IndicatorId id) { return phrasebook.say(indicatorInfo(id).name); };
@@ -191,9 +192,7 @@ QString PeoplePanel::definition() const {
                   "out of all who begin or cease to be counted")
             .arg(name(*m_question->from), name(m_question->indicator));
     }
-    const FigureDefinition& words = m_answer.passport.definition;
-    return tr("<b>Counted:</b> %1").arg(words.counted.toHtmlEscaped()) + QStringLiteral("<br>") +
-           tr("<b>Out of:</b> %1").arg(words.outOf.toHtmlEscaped());
+    return tr("Counted: %1").arg(m_answer.passport.definition.counted);
 }
 
 void PeoplePanel::fillFacts() {
@@ -212,7 +211,8 @@ void PeoplePanel::fillFacts() {
     m_remark->setText(passport.remark);
     m_remark->setVisible(!passport.remark.isEmpty());
     m_definition->setText(definition());
-    m_definition->setVisible(!m_definition->text().isEmpty());
+    m_outOf->setText(tr("Out of: %1").arg(passport.definition.outOf));
+    m_outOf->setVisible(!passport.definition.outOf.isEmpty());
     while (QLayoutItem* item = m_facts->takeAt(0)) {
         delete item->widget();
         delete item;

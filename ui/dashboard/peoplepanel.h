@@ -83,7 +83,7 @@ class PeoplePanel : public QFrame {
     PeopleAnswer m_answer;
     QString m_shownTitle;
     QPointer<Job> m_asking;
-    QLabel *m_title, *m_filter, *m_definition, *m_value, *m_sum, *m_remark, *m_rules, *m_nameless;
+    QLabel *m_title, *m_filter, *m_definition, *m_outOf, *m_value, *m_sum, *m_remark, *m_rules, *m_nameless;
     QPushButton *m_close, *m_code, *m_open;
     PassportSharing* m_sharing;
     QGridLayout* m_facts;

@@ -76,6 +76,10 @@ std::optional<PeopleQuestion> PeopleQuestion::fromKey(const QString& key, const 
     }
     auto address = results.address(key);
     if (!address) {
+        // A whole bar, of which no segment is pointed at: "6/cohort=RSK-2".
+        address = results.address(QStringLiteral("INS/") + key);
+    }
+    if (!address) {
         // A dot names its group only: its figure is the headline rate.
         address = results.address(QStringLiteral("INS/%1/%2").arg(results.horizon()).arg(key));
     }

@@ -23,8 +23,8 @@ struct PeopleQuestion {
     std::optional<ReachedChoice> reached = {};  ///< of a target: whom it counted by a month
 
     /// From a figure's or mark's key: "INS/6/region=MA-06", a dot's "region=MA-06", a stacked segment's
-    /// "SH_CI/cohort=RSK-2", the curve's "time-to-insertion/day=90", of a group's
-    /// "insertion-curves/day=90/region=MA-06", a step's "step:EMP>INS/6/all=ALL", a band's
+    /// "SH_CI/cohort=RSK-2", a whole bar's "6/cohort=RSK-2", the curve's "time-to-insertion/day=90", of a
+    /// group's "insertion-curves/day=90/region=MA-06", a step's "step:EMP>INS/6/all=ALL", a band's
     /// "path:dropped/6/all=ALL", "rest:DUE/6/all=ALL", a target's "reached:learners/24317/all=ALL". Nothing
     /// when nobody can be shown.
     static std::optional<PeopleQuestion> fromKey(const QString& key, const Results& results);

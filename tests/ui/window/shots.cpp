@@ -16,6 +16,7 @@
 
 #include "core/base/clock.h"
 #include "tests/ui/window/windowbench.h"
+#include "ui/charts/chartview.h"
 #include "ui/dashboard/dashboardpage.h"
 
 using namespace jisr;
@@ -129,6 +130,17 @@ int main(int argc, char** argv) {
     bench.settle();
     shoot(window, QStringLiteral("dashboard-people"));
     bench.click("closePeople");
+    for (ChartView* view : window.findChildren<ChartView*>()) {
+        if (view->isVisible() && !view->marks().empty()) {
+            view->showPeople(static_cast<int>(view->marks().size()) - 1);
+            bench.settle();
+            shoot(window, QStringLiteral("dashboard-mark"));
+            window.findChild<QTabBar*>(QStringLiteral("peopleParts"))->setCurrentIndex(2);
+            shoot(window, QStringLiteral("dashboard-leftout"));
+            bench.click("closePeople");
+            break;
+        }
+    }
     for (QPushButton* toggle : window.findChildren<QPushButton*>(QStringLiteral("chartTableToggle"))) {
         toggle->click();
     }
