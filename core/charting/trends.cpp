@@ -124,7 +124,7 @@ ChartSpec Trends::monthly(Analysis& analysis, Shows shows, Progress& progress) c
     for (std::size_t i = dates.size(); i-- > 0;) {
         progress.check();
         progress.report(static_cast<qint64>(dates.size() - 1 - i), static_cast<qint64>(dates.size()));
-        looks[i] = lookback.at(dates[i]);
+        looks[i] = lookback.at(dates[i], progress);
     }
     progress.report(static_cast<qint64>(dates.size()), static_cast<qint64>(dates.size()));
 

@@ -49,7 +49,7 @@ std::vector<Figure> printed(const Breakdown& breakdown, qsizetype group, const s
 Analysis::Analysis(Dimensions dimensions, RuleParameters parameters)
     : m_parameters(std::move(parameters)),
       m_codes(std::make_shared<GroupCodes>(dimensions)),
-      m_facts(std::make_unique<Facts>(std::move(dimensions))) {
+      m_facts(std::make_shared<Facts>(std::move(dimensions))) {
     std::sort(m_parameters.horizons.begin(), m_parameters.horizons.end());
 }
 
@@ -75,6 +75,17 @@ void Analysis::derive(const QDate& cutOff) {
 
 void Analysis::setCutOff(const QDate& cutOff) {
     derive(cutOff);
+}
+
+Analysis Analysis::seenFrom(const QDate& cutOff, const Progress& progress) const {
+    Analysis other;
+    other.m_parameters = m_parameters;
+    other.m_cutOff = cutOff;
+    other.m_codes = m_codes;
+    other.m_facts = m_facts;
+    other.m_snapshot = std::make_unique<Snapshot>(
+        *m_facts, CutOffRules(dayOf(cutOff), m_parameters, m_facts->dimensions()), &progress);
+    return other;
 }
 
 QDate Analysis::cutOff() const {

@@ -93,6 +93,9 @@ class Analysis {
 
     /// Derives statuses anew, ≤ 0.5 s at a million learners.
     void setCutOff(const QDate& cutOff);
+    /// The same facts seen from another day, this left as it is; 0.2 s at a million learners, throws
+    /// Cancelled. What is returned is to be gone before this changes.
+    Analysis seenFrom(const QDate& cutOff, const Progress& progress) const;
     QDate cutOff() const;
     const RuleParameters& parameters() const;
     const Dimensions& dimensions() const;
@@ -152,12 +155,13 @@ class Analysis {
     std::size_t bytes() const;
 
   private:
+    Analysis() = default;
     void derive(const QDate& cutOff);
 
     RuleParameters m_parameters;
     QDate m_cutOff;
     std::shared_ptr<const GroupCodes> m_codes;
-    std::unique_ptr<Facts> m_facts;
+    std::shared_ptr<Facts> m_facts;  ///< with what seenFrom() returned
     std::unique_ptr<Snapshot> m_snapshot;
 };
 

@@ -9,7 +9,9 @@
 /// During a pass eight counters share a machine word, one byte each, emptied before 256 units.
 namespace jisr {
 
+using TallyWord = std::uint64_t;
 inline constexpr std::size_t LanesPerWord = 8;
+inline constexpr unsigned FullLane = 255;       ///< the most units that a byte can count
 inline constexpr std::size_t WordsBefore = 3;   ///< chain bits; chains, entrants, pay, in training; extras
 inline constexpr std::size_t WordsPerDate = 3;  ///< statuses (two), qualities of those inserted
 

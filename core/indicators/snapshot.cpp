@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/base/progress.h"
+
 namespace jisr {
 
 namespace {
@@ -57,7 +59,8 @@ struct BySlot {
 
 }  // namespace
 
-Snapshot::Snapshot(const Facts& facts, CutOffRules rules) : m_rules(std::move(rules)) {
+Snapshot::Snapshot(const Facts& facts, CutOffRules rules, const Progress* progress)
+    : m_rules(std::move(rules)) {
     const std::size_t rows = m_rules.regionOfCohort.size() + 1;
     const std::size_t dates = m_rules.dateCount();
     m_chainsFrom.assign(rows + 1, 0);
@@ -75,6 +78,7 @@ Snapshot::Snapshot(const Facts& facts, CutOffRules rules) : m_rules(std::move(ru
     codes.reserve(facts.slotCount() * dates);
     OutcomeReader reader(m_rules);
     for (std::uint32_t slot = 0; slot < facts.slotCount(); ++slot) {
+        if (progress && slot % 4096 == 0) progress->check();
         const LearnerView view = facts.view(slot);
         reader.read(view);
         for (std::size_t i = 0; i < reader.chains().size(); ++i) {
@@ -106,6 +110,8 @@ Snapshot::Snapshot(const Facts& facts, CutOffRules rules) : m_rules(std::move(ru
         m_graduates[to] = graduates[i];
         std::copy_n(codes.data() + i * dates, dates, m_codes.data() + to * dates);
     }
+    if (progress) progress->check();
+    m_sums.read(*this);
 }
 
 std::size_t Snapshot::rowOf(std::int32_t cohort) const {
@@ -140,6 +146,7 @@ void Snapshot::remove(const Facts& facts, std::uint32_t slot) {
             std::equal_range(m_chains.begin() + m_chainsFrom[row], m_chains.begin() + m_chainsFrom[row + 1],
                              slot, BySlot<ChainEntry>());
         const auto count = std::uint32_t(to - from);  // none left when two chains share the cohort
+        m_sums.forget(row);
         m_chains.erase(from, to);
         for (std::size_t r = row + 1; r < m_chainsFrom.size(); ++r) m_chainsFrom[r] -= count;
     }
@@ -152,6 +159,7 @@ void Snapshot::remove(const Facts& facts, std::uint32_t slot) {
         const auto codes = m_codes.begin() + (entry - m_graduates.begin()) * dates;
         m_codes.erase(codes, codes + dates);
         m_graduates.erase(entry);
+        m_sums.forget(row);
         std::erase_if(m_moved, [slot](const MovedGraduate& moved) { return moved.slot == slot; });
         for (std::size_t r = row + 1; r < m_graduatesFrom.size(); ++r) --m_graduatesFrom[r];
     }
@@ -167,6 +175,7 @@ void Snapshot::insert(const Facts& facts, std::uint32_t slot) {
         const auto at =
             std::upper_bound(m_chains.begin() + m_chainsFrom[row], m_chains.begin() + m_chainsFrom[row + 1],
                              slot, BySlot<ChainEntry>());
+        m_sums.forget(row);
         m_chains.insert(at, entryOf(view, slot, reader, i, m_rules.cutOff));
         for (std::size_t r = row + 1; r < m_chainsFrom.size(); ++r) ++m_chainsFrom[r];
     }
@@ -178,6 +187,7 @@ void Snapshot::insert(const Facts& facts, std::uint32_t slot) {
                              m_graduates.begin() + m_graduatesFrom[row + 1], slot, BySlot<GraduateEntry>());
         const auto codes = (at - m_graduates.begin()) * std::ptrdiff_t(m_rules.dateCount());
         m_codes.insert(m_codes.begin() + codes, reader.codes().begin(), reader.codes().end());
+        m_sums.forget(row);
         m_graduates.insert(at, entryOf(view, slot, chain, *graduate));
         noteMoved(view, slot, chain);
         for (std::size_t r = row + 1; r < m_graduatesFrom.size(); ++r) ++m_graduatesFrom[r];
@@ -188,7 +198,7 @@ void Snapshot::insert(const Facts& facts, std::uint32_t slot) {
 std::size_t Snapshot::bytes() const {
     return m_chains.capacity() * sizeof(ChainEntry) + m_graduates.capacity() * sizeof(GraduateEntry) +
            m_codes.capacity() * sizeof(StatusCode) + m_moved.capacity() * sizeof(MovedGraduate) +
-           (m_chainsFrom.capacity() + m_graduatesFrom.capacity()) * sizeof(std::uint32_t);
+           (m_chainsFrom.capacity() + m_graduatesFrom.capacity()) * sizeof(std::uint32_t) + m_sums.bytes();
 }
 
 }  // namespace jisr

@@ -3,10 +3,13 @@
 #include <span>
 #include <vector>
 
+#include "core/indicators/cohortsums.h"
 #include "core/indicators/groupcodes.h"
 #include "core/indicators/trainingpath.h"
 
 namespace jisr {
+
+class Progress;
 
 /// What a chain still in training, and one begun, add to ChainEntry::entrant.
 inline constexpr std::uint8_t InTrainingStep = 3, BegunStep = 6;
@@ -46,7 +49,8 @@ struct GraduateEntry {
 /// units lie together, so that groups and filters by any of a cohort's keys cost nothing per unit.
 class Snapshot {
   public:
-    Snapshot(const Facts& facts, CutOffRules rules);
+    /// Throws Cancelled when somebody watches (@p progress) and asks to stop.
+    Snapshot(const Facts& facts, CutOffRules rules, const Progress* progress = nullptr);
 
     const CutOffRules& rules() const { return m_rules; }
     std::size_t cohortRows() const { return m_chainsFrom.size() - 1; }
@@ -55,6 +59,7 @@ class Snapshot {
     std::span<const GraduateEntry> graduates(std::size_t cohortRow) const;
     /// rules().dateCount() codes a graduate, in the order of graduates().
     const StatusCode* codes(std::size_t cohortRow) const;
+    const CohortSums& sums() const { return m_sums; }
     /// In no order.
     const std::vector<MovedGraduate>& moved() const { return m_moved; }
     /// No graduate's days are beyond it.
@@ -76,6 +81,7 @@ class Snapshot {
     std::vector<GraduateEntry> m_graduates;
     std::vector<MovedGraduate> m_moved;
     std::vector<StatusCode> m_codes;
+    CohortSums m_sums;
     Day m_longestTime = 0;
 };
 

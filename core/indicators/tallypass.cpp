@@ -4,56 +4,17 @@
 #include <map>
 #include <numeric>
 
+#include "core/indicators/tallywords.h"
+
 namespace jisr {
 
 namespace {
 
-using Word = TallyWord;
-
-/// Each bit of a byte to a byte of a word: adding words counts eight things at once.
-constexpr auto SpreadBits = [] {
-    std::array<Word, 256> table{};
-    for (unsigned byte = 0; byte < 256; ++byte)
-        for (unsigned bit = 0; bit < 8; ++bit)
-            if (byte >> bit & 1) table[byte] |= Word(1) << (8 * bit);
-    return table;
-}();
-
-/// The words of a status; from 16 on for people employed at entry, who are not in INS_N.
-struct StatusWords {
-    Word low = 0, high = 0;
-};
-constexpr auto SpreadStatus = [] {
-    std::array<StatusWords, 32> table{};
-    const auto set = [&](std::size_t index, std::size_t lane) {
-        (lane < LanesPerWord ? table[index].low : table[index].high) |= Word(1)
-                                                                        << (8 * (lane % LanesPerWord));
-    };
-    for (std::size_t status = 0; status < std::size_t(StatusCount); ++status) {
-        set(status, status);
-        set(status + 16, status);
-        if (Status(status) == Status::Neutral || Status(status) == Status::NotDue) continue;
-        set(status, counter::NotEmployedAtEntry);
-        if (isInserted(Status(status))) set(status, counter::InsertedNotEmployedAtEntry);
-    }
-    return table;
-}();
-
-constexpr Word lane(std::size_t counterInWordOne) {
-    return Word(1) << (8 * (counterInWordOne - LanesPerWord));
+template <typename Entry>
+std::span<const Entry> blockOf(std::span<const Entry> entries, std::size_t block) {
+    const std::size_t from = block * FullLane;
+    return entries.subspan(from, std::min<std::size_t>(FullLane, entries.size() - from));
 }
-/// By ChainEntry::entrant.
-constexpr auto EntrantWords = [] {
-    std::array<Word, 2 * BegunStep> table{};
-    for (std::size_t entrant = 0; entrant < table.size(); ++entrant) {
-        const std::size_t counted = entrant % InTrainingStep;
-        table[entrant] = lane(counter::Chains) | (counted > 0 ? lane(counter::Entrants) : 0) |
-                         (counted > 1 ? lane(counter::EntrantsInserted) : 0) |
-                         (entrant % BegunStep >= InTrainingStep ? lane(counter::InTraining) : 0) |
-                         (entrant >= BegunStep ? lane(counter::Begun) : 0);
-    }
-    return table;
-}();
 
 }  // namespace
 
@@ -77,13 +38,15 @@ void TallyPass::run() {
         const auto graduates = m_snapshot.graduates(row);
         if (chains.empty() && graduates.empty()) continue;
         for (const auto& plan : m_plans) plan->enter(row);
+        const CohortSums& sums = m_snapshot.sums();
+        const bool summed = !m_filter.testsPersons() && sums.knows(row);
         // Never more at a time than a byte can count.
-        for (std::size_t from = 0; from < chains.size(); from += FullLane)
-            countChains(chains.subspan(from, std::min<std::size_t>(FullLane, chains.size() - from)));
-        const StatusCode* codes = m_snapshot.codes(row);
-        for (std::size_t from = 0; from < graduates.size(); from += FullLane)
-            countGraduates(graduates.subspan(from, std::min<std::size_t>(FullLane, graduates.size() - from)),
-                           codes + from * m_snapshot.rules().dateCount());
+        for (std::size_t block = 0; block * FullLane < chains.size(); ++block)
+            countChains(blockOf(chains, block), summed ? sums.chains(row, block) : nullptr);
+        for (std::size_t block = 0; block * FullLane < graduates.size(); ++block)
+            countGraduates(blockOf(graduates, block),
+                           m_snapshot.codes(row) + block * FullLane * m_snapshot.rules().dateCount(),
+                           summed ? sums.graduates(row, block) : nullptr);
     }
 }
 
@@ -99,74 +62,56 @@ std::size_t TallyPass::choose(std::span<const Entry> entries) {
     return count;
 }
 
-void TallyPass::countChains(std::span<const ChainEntry> entries) {
+void TallyPass::countChains(std::span<const ChainEntry> entries, const TallyWord* sums) {
     const std::size_t count = choose(entries);
     if (count == 0) return;
-    Word training = 0, entrants = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        const ChainEntry& chain = entries[m_chosen[i]];
-        training += SpreadBits[chain.training];
-        entrants += EntrantWords[chain.entrant];
-        for (TallyPlan* plan : m_byPerson) {
-            Word* words = plan->part(chain.person, chain.province);
+    for (TallyPlan* plan : m_byPerson)
+        for (std::size_t i = 0; i < count; ++i) {
+            const ChainEntry& chain = entries[m_chosen[i]];
+            TallyWord* words = plan->part(chain.person, chain.province);
             words[0] += SpreadBits[chain.training];
             words[1] += EntrantWords[chain.entrant];
         }
+    if (m_byCohort.empty()) return;
+    if (!sums) {
+        sumChains(entries.data(), m_chosen.data(), count, m_sums.data());
+        sums = m_sums.data();
     }
-    m_sums[0] = training;
-    m_sums[1] = entrants;
-    for (TallyPlan* plan : m_byCohort) plan->takeChains(m_sums.data(), unsigned(count));
+    for (TallyPlan* plan : m_byCohort) plan->takeChains(sums, unsigned(count));
 }
 
-void TallyPass::countGraduates(std::span<const GraduateEntry> entries, const StatusCode* codes) {
+void TallyPass::countGraduates(std::span<const GraduateEntry> entries, const StatusCode* codes,
+                               const TallyWord* sums) {
     const std::size_t count = choose(entries);
     if (count == 0) return;
     const std::size_t dates = m_snapshot.rules().dateCount();
-    for (std::size_t i = 0; i < count; ++i) {
+    for (std::size_t i = 0; m_countTimes && i < count; ++i) {
         const GraduateEntry& graduate = entries[m_chosen[i]];
-        m_employed[i] = entryStatusOf(graduate.person) == EntryStatus::Employed ? 16 : 0;
-        if (m_countTimes) ++m_times[std::size_t(graduate.days) * 3 + graduate.event];
-        for (TallyPlan* plan : m_byPerson) {
+        ++m_times[std::size_t(graduate.days) * 3 + graduate.event];
+    }
+    for (TallyPlan* plan : m_byPerson)
+        for (std::size_t i = 0; i < count; ++i) {
+            const GraduateEntry& graduate = entries[m_chosen[i]];
             const StatusCode* own = codes + m_chosen[i] * dates;
-            Word* words = plan->part(graduate.person, graduate.province);
-            words[1] += Word(graduate.hasSalary) * lane(counter::Salaries);
+            const unsigned employed = employedAtEntry(graduate.person);
+            TallyWord* words = plan->part(graduate.person, graduate.province);
+            words[1] += TallyWord(graduate.hasSalary) * lane(counter::Salaries);
             words[2] += SpreadBits[graduate.extras];
             words += WordsBefore;
             for (std::size_t date : plan->keptDates()) {
-                const StatusWords& status = SpreadStatus[(own[date] & 0xF) | m_employed[i]];
+                const StatusWords& status = SpreadStatus[(own[date] & 0xF) | employed];
                 words[0] += status.low;
                 words[1] += status.high;
                 words[2] += SpreadBits[qualitiesOf(own[date])];
                 words += WordsPerDate;
             }
         }
-    }
     if (m_byCohort.empty()) return;
-    Word salaries = 0, extras = 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        const GraduateEntry& graduate = entries[m_chosen[i]];
-        salaries += Word(graduate.hasSalary);
-        extras += SpreadBits[graduate.extras];
+    if (!sums) {
+        sumGraduates(entries.data(), codes, dates, m_chosen.data(), count, m_sums.data());
+        sums = m_sums.data();
     }
-    m_sums[1] = salaries * lane(counter::Salaries);
-    m_sums[2] = extras;
-    // date by date, so that the sums stay in registers
-    for (std::size_t date = 0; date < dates; ++date) {
-        StatusWords statuses;
-        Word qualities = 0;
-        for (std::size_t i = 0; i < count; ++i) {
-            const StatusCode code = codes[m_chosen[i] * dates + date];
-            const StatusWords& status = SpreadStatus[(code & 0xF) | m_employed[i]];
-            statuses.low += status.low;
-            statuses.high += status.high;
-            qualities += SpreadBits[qualitiesOf(code)];
-        }
-        Word* words = m_sums.data() + WordsBefore + date * WordsPerDate;
-        words[0] = statuses.low;
-        words[1] = statuses.high;
-        words[2] = qualities;
-    }
-    for (TallyPlan* plan : m_byCohort) plan->takeGraduates(m_sums.data(), unsigned(count));
+    for (TallyPlan* plan : m_byCohort) plan->takeGraduates(sums, unsigned(count));
 }
 
 std::vector<Breakdown> TallyPass::takeBreakdowns() {

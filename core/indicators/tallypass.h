@@ -32,17 +32,18 @@ class TallyPass {
     /// Puts the positions of those who pass into m_chosen; @return how many. At most 255 entries.
     template <typename Entry>
     std::size_t choose(std::span<const Entry> entries);
-    void countChains(std::span<const ChainEntry> entries);
-    void countGraduates(std::span<const GraduateEntry> entries, const StatusCode* codes);
+    /// @p sums: of all the entries, where they are known.
+    void countChains(std::span<const ChainEntry> entries, const TallyWord* sums);
+    void countGraduates(std::span<const GraduateEntry> entries, const StatusCode* codes,
+                        const TallyWord* sums);
 
     const Snapshot& m_snapshot;
     std::shared_ptr<const GroupCodes> m_codes;
     UnitFilter m_filter;
     std::vector<std::unique_ptr<TallyPlan>> m_plans;
     std::vector<TallyPlan*> m_byCohort, m_byPerson;
-    std::vector<std::uint64_t> m_sums;                    ///< of up to 255 units, eight counters a word
-    std::array<std::uint8_t, FullLane + 1> m_chosen{};    ///< positions of those who pass
-    std::array<std::uint8_t, FullLane + 1> m_employed{};  ///< 16 for those of them employed at entry
+    std::vector<TallyWord> m_sums;                      ///< of up to 255 units, eight counters a word
+    std::array<std::uint8_t, FullLane + 1> m_chosen{};  ///< positions of those who pass
     bool m_countTimes = false;
     std::vector<std::uint32_t> m_times;  ///< three counters a day, by event
 };

@@ -10,11 +10,6 @@
 
 namespace jisr {
 
-/// Eight counters of a byte each.
-using TallyWord = std::uint64_t;
-/// The most units that such a counter can count.
-inline constexpr unsigned FullLane = 255;
-
 /// Where the units of one grouping go in a pass. A group is (what the cohort says) × (what the person says):
 /// groupings by the cohort's keys alone take a whole cohort's sums at once, the others each unit.
 ///

@@ -129,11 +129,11 @@ FigureChanges figureChanges(Analysis& analysis, const ReportRequest& request, Pr
     Lookback lookback(analysis, results);
     progress.check();
     progress.report(0, 2);
-    words.add(changes, lookback.present(), lookback.at(monthEnd),
+    words.add(changes, lookback.present(), lookback.at(monthEnd, progress),
               phrasebook.say({QT_TRANSLATE_NOOP("core", "since %1"), {phrasebook.date(monthEnd)}}));
     progress.check();
     progress.report(1, 2);
-    words.add(changes, lookback.present(), lookback.at(yearBefore),
+    words.add(changes, lookback.present(), lookback.at(yearBefore, progress),
               phrasebook.say(QT_TRANSLATE_NOOP("core", "over a year")));
     progress.report(2, 2);
     return changes;

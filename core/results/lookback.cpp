@@ -6,25 +6,20 @@
 
 namespace jisr {
 
-Lookback::Lookback(Analysis& analysis, const Results& present) : m_analysis(analysis), m_present(present) {
+Lookback::Lookback(const Analysis& analysis, const Results& present)
+    : m_analysis(analysis), m_present(present) {
     m_looks.push_back({present.cutOff(), present.whole(), present.enrolled(), present.inTraining()});
 }
 
-Lookback::~Lookback() {
-    if (m_analysis.cutOff() != m_present.cutOff()) {
-        m_analysis.setCutOff(m_present.cutOff());
-    }
-}
-
-WholeAt Lookback::at(const QDate& cutOff) {
+WholeAt Lookback::at(const QDate& cutOff, const Progress& progress) {
     const auto before = std::find_if(m_looks.begin(), m_looks.end(),
                                      [&cutOff](const WholeAt& look) { return look.cutOff == cutOff; });
     if (before != m_looks.end()) {
         return *before;
     }
-    m_analysis.setCutOff(cutOff);
     const ReportRequest& request = m_present.request();
-    const std::vector<Breakdown> counted = m_analysis.breakdowns(request.filter, {{}}, {request.horizon});
+    const std::vector<Breakdown> counted =
+        m_analysis.seenFrom(cutOff, progress).breakdowns(request.filter, {{}}, {request.horizon});
     WholeAt look;
     look.cutOff = cutOff;
     look.enrolled = look.inTraining = 0;

@@ -13,21 +13,19 @@ struct WholeAt {
 
 /// Looks at the whole of a result from earlier cut-offs: 0.2 s each for a million learners. In public mode
 /// each look is covered as an edition beside the present one and those looked at before, so that no two of
-/// them subtract to a hidden count. The analysis is back at its own cut-off when this is gone.
+/// them subtract to a hidden count.
 class Lookback {
   public:
     /// @p analysis stands at the cut-off of @p present; both outlive this.
-    Lookback(Analysis& analysis, const Results& present);
-    ~Lookback();
-    Lookback(const Lookback&) = delete;
-    Lookback& operator=(const Lookback&) = delete;
+    Lookback(const Analysis& analysis, const Results& present);
 
     const WholeAt& present() const { return m_looks.front(); }
-    /// Turns the analysis, unless it was looked from there before.
-    WholeAt at(const QDate& cutOff);
+    /// Derives everything anew, unless it was looked from there before. Throws Cancelled at once when the
+    /// person turned to something else: the next question waits for this one.
+    WholeAt at(const QDate& cutOff, const Progress& progress);
 
   private:
-    Analysis& m_analysis;
+    const Analysis& m_analysis;
     const Results& m_present;
     std::vector<WholeAt> m_looks;
 
