@@ -144,8 +144,9 @@ const char* counted(IndicatorId id) {
                                      "or a paid internship, begun within 180 days of graduation.");
         case Cirr180Ft:
             return QT_TRANSLATE_NOOP("core",
-                                     "the same, of %7 hours a week or more, without an end date or for 6 "
-                                     "months or more.");
+                                     "new work in the trade, also alternance, an ANAPEC insertion contract "
+                                     "or a paid internship, begun within 180 days of graduation, of %7 hours "
+                                     "a week or more, without an end date or for 6 months or more.");
         case SalMed:
             return QT_TRANSLATE_NOOP("core",
                                      "the pay in the middle, in dirhams a month: half of them earn less, "
