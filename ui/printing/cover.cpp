@@ -100,7 +100,8 @@ void Cover::addLogo() {
         const bool logoHere = beside > 0 && (alone || !voice->rtl());
         const qreal wide =
             (alone ? page.textWidth() : (page.textWidth() - gutter) / 2) - (logoHere ? beside : 0);
-        const QString& office = voice->report().cover.office;
+        const ReportCover& cover = voice->report().cover;
+        const QString& office = cover.office.isEmpty() ? voice->report().programme : cover.office;
         const WrappedText words = voice->text(office, 118, true, wide);
         qreal left = PageFormat::side;
         if (alone) {
@@ -117,7 +118,7 @@ void Cover::addTitle(std::size_t index, const QRectF& area) {
     const Report& report = voice.report();
     const ChartTheme& theme = voice.theme();
     const bool alone = m_voices.size() == 1;
-    const WrappedText programme = voice.text(report.programme, 105, false, area.width());
+    const WrappedText programme = voice.text(report.programme, 110, false, area.width());
     qreal size = alone ? 360 : 250;
     WrappedText title = voice.text(report.title, size, true, area.width());
     while (title.height() > (alone ? 1150 : 1250) && size > 120) {
@@ -127,7 +128,9 @@ void Cover::addTitle(std::size_t index, const QRectF& area) {
     const WrappedText subtitle = voice.text(report.subtitle, alone ? 140 : 115, false, area.width());
     const QColor white(Qt::white), pale = theme.band;
     qreal y = bandTop + 230;
-    y = addWords(programme, {area.left(), y}, pale) + 90;
+    if (!report.cover.office.isEmpty()) {
+        y = addWords(programme, {area.left(), y}, pale) + 90;
+    }
     y = addWords(title, {area.left(), y}, white) + 90;
     if (!report.subtitle.isEmpty()) {
         addWords(subtitle, {area.left(), y}, pale);
@@ -153,17 +156,17 @@ qreal Cover::addFacts(const Typesetter& voice, const QRectF& area) {
         if (fact.value.isEmpty()) {
             continue;
         }
-        const WrappedText label = voice.text(fact.label, 82, false, labels);
-        const WrappedText value = voice.text(fact.value, 90, true, values);
-        const qreal height = std::max(label.height(), value.height()) + 70;
+        const WrappedText label = voice.text(fact.label, 84, false, labels);
+        const WrappedText value = voice.text(fact.value, 92, true, values);
+        const qreal height = std::max(label.height(), value.height()) + 95;
         m_paints.push_back([y, area, grid = voice.theme().axis](QPainter& painter) {
             painter.setPen(QPen(grid, 5));
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         });
         const qreal offset = (value.lineHeight() - label.lineHeight()) / 2;
-        addWords(label, {voice.rtl() ? area.right() - labels : area.left(), y + 35 + offset},
+        addWords(label, {voice.rtl() ? area.right() - labels : area.left(), y + 48 + offset},
                  voice.theme().muted);
-        addWords(value, {voice.rtl() ? area.left() : area.right() - values, y + 35}, voice.theme().text);
+        addWords(value, {voice.rtl() ? area.left() : area.right() - values, y + 48}, voice.theme().text);
         y += height;
     }
     return y;
@@ -180,7 +183,7 @@ void Cover::addContents(std::size_t index, const QRectF& area) {
     qreal y = addWords(title, area.topLeft(), voice.theme().accent) + 60;
     // however many chapters: their lines move together until they fit
     constexpr qreal numbers = 300;
-    qreal size = 92, air = 78;
+    qreal size = 95, air = entries.size() <= 12 ? 105 : 80;
     std::vector<WrappedText> lines;
     for (;;) {
         lines.clear();

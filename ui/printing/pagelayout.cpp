@@ -7,9 +7,14 @@ namespace jisr {
 
 namespace {
 
-constexpr qreal mostStretch = 0.7;   // of a gap, to bring a page's last line to its foot
+constexpr qreal mostStretch = 0.6;   // of a gap, to bring a page's last line to its foot
 constexpr qreal mostSqueeze = 0.25;  // of a gap
 constexpr qreal perPage = 0.35;      // what a page more costs, in units of the costs below
+
+// White may grow between blocks, not between a heading and what follows it.
+bool isElastic(const std::vector<Strip>& strips, std::size_t i) {
+    return i > 0 && !strips[i - 1].keepNext;
+}
 
 /// One try at a page: strips [from, to).
 struct Page {
@@ -74,7 +79,7 @@ class Breaking {
                     break;
                 }
                 page.used += last.gap;
-                page.gaps += last.gap;
+                page.gaps += isElastic(m_strips, to - 1) ? last.gap : 0;
             }
             page.used += std::min(last.height, room);
             page.shrinkable += last.least > 0 ? last.height - last.least : 0;
@@ -113,7 +118,7 @@ PlacedPage place(const std::vector<Strip>& strips, std::size_t from, std::size_t
     }
     for (std::size_t i = from; i < to; ++i) {
         used += std::min(strips[i].height, room) + (i > from ? strips[i].gap : 0);
-        gaps += i > from ? strips[i].gap : 0;
+        gaps += i > from && isElastic(strips, i) ? strips[i].gap : 0;
         shrinkable += strips[i].least > 0 ? strips[i].height - strips[i].least : 0;
     }
     qreal spread = 1, shrink = 0;
@@ -132,7 +137,7 @@ PlacedPage place(const std::vector<Strip>& strips, std::size_t from, std::size_t
     }
     for (std::size_t i = from; i < to; ++i) {
         const Strip& strip = strips[i];
-        y += i > from ? strip.gap * spread : 0;
+        y += i > from ? strip.gap * (isElastic(strips, i) ? spread : 1) : 0;
         qreal height = std::min(strip.height, room);
         if (strip.least > 0) {
             height = std::min(height, strip.height - shrink * (strip.height - strip.least));

@@ -89,8 +89,9 @@ void PrintedTable::measure() {
         const QFontMetricsF plain(font(i, false, reference)), bold(font(i, true, reference));
         Column column;
         column.least = widestWord(named.title, header);
-        // a title may well take three lines
-        column.natural = std::max(column.least, header.horizontalAdvance(named.title) / 2.2);
+        // above figures a title may well take three lines
+        column.natural =
+            std::max(column.least, header.horizontalAdvance(named.title) / (isText(named.kind) ? 1.5 : 3));
         qreal heads = 0;
         for (std::size_t row = 0; row < m_table.rows.size(); ++row) {
             const QString& text = textAt(row, i);

@@ -8,6 +8,7 @@ namespace jisr {
 namespace {
 
 constexpr qreal bodySize = 96, noteSize = 76, captionSize = 98;
+constexpr qreal figureGap = 150;
 constexpr qreal leastChart = 0.72;  // of its height: its letters stay above 5.9 points
 
 QString tableAnchor(const QString& id) {
@@ -210,14 +211,33 @@ std::vector<Strip> Typesetter::paragraph(const ReportParagraph& paragraph) const
     })};
 }
 
+// As many beside each other as leave the fewest holes in the last row.
+int Typesetter::figuresAcross(const ReportFigures& figures) const {
+    int units = 0;
+    qreal widest = 0;
+    for (const ReportFigure& figure : figures.figures) {
+        units += figure.headline ? 2 : 1;
+        widest = std::max(widest, figure.headline ? 0 : textWidth(figure.value, font(190, true)));
+    }
+    int best = 3, holes = 10;
+    for (const int across : {4, 3, 5}) {
+        const int empty = (across - units % across) % across;
+        if (empty < holes && (width() - figureGap * (across - 1)) / across >= widest) {
+            best = across;
+            holes = empty;
+        }
+    }
+    return best;
+}
+
 std::vector<Strip> Typesetter::figures(const ReportFigures& figures) const {
     struct Box {
         qreal before, width, size;
         WrappedText label, value, detail, changes, code;
     };
-    const qreal gap = 150, inset = 0;
+    const qreal gap = figureGap, inset = 0;
     const std::size_t count = figures.figures.size();
-    const qreal across = count == 4 || count > 6 ? 4 : 3;
+    const qreal across = figuresAcross(figures);
     const qreal single = (width() - gap * (across - 1)) / across;
     std::vector<Strip> result;
     for (std::size_t i = 0; i < count;) {
@@ -287,7 +307,9 @@ std::vector<Strip> Typesetter::caption(std::size_t index, const QString& title,
     if (label != m_labels.end()) {
         result.push_back({});
         const WrappedText words = text(label->second, 72, true, width());
-        result.back() = strip(words.height(), 190, [this, words](QPainter& painter) {
+        // close to the heading that it follows
+        const bool below = index > 0 && std::holds_alternative<ReportHeading>(m_report.items[index - 1]);
+        result.back() = strip(words.height(), below ? 70 : 210, [this, words](QPainter& painter) {
             words.draw(painter, {0, 0}, m_theme.accent);
         });
     }

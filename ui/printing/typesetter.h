@@ -65,6 +65,7 @@ class Typesetter {
     std::vector<Strip> heading(std::size_t index, const ReportHeading& heading) const;
     std::vector<Strip> paragraph(const ReportParagraph& paragraph) const;
     std::vector<Strip> figures(const ReportFigures& figures) const;
+    int figuresAcross(const ReportFigures& figures) const;
     std::vector<Strip> table(std::size_t index, const ReportTable& table, const TableShape& shape) const;
     std::vector<Strip> chart(std::size_t index, const ChartSpec& chart) const;
     /// Lines that may continue on the next page, but never one alone.
