@@ -7,7 +7,7 @@ namespace jisr {
 const std::vector<Command>& commands() {
     static const std::vector<Command> all = [] {
         std::vector<Command> list = fileCommands();
-        for (auto more : {tableCommands(), numberCommands(), peopleCommands()}) {
+        for (auto more : {tableCommands(), numberCommands(), sealCommands(), peopleCommands()}) {
             list.insert(list.end(), more.begin(), more.end());
         }
         return list;

@@ -47,6 +47,7 @@ Command checkCommand();
 std::vector<Command> tableCommands();
 std::vector<Command> numberCommands();
 std::vector<Command> peopleCommands();
+std::vector<Command> sealCommands();
 
 /// Parses a command's words; throws UsageError naming the word that does not fit.
 int runCommand(const Command& command, const QStringList& words, Console& console, const Clock& clock);

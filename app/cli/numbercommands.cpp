@@ -7,14 +7,15 @@
 
 #include "app/cli/command.h"
 #include "app/cli/csvout.h"
+#include "app/cli/figurescope.h"
 #include "app/cli/session.h"
 #include "core/indicators/analysis.h"
 #include "core/indicators/disclosure.h"
 #include "core/indicators/indicatorrow.h"
+#include "core/publishing/seal.h"
 #include "core/reporting/reportbuilder.h"
 #include "core/reporting/reportwriter.h"
 #include "core/statistics/curve.h"
-#include "core/storage/analysisreader.h"
 #include "core/storage/learnergoals.h"
 #include "core/storage/programmesummary.h"
 #include "ui/printing/fonts.h"
@@ -23,46 +24,6 @@
 namespace jisr {
 
 namespace {
-
-GroupKey keyOrUsage(const QString& code) {
-    if (const auto key = groupKeyFromCode(code)) {
-        return *key;
-    }
-    QStringList known;
-    for (int i = 1; i < GroupKeyCount; ++i) {
-        known << QLatin1String(groupKeyCode(GroupKey(i)));
-    }
-    throw UsageError(
-        Message(QT_TRANSLATE_NOOP("core", "“%1” is nothing to group or filter by; there are: %2."),
-                {code, known.join(QStringLiteral(", "))}));
-}
-
-/// region=MA-06, repeated: values of one key add up, keys restrict each other.
-Filter filterFrom(const CommandCall& call, const Analysis& analysis) {
-    Filter filter;
-    for (const QString& condition : call.values("where")) {
-        const qsizetype equals = condition.indexOf(u'=');
-        if (equals < 1) {
-            throw UsageError(
-                Message(QT_TRANSLATE_NOOP("core", "--where takes KEY=VALUE, not “%1”."), {condition}));
-        }
-        const GroupKey key = keyOrUsage(condition.left(equals));
-        const QString code = condition.mid(equals + 1);
-        if (!analysis.knows(key, code) && code != QLatin1String(NoCode)) {
-            QStringList known;
-            for (const CodeName& name : analysis.codes(key)) {
-                known << name.code;
-            }
-            if (known.size() > 20) {
-                known = known.mid(0, 20) << QStringLiteral("…");
-            }
-            throw UsageError(Message(QT_TRANSLATE_NOOP("core", "The file has no %1 “%2”; there are: %3."),
-                                     {condition.left(equals), code, known.join(QStringLiteral(", "))}));
-        }
-        filter.allowed[key].insert(code);
-    }
-    return filter;
-}
 
 std::vector<Grouping> groupingsFrom(const CommandCall& call) {
     std::vector<Grouping> groupings{Grouping{}};
@@ -88,31 +49,6 @@ std::vector<Grouping> groupingsFrom(const CommandCall& call) {
         }
     }
     return groupings;
-}
-
-std::vector<int> horizonsFrom(const CommandCall& call, const Analysis& analysis) {
-    std::vector<int> horizons;
-    for (const QString& text : call.values("horizon")) {
-        const int months = text.toInt();
-        const auto& known = analysis.horizons();
-        if (std::find(known.begin(), known.end(), months) == known.end()) {
-            QStringList list;
-            for (int horizon : known) {
-                list << QString::number(horizon);
-            }
-            throw UsageError(Message(QT_TRANSLATE_NOOP("core", "--horizon takes one of %1 months, not “%2”."),
-                                     {list.join(QStringLiteral(", ")), text}));
-        }
-        horizons.push_back(months);
-    }
-    return horizons;
-}
-
-/// The analysis of the file at --on.
-Analysis analysisOf(const CommandCall& call, Session& session) {
-    const QDate cutOff = cutOffFrom(call);
-    ConsoleProgress progress(call.console);
-    return readAnalysis(session.file().connection(), cutOff, progress);
 }
 
 QJsonObject jsonOf(const IndicatorRow& row) {
@@ -148,7 +84,8 @@ int runIndicators(const CommandCall& call) {
     }
     const Edition edition =
         call.has("public")
-            ? publicEdition(std::move(groups), analysis.cutOff(), filter, analysis.parameters())
+            ? publicEdition(std::move(groups), analysis.cutOff(), filter, analysis.parameters(), {},
+                            publishedEditions(session.file().connection(), call.clock).get())
             : internalEdition(std::move(groups), analysis.cutOff(), filter);
     std::vector<IndicatorRow> rows;
     for (const PublishedGroup& group : edition.groups) {
@@ -290,6 +227,9 @@ int runReport(const CommandCall& call) {
         LearnerGoals(session.store(), analysis.dimensions()).aimedAt(request.filter, analysis.cutOff());
     request.language = languageFromCode(language);
     request.publicMode = call.has("public");
+    if (request.publicMode) {
+        request.earlier = publishedEditions(session.file().connection(), call.clock);
+    }
     const Report report = ReportBuilder(analysis).report(request);
     if (ending == u"pdf") {
         loadFonts();

@@ -107,19 +107,22 @@ void Publication::readEarlier(const FigureGroup& present, const PublishedGroup& 
 void Publication::readEarlier(const FigureGroup& present, const Figure& then, const Cover& cover) {
     const Figure* now = present.find(then.id, then.horizon);
     const bool unchanged = now && *now == then;
-    const auto note = [&](Count count, bool shown, qint64 value) {
+    const auto note = [&](Count count, bool shown, qint64 value, bool sameCount) {
         Before& before = m_before[{count == ReferenceGraduates ? 0 : then.horizon, count}];
         if (shown) {
             before.printed.push_back(value);
             before.known = before.known || unchanged;
         } else {
-            before.stays = before.stays || (unchanged && value > 0);
+            // whatever else of the figure has moved: who prints the count now prints the one hidden then
+            before.stays = before.stays || (sameCount && value > 0);
         }
     };
     if (then.id != IndicatorId::SalMed) {
-        note(numeratorCount(then.id), cover.numerator(), then.numerator);
+        note(numeratorCount(then.id), cover.numerator(), then.numerator,
+             now && now->numerator == then.numerator);
     }
-    note(denominatorCount(then.id), cover.denominator, then.denominator);
+    note(denominatorCount(then.id), cover.denominator, then.denominator,
+         now && now->denominator == then.denominator);
 }
 
 void Publication::decideGroup(std::size_t group) {

@@ -60,10 +60,7 @@ class ColumnReader {
         }
         return value;
     }
-    QString takeText() {
-        const QByteArray utf8 = takeBytes(qsizetype(takeBelow(left() + 1)));
-        return QString::fromUtf8(utf8);
-    }
+    QString takeText() { return QString::fromUtf8(takeBytes(takeSize())); }
     QByteArray takeBytes(qsizetype size) {
         if (size < 0 || quint64(size) > left()) {
             broken();
@@ -74,7 +71,7 @@ class ColumnReader {
     }
     /// A part that is read on its own.
     ColumnReader takeColumn() {
-        const auto size = static_cast<qsizetype>(takeBelow(left() + 1));
+        const qsizetype size = takeSize();
         const ColumnReader column(m_at, m_at + size);
         m_at += size;
         return column;
@@ -86,6 +83,14 @@ class ColumnReader {
     }
 
   private:
+    /// Of what follows, hence no more than is left behind the number itself.
+    qsizetype takeSize() {
+        const quint64 size = take();
+        if (size > left()) {
+            broken();
+        }
+        return qsizetype(size);
+    }
     quint64 next() {
         if (m_at == m_end) {
             broken();

@@ -302,4 +302,14 @@ std::vector<SealedEdition> figuresFrom(const QByteArray& text) {
     return editions;
 }
 
+const SealedEdition* find(const std::vector<SealedEdition>& editions, const QDate& cutOff,
+                          const Filter& filter) {
+    for (const SealedEdition& sealed : editions) {
+        if (sealed.edition.cutOff == cutOff && sealed.edition.filter == filter) {
+            return &sealed;
+        }
+    }
+    return nullptr;
+}
+
 }  // namespace jisr::canonical

@@ -47,5 +47,8 @@ struct SealedEdition {
 /// whether the denominator does; between tabs.
 QByteArray figuresText(const std::vector<SealedEdition>& editions);
 std::vector<SealedEdition> figuresFrom(const QByteArray& text);
+/// The one of a cut-off and filter; nullptr when there is none.
+const SealedEdition* find(const std::vector<SealedEdition>& editions, const QDate& cutOff,
+                          const Filter& filter);
 
 }  // namespace jisr::canonical

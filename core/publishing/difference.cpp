@@ -243,6 +243,13 @@ Figure figureOf(const Analysis& analysis, IndicatorId id, int horizon, const Fil
 
 }  // namespace
 
+const char* causeCode(Cause cause) {
+    static constexpr std::array<const char*, CauseCount> codes = {"merge",      "rule_change", "newly_due",
+                                                                  "late_entry", "job_ended",   "new_evidence",
+                                                                  "settled",    "correction"};
+    return codes[std::size_t(cause)];
+}
+
 const char* causeName(Cause cause) {
     static constexpr std::array<const char*, CauseCount> names = {
         QT_TRANSLATE_NOOP("core", "Merged as one person"),

@@ -22,6 +22,7 @@ enum class Cause : std::uint8_t {
     Correction    ///< anything else: dates, situations or cohorts changed, rows removed
 };
 inline constexpr int CauseCount = int(Cause::Correction) + 1;
+const char* causeCode(Cause cause);         ///< "newly_due", …, for files
 const char* causeName(Cause cause);         ///< context "core", English source
 const char* causeExplanation(Cause cause);  ///< a sentence
 

@@ -88,8 +88,10 @@ std::optional<SinceLastReport> sinceLastReport(Connection& connection, const Clo
         const auto editions = canonical::figuresFrom(qUncompress(seal->figures));
         const CohortSlices slices(analysis.dimensions());
         const Results results(analysis, slices, requestOf(order, material));
-        since.view.figuresShown = !editions.empty() && !editions.back().edition.groups.empty() &&
-                                  shown(editions.back().edition.groups.front(), order.horizon) &&
+        const canonical::SealedEdition* then =
+            canonical::find(editions, since.difference.cutOffBefore, order.scope);
+        since.view.figuresShown = then && !then->edition.groups.empty() &&
+                                  shown(then->edition.groups.front(), order.horizon) &&
                                   shown(results.whole().published, order.horizon);
     }
     return since;
@@ -103,10 +105,10 @@ QList<QStringList> peopleBehind(RecordStore& store, const Difference& difference
     QList<QStringList> lines;
     for (const ChangedPerson& person : difference.people) {
         const auto row = person.learner ? store.row(RecordKind::Learner, person.learner) : std::nullopt;
-        lines.append(
-            {QString::fromLatin1(causeName(person.cause)), row ? field(*row, u"reference") : QString(),
-             row ? field(*row, u"last_name") : QString(), row ? field(*row, u"first_name") : QString(),
-             QLatin1String(standingCode(person.before)), QLatin1String(standingCode(person.after))});
+        lines.append({QLatin1String(causeCode(person.cause)), row ? field(*row, u"reference") : QString(),
+                      row ? field(*row, u"last_name") : QString(),
+                      row ? field(*row, u"first_name") : QString(),
+                      QLatin1String(standingCode(person.before)), QLatin1String(standingCode(person.after))});
     }
     return lines;
 }

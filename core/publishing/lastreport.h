@@ -25,9 +25,9 @@ std::optional<SinceLastReport> sinceLastReport(Connection& connection, const Clo
                                                const Analysis& analysis, const ReportOrder& order,
                                                const ReportMaterial& material, Progress& progress);
 
-/// Who stands behind a difference, as far as the file still holds them: a line a person, cause, reference,
-/// last and first name, where they stood and stand ("out", "denominator", "numerator"). Names people: a
-/// nominative export.
+/// Who stands behind a difference, as far as the file still holds them: a line a person: cause's code,
+/// reference, last and first name, where they stood and stand ("out", "denominator", "numerator"). Names
+/// people: a nominative export.
 QList<QStringList> peopleBehind(RecordStore& store, const Difference& difference);
 
 }  // namespace jisr

@@ -46,15 +46,31 @@ std::vector<canonical::SealedEdition> editionsOf(Analysis& analysis, const Repor
                                                  const ReportRequest& request) {
     const CohortSlices slices(analysis.dimensions());
     std::vector<canonical::SealedEdition> editions;
+    editions.push_back(sealedEdition(Results(analysis, slices, request)));
     if (order.comparison) {
         analysis.setCutOff(*order.comparison);
         editions.push_back(sealedEdition(Results(analysis, slices, request)));
-    }
-    if (analysis.cutOff() != order.cutOff) {
         analysis.setCutOff(order.cutOff);
     }
-    editions.push_back(sealedEdition(Results(analysis, slices, request)));
     return editions;
+}
+
+/// Everybody whom some edition counts: a regional report also prints the programme around the region.
+Filter widest(const std::vector<canonical::SealedEdition>& editions) {
+    Filter all = editions.front().edition.filter;
+    for (const canonical::SealedEdition& sealed : editions) {
+        const auto& other = sealed.edition.filter.allowed;
+        for (auto entry = all.allowed.begin(); entry != all.allowed.end();) {
+            const auto same = other.find(entry->first);
+            if (same == other.end()) {
+                entry = all.allowed.erase(entry);
+            } else {
+                entry->second.insert(same->second.begin(), same->second.end());
+                ++entry;
+            }
+        }
+    }
+    return all;
 }
 
 }  // namespace
@@ -133,16 +149,7 @@ canonical::SealedEdition sealedEdition(const Results& results) {
     edition.cutOff = results.cutOff();
     edition.filter = results.request().filter;
     edition.publicMode = results.request().publicMode;
-    PublishedGroup whole = results.whole().published;
-    const PublishedGroup& conventions = results.conventions().published;
-    for (std::size_t i = 0; i < conventions.covers.size(); ++i) {
-        const Figure& figure = conventions.group.figures[i];
-        if (!whole.group.find(figure.id, figure.horizon)) {
-            whole.group.figures.push_back(figure);
-            whole.covers.push_back(conventions.covers[i]);
-        }
-    }
-    edition.groups.push_back(std::move(whole));
+    edition.groups.push_back(results.whole().published);
     for (const auto& [key, groups] : results.everyGroup()) {
         for (const ResultGroup& group : groups) {
             edition.groups.push_back(group.published);
@@ -183,8 +190,12 @@ PreparedSeal prepareSeal(Connection& connection, const Clock& clock, Analysis& a
         row.previous = sealing::origin(store.programmeUid());
     }
     progress.stage(QT_TRANSLATE_NOOP("core", "Sealing the figures"));
-    const QByteArray figures =
-        canonical::figuresText(editionsOf(analysis, order, requestOf(order, material)));
+    if (analysis.cutOff() != order.cutOff) {
+        analysis.setCutOff(order.cutOff);
+    }
+    const std::vector<canonical::SealedEdition> editions =
+        editionsOf(analysis, order, requestOf(order, material));
+    const QByteArray figures = canonical::figuresText(editions);
 
     QByteArray key = store.pseudonymKey();
     if (key.isEmpty()) {
@@ -199,7 +210,8 @@ PreparedSeal prepareSeal(Connection& connection, const Clock& clock, Analysis& a
     });
     progress.stage(QT_TRANSLATE_NOOP("core", "Sealing the facts"));
     const QByteArray snapshot = FactSnapshot::write(
-        analysis, order.scope, [&pseudonyms](qint64 learner) { return pseudonyms.at(learner); }, progress);
+        analysis, widest(editions), [&pseudonyms](qint64 learner) { return pseudonyms.at(learner); },
+        progress);
     pseudonyms = {};
     prepared.parts = sealing::contentParts(row, figures, snapshot, prepared.revises);
     row.code = sealing::codeOf(prepared.parts, row.previous);

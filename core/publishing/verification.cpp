@@ -73,7 +73,7 @@ class SealVerifier {
         const QStringList manifest = m_seal.manifest.split(u'\n');
         for (const QString& part : content + sealing::handingParts(m_seal, {})) {
             if (!manifest.contains(part)) {
-                fault(QT_TRANSLATE_NOOP("core", "Report %1: %2 was changed since it was sealed."),
+                fault(QT_TRANSLATE_NOOP("core", "Report %1 was changed since it was sealed: %2."),
                       {m_seal.code, term(partName(part.section(u' ', 0, 0)))});
             }
         }
@@ -139,18 +139,13 @@ class SealVerifier {
             const QDate cutOff = QDate::fromString(m_seal.cutOff, Qt::ISODate);
             const Filter scope = canonical::filterFrom(m_seal.scope);
             const std::vector<canonical::SealedEdition> editions = canonical::figuresFrom(m_figures);
-            if (editions.empty() || editions.back().edition.cutOff != cutOff) {
-                fault(
-                    QT_TRANSLATE_NOOP("core", "Report %1: its figures are of another cut-off than it says."),
-                    {m_seal.code});
+            if (!canonical::find(editions, cutOff, scope)) {
+                fault(QT_TRANSLATE_NOOP(
+                          "core", "Report %1: its figures are of another cut-off or filter than it says."),
+                      {m_seal.code});
             }
             Analysis analysis = snapshot.analysis(parameters, cutOff, m_progress);
             for (const canonical::SealedEdition& sealed : editions) {
-                if (!(sealed.edition.filter == scope)) {
-                    fault(QT_TRANSLATE_NOOP("core",
-                                            "Report %1: its figures are of another filter than it says."),
-                          {m_seal.code});
-                }
                 if (analysis.cutOff() != sealed.edition.cutOff) {
                     analysis.setCutOff(sealed.edition.cutOff);
                 }
@@ -166,7 +161,7 @@ class SealVerifier {
             throw;
         } catch (const Error& error) {
             fault(QT_TRANSLATE_NOOP("core", "Report %1 can't be counted again: %2"),
-                  {m_seal.code, error.message().plain()});
+                  {m_seal.code, term(error.message().text)});
         }
     }
 

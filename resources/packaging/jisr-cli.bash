@@ -6,7 +6,7 @@ _jisr_cli() {
     local keys="region operator track cohort phase sex education_level status_at_entry residence_province mode"
     local rules="graduated_undated enrolment_end_before_start situation_end_before_start orphan_transfer overlapping_enrolments contradicting_situations job_before_graduation employer_is_operator operator_all_hundred insertions_in_one_day cohort_over_capacity shared_phone unusual_pay evidence_without_employer evidence_without_reference entry_status_missing training_not_closed status_undated enrolment_without_dates situation_without_start graduate_out_of_reach unlikely_birth_date hearsay_only enrolment_after_cut_off situation_after_cut_off contact_after_cut_off contact_before_graduation"
     if [ "$COMP_CWORD" -eq 1 ]; then
-        mapfile -t COMPREPLY < <(compgen -W "new demo import indicators who curve report export preview check backup duplicates history undo --help --version" -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W "new demo import indicators who curve report seal verify difference export preview check backup duplicates history undo --help --version" -- "$current")
         return
     fi
     case $previous in
@@ -15,7 +15,7 @@ _jisr_cli() {
         --where) mapfile -t COMPREPLY < <(compgen -S = -W "$keys" -- "$current"); return ;;
         --rule) mapfile -t COMPREPLY < <(compgen -W "$rules" -- "$current"); return ;;
         --level) mapfile -t COMPREPLY < <(compgen -W "certain likely possible" -- "$current"); return ;;
-        --format) mapfile -t COMPREPLY < <(compgen -W "csv json" -- "$current"); return ;;
+        --format) mapfile -t COMPREPLY < <(compgen -W "csv json pdf xlsx" -- "$current"); return ;;
         --language) mapfile -t COMPREPLY < <(compgen -W "fr ar en" -- "$current"); return ;;
         --profile) mapfile -t COMPREPLY < <(compgen -W "nominative pseudonymous" -- "$current"); return ;;
         --horizon) mapfile -t COMPREPLY < <(compgen -W "3 6 9 12 24" -- "$current"); return ;;
@@ -30,6 +30,9 @@ _jisr_cli() {
         who) options="--on --indicator --horizon --where --help" ;;
         curve) options="--on --where --out --help" ;;
         report) options="--on --where --language --public --out --help" ;;
+        seal) options="--on --kind --where --horizon --language --public --format --revises --reason --out --help" ;;
+        verify) options="--out --help" ;;
+        difference) options="--on --kind --where --horizon --public --people --help" ;;
         export) options="--out --profile --all --help" ;;
         check) options="--on --rule --list --json --help" ;;
         duplicates) options="--level --out --help" ;;

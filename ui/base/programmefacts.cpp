@@ -1,6 +1,7 @@
 #include "ui/base/programmefacts.h"
 
 #include "core/base/uid.h"
+#include "core/publishing/seal.h"
 #include "core/storage/analysisreader.h"
 #include "core/storage/connection.h"
 #include "core/storage/factsreader.h"
@@ -25,6 +26,26 @@ ProgrammeFacts::ProgrammeFacts(const ProgrammeFile& file, const QDate& cutOff, P
     RecordStore store(*connection, file.clock(), uids, {});
     m_journalPosition = store.journalPosition();
     m_goals.emplace(store, m_analysis.dimensions());
+    readEditions(*connection, file.clock());
+}
+
+void ProgrammeFacts::readEditions(Connection& connection, const Clock& clock) {
+    m_earlier.reset();
+    m_unreadSeal.reset();
+    try {
+        m_earlier = publishedEditions(connection, clock);
+    } catch (const FileError&) {
+        throw;
+    } catch (const Error& error) {
+        m_unreadSeal = error.message();  // internal figures need no editions
+    }
+}
+
+std::shared_ptr<const EarlierEditions> ProgrammeFacts::earlier() const {
+    if (m_unreadSeal) {
+        throw Error(*m_unreadSeal);
+    }
+    return m_earlier;
 }
 
 void ProgrammeFacts::setCutOff(const QDate& cutOff) {
@@ -45,6 +66,7 @@ void ProgrammeFacts::renew(const ProgrammeFile& file, const std::set<qint64>& le
     }
     UidMaker uids(file.clock(), 0);  // nothing is written
     m_journalPosition = RecordStore(*connection, file.clock(), uids, {}).journalPosition();
+    readEditions(*connection, file.clock());
 }
 
 std::optional<qint64> ProgrammeFacts::target(const Filter& filter) const {

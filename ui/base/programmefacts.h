@@ -1,15 +1,19 @@
 #pragma once
 
 #include <QDate>
+#include <memory>
 #include <optional>
 #include <set>
 
+#include "core/base/clock.h"
 #include "core/indicators/analysis.h"
 #include "core/reporting/reportbuilder.h"
 #include "core/storage/learnergoals.h"
 
 namespace jisr {
 
+class Connection;
+class EarlierEditions;
 class ProgrammeFile;
 class Progress;
 
@@ -41,12 +45,19 @@ class ProgrammeFacts {
     std::vector<GoalStep> goals(const Filter& filter) const { return m_goals->steps(filter); }
     /// What fixes the file's contents in a report's passport.
     qint64 journalPosition() const { return m_journalPosition; }
+    /// What the file's sealed public editions print: ReportRequest::earlier of everything public. Throws
+    /// Error when a seal can't be read, for then nothing public can be shown beside it.
+    std::shared_ptr<const EarlierEditions> earlier() const;
 
   private:
+    void readEditions(Connection& connection, const Clock& clock);
+
     Analysis m_analysis;
     ReportBuilder m_builder;  // after the analysis that it works on
     std::optional<LearnerGoals> m_goals;
     qint64 m_journalPosition = 0;
+    std::shared_ptr<const EarlierEditions> m_earlier;
+    std::optional<Message> m_unreadSeal;
 };
 
 }  // namespace jisr

@@ -53,6 +53,9 @@ PeopleAnswer peopleAnswer(const ProgrammeFacts& facts, const Scope& scope, const
     ReportRequest request;
     request.filter = scope.filter;
     request.publicMode = scope.publicMode;
+    if (scope.publicMode) {
+        request.earlier = facts.earlier();
+    }
     request.language = language;
     // the covers of the charts beside: they hide with every key's groups in view
     request.everyKey = scope.publicMode;

@@ -14,6 +14,9 @@ ReportRequest requestOf(const ProgrammeFacts& facts, const Scope& scope, const R
     request.filter = scope.filter;
     request.horizon = scope.horizon;
     request.publicMode = scope.publicMode;
+    if (scope.publicMode) {
+        request.earlier = facts.earlier();
+    }
     request.language = context.language;
     request.programme = context.programme;
     request.journalPosition = facts.journalPosition();

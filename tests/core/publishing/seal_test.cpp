@@ -82,22 +82,23 @@ TEST_CASE("whatever is changed in a seal is named") {
     const struct {
         const char *change, *named;
     } changes[] = {
-        {"kind = 'regional'", "the kind of report was changed"},
-        {"edition = 'public'", "the edition was changed"},
-        {"cut_off = '2026-06-29'", "the cut-off was changed"},
-        {"scope = '{\"sex\":[\"F\"]}'", "the filter was changed"},
-        {"asked = replace(asked, '2026-07-14', '2026-07-15')", "what was asked for was changed"},
+        {"kind = 'regional'", "was changed since it was sealed: the kind of report"},
+        {"edition = 'public'", "was changed since it was sealed: the edition"},
+        {"cut_off = '2026-06-29'", "was changed since it was sealed: the cut-off"},
+        {"scope = '{\"sex\":[\"F\"]}'", "was changed since it was sealed: the filter"},
+        {"asked = replace(asked, '2026-07-14', '2026-07-15')",
+         "was changed since it was sealed: what was asked for"},
         {"parameters = replace(parameters, '\"valid_days\":30', '\"valid_days\":31')",
-         "the parameters of the rule set was changed"},
-        {"figures = x'00000000789c030000000001'", "the figures was changed"},
-        {"snapshot = x'00000000789c030000000001'", "the facts was changed"},
-        {"journal = journal + 1", "the state of the file was changed"},
-        {"batch = 1", "the note in the journal was changed"},
-        {"who = 'somebody else'", "who sealed it was changed"},
-        {"at = '2020-01-01T00:00:00.000Z'", "when it was sealed was changed"},
-        {"code = 'AAAA-BBBB-CCCC'", "the code was changed"},
+         "was changed since it was sealed: the parameters of the rule set"},
+        {"figures = x'00000000789c030000000001'", "was changed since it was sealed: the figures"},
+        {"snapshot = x'00000000789c030000000001'", "was changed since it was sealed: the facts"},
+        {"journal = journal + 1", "was changed since it was sealed: the state of the file"},
+        {"batch = 1", "was changed since it was sealed: the note in the journal"},
+        {"who = 'somebody else'", "was changed since it was sealed: who sealed it"},
+        {"at = '2020-01-01T00:00:00.000Z'", "was changed since it was sealed: when it was sealed"},
+        {"code = 'AAAA-BBBB-CCCC'", "was changed since it was sealed: the code"},
         {"manifest = manifest || 'x'", "its hash doesn't follow"},
-        {"manifest = replace(manifest, 'scope ', 'scope 0')", "the filter was changed"},
+        {"manifest = replace(manifest, 'scope ', 'scope 0')", "was changed since it was sealed: the filter"},
         {"previous = randomblob(32)", "one between them was taken out"},
         {"hash = randomblob(32)", "its hash doesn't follow"},
         {"hash = randomblob(32)", "doesn't follow report"},
@@ -113,8 +114,10 @@ TEST_CASE("whatever is changed in a seal is named") {
     const struct {
         const char *change, *named;
     } statements[] = {
-        {"UPDATE seal SET reason = 'another' WHERE id = 3", "the reason of the correction was changed"},
-        {"UPDATE seal SET revises = 1 WHERE id = 3", "which report it corrects was changed"},
+        {"UPDATE seal SET reason = 'another' WHERE id = 3",
+         "was changed since it was sealed: the reason of the correction"},
+        {"UPDATE seal SET revises = 1 WHERE id = 3",
+         "was changed since it was sealed: which report it corrects"},
         {"UPDATE seal_file SET content = x'00' WHERE seal = 2 AND name = 'rapport.pdf'",
          "the kept file “rapport.pdf” was changed"},
         {"UPDATE seal_file SET sha256 = randomblob(32) WHERE seal = 2 AND name = 'rapport.pdf'",
@@ -178,7 +181,7 @@ TEST_CASE("a figure that was changed is named, however well the change is hidden
         .statement("UPDATE seal SET figures = ? WHERE id = 1")
         .bindBlob(1, qCompress(figures))
         .run();
-    CHECK_THAT(bench.faults().toStdString(), Catch::Contains("the figures was changed"));
+    CHECK_THAT(bench.faults().toStdString(), Catch::Contains("was changed since it was sealed: the figures"));
     CHECK_THAT(bench.faults().toStdString(), Catch::Contains("INS/6/all=ALL says"));
     forge(bench, 1);
     CHECK_THAT(bench.faults().toStdString(), Catch::Contains("INS/6/all=ALL says"));
@@ -224,7 +227,8 @@ TEST_CASE("a public report's figures are sealed with their covers and read back 
     const auto editions = publishedEditions(bench.connection(), bench.clock);
     REQUIRE(editions);
     REQUIRE(editions->editions().size() == 2);
-    CHECK(editions->editions()[0].cutOff == QDate(2025, 12, 31));
+    CHECK(editions->editions()[0].cutOff == order.cutOff);
+    CHECK(editions->editions()[1].cutOff == *order.comparison);
     CHECK(editions->editions()[1].publicMode);
     bench.connection().run("UPDATE seal SET figures = x'00' WHERE edition = 'public'");
     CHECK_THROWS_AS(publishedEditions(bench.connection(), bench.clock), Error);
