@@ -1,5 +1,12 @@
 #include "core/reporting/methodannex.h"
 
+#include <algorithm>
+
+#include "core/results/figuredefinition.h"
+#include "core/results/figurewords.h"
+#include "core/results/resultgroups.h"
+#include "core/statistics/wilson.h"
+
 namespace jisr {
 
 namespace {
@@ -67,7 +74,8 @@ ReportTable parameterTable(const RuleParameters& rules, const Phrasebook& phrase
     return table;
 }
 
-ReportTable definitionTable(const Phrasebook& phrasebook, bool publicMode) {
+ReportTable definitionTable(const Results& results, const Phrasebook& phrasebook) {
+    const FigureWords words(phrasebook, results);
     ReportTable table;
     table.id = QStringLiteral("definitions");
     table.title = phrasebook.say(QT_TRANSLATE_NOOP("core", "What each figure counts"));
@@ -76,14 +84,60 @@ ReportTable definitionTable(const Phrasebook& phrasebook, bool publicMode) {
                      {phrasebook.say(QT_TRANSLATE_NOOP("core", "Counted")), ReportColumnKind::Text},
                      {phrasebook.say(QT_TRANSLATE_NOOP("core", "Out of")), ReportColumnKind::Text}};
     const std::vector<IndicatorId> few = {Conf, Grad, Due, Ins, Emp, InsUb, Unk, Rep};
-    const std::vector<IndicatorId> all = {Conf,    Grad,  Due,    Ins,     Emp,       InsUb,     ShAppr, ShCi,
-                                          ShStudy, ShInt, ShSeek, ShInact, Unreached, NotTraced, Rep};
-    for (const IndicatorId id : publicMode ? few : all) {
+    const std::vector<IndicatorId> all = {Conf,    Grad,   Due,       Neut,      Ins,   Emp,
+                                          InsUb,   ShAppr, ShCi,      ShStudy,   ShInt, ShSeek,
+                                          ShInact, Unk,    Unreached, NotTraced, Rep};
+    std::vector<IndicatorId> ids = results.request().publicMode ? few : all;
+    for (const IndicatorId id : conventions()) {
+        if (std::find(ids.begin(), ids.end(), id) == ids.end()) {
+            ids.push_back(id);
+        }
+    }
+    for (const IndicatorId id : ids) {
         const IndicatorInfo& info = indicatorInfo(id);
+        const FigureDefinition definition =
+            figureDefinition(id, words.horizonOf(id), results.parameters(), phrasebook);
         table.rows.push_back({cell(phrasebook.say(info.name)), cell(QLatin1String(info.code)),
-                              cell(phrasebook.say(info.numerator)), cell(phrasebook.say(info.denominator))});
+                              cell(definition.counted), cell(definition.outOf)});
     }
     return table;
+}
+
+/// How to count one printed rate again, with the report's own numbers.
+QStringList check(const Results& results, const Phrasebook& phrasebook) {
+    const FigureWords words(phrasebook, results);
+    const ResultGroup& whole = results.whole();
+    const Figure *inserted = whole.open(Ins, results.horizon()),
+                 *bound = whole.open(InsUb, results.horizon()), *unknown = whole.open(Unk, results.horizon());
+    QStringList sentences = {
+        phrasebook.say(QT_TRANSLATE_NOOP("core",
+                                         "Every rate is its count divided by n, both printed beside it, in "
+                                         "per cent with one decimal, half up."))};
+    if (!inserted || inserted->denominator == 0) {
+        return sentences;
+    }
+    const QString kept = phrasebook.rightToLeft() ? QStringLiteral("\u2066%1\u2069") : QStringLiteral("%1");
+    const auto number = [&phrasebook](qint64 value) { return phrasebook.number(value); };
+    sentences << phrasebook.say(
+        {QT_TRANSLATE_NOOP("core", "The insertion rate of the whole: %1."),
+         {kept.arg(QStringLiteral("%1 / %2 = %3")
+                       .arg(number(inserted->numerator), number(inserted->denominator),
+                            words.rateOf(*inserted)))}});
+    const Interval limits = wilson(inserted->numerator, inserted->denominator);
+    sentences << phrasebook.say(
+        {QT_TRANSLATE_NOOP("core",
+                           "Its 95% interval (Wilson), with x the count and z = %1, is %2; here: %3."),
+         {phrasebook.locale().toString(z95, 'f', 6),
+          kept.arg(QStringLiteral("(2x + z² ± z·√(z² + 4x(n − x)/n)) / (2(n + z²))")),
+          words.range(limits.low, limits.high)}});
+    if (bound && unknown) {
+        sentences << phrasebook.say(
+            {QT_TRANSLATE_NOOP("core", "Its upper bound counts those without information as inserted: %1."),
+             {kept.arg(QStringLiteral("(%1 + %2) / %3 = %4")
+                           .arg(number(inserted->numerator), number(unknown->numerator),
+                                number(inserted->denominator), words.rateOf(*bound)))}});
+    }
+    return sentences;
 }
 
 }  // namespace
@@ -143,6 +197,12 @@ std::vector<ReportItem> methodAnnex(const Results& results, const Phrasebook& ph
         "further study, death, incapacity, military service and a new training compete with "
         "insertion, and those still waiting at the cut-off count as long as they were observed. "
         "Days with fewer than 5 people at risk are not shown.")});
+    heading(2, QT_TRANSLATE_NOOP("core", "How to check a figure"));
+    items.push_back(ReportParagraph{check(results, phrasebook).join(u' '), false});
+    paragraph({QT_TRANSLATE_NOOP(
+        "core",
+        "The short code beside a figure leads back to it, to its definition and to the people counted: in "
+        "Jisr, on the file that the report was made from, type it after Ctrl+K.")});
     if (results.request().publicMode) {
         heading(2, QT_TRANSLATE_NOOP("core", "What is not published"));
         paragraph({QT_TRANSLATE_NOOP(
@@ -153,7 +213,7 @@ std::vector<ReportItem> methodAnnex(const Results& results, const Phrasebook& ph
                        "95% are given as such limits only."),
                    {phrasebook.number(rules.pubMinDenominator), phrasebook.number(rules.pubMinCell)}});
     }
-    items.push_back(definitionTable(phrasebook, results.request().publicMode));
+    items.push_back(definitionTable(results, phrasebook));
     items.push_back(parameterTable(rules, phrasebook));
     return items;
 }

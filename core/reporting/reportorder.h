@@ -42,6 +42,7 @@ struct ReportMaterial {
     QString fileIdentity;
     qint64 journalPosition = 0;
     std::optional<qint64> target;
+    std::optional<qint64> capacity;  ///< places of the one cohort that the report is about
     std::vector<GoalStep> goals;
     std::map<QString, std::vector<GoalStep>> regionGoals;
     std::vector<QualityLine> quality;

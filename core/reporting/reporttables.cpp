@@ -18,36 +18,186 @@ ReportTable ReportTables::byOperator() const {
                    m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Operator")), m_results.operators());
 }
 
-std::vector<ReportCell> ReportTables::groupRow(const ResultGroup& group) const {
-    return {m_words.text(m_words.label(group)), m_words.numerator(group, Conf),  m_words.rate(group, Grad),
-            m_words.denominator(group, Ins),    m_words.numerator(group, Ins),   m_words.rate(group, Ins),
-            m_words.limit(group, Ins, false),   m_words.limit(group, Ins, true), m_words.rate(group, InsUb),
-            m_words.rate(group, Emp),           m_words.rate(group, Rep)};
+QList<ReportColumn> ReportTables::resultColumns(bool training) const {
+    QList<ReportColumn> columns;
+    const auto add = [&](const char* title, ReportColumnKind kind) {
+        columns.append({m_phrasebook.say(title), kind});
+    };
+    if (training) {
+        add(QT_TRANSLATE_NOOP("core", "Confirmed"), ReportColumnKind::Count);
+        add(QT_TRANSLATE_NOOP("core", "Graduation rate"), ReportColumnKind::Percent);
+    }
+    add(QT_TRANSLATE_NOOP("core", "Observable (n)"), ReportColumnKind::Count);
+    add(QT_TRANSLATE_NOOP("core", "Inserted"), ReportColumnKind::Count);
+    add(QT_TRANSLATE_NOOP("core", "Insertion rate"), ReportColumnKind::Percent);
+    add(QT_TRANSLATE_NOOP("core", "95% CI low"), ReportColumnKind::Percent);
+    add(QT_TRANSLATE_NOOP("core", "95% CI high"), ReportColumnKind::Percent);
+    add(QT_TRANSLATE_NOOP("core", "Upper bound"), ReportColumnKind::Percent);
+    add(QT_TRANSLATE_NOOP("core", "Employment rate"), ReportColumnKind::Percent);
+    add(QT_TRANSLATE_NOOP("core", "Response rate"), ReportColumnKind::Percent);
+    return columns;
+}
+
+std::vector<ReportCell> ReportTables::resultRow(const ResultGroup& group, const QString& label,
+                                                bool training) const {
+    std::vector<ReportCell> row = {m_words.text(label)};
+    if (training) {
+        row.push_back(m_words.numerator(group, Conf));
+        row.push_back(m_words.rate(group, Grad));
+    }
+    for (ReportCell& cell : std::vector<ReportCell>{
+             m_words.denominator(group, Ins), m_words.numerator(group, Ins), m_words.rate(group, Ins),
+             m_words.limit(group, Ins, false), m_words.limit(group, Ins, true), m_words.rate(group, InsUb),
+             m_words.rate(group, Emp), m_words.rate(group, Rep)}) {
+        row.push_back(std::move(cell));
+    }
+    if (m_codes) {
+        row.push_back(code(m_words.key(group, Ins, m_results.horizon())));
+    }
+    return row;
+}
+
+ReportCell ReportTables::code(const QString& key) const {
+    const QString code = m_codes ? m_codes->of(m_results, key) : QString();
+    return {code, code, {}};
+}
+
+ReportColumn ReportTables::codeColumn() const {
+    return {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Code")), ReportColumnKind::Code};
+}
+
+QString ReportTables::groupTitle(GroupKey key) const {
+    return key == GroupKey::Cohort && m_results.bundled()
+               ? m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Half-year of entry"))
+               : m_phrasebook.say(groupKeyName(key));
+}
+
+void ReportTables::finish(ReportTable& table) const {
+    if (m_codes) {
+        table.columns.append(codeColumn());
+    }
+    table.lastRowIsTotal = true;
+    table.note = signNote(table, m_phrasebook);
 }
 
 ReportTable ReportTables::byGroup(const char* id, const QString& title, const QString& groupTitle,
-                                  const std::vector<ResultGroup>& groups) const {
+                                  const std::vector<ResultGroup>& groups, bool training) const {
     ReportTable table;
     table.id = QLatin1String(id);
     table.title = title;
-    table.columns = {
-        {groupTitle, ReportColumnKind::Text},
-        {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Confirmed")), ReportColumnKind::Count},
-        {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Graduation rate")), ReportColumnKind::Percent},
-        {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Observable (n)")), ReportColumnKind::Count},
-        {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Inserted")), ReportColumnKind::Count},
-        {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Insertion rate")), ReportColumnKind::Percent},
-        {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "95% CI low")), ReportColumnKind::Percent},
-        {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "95% CI high")), ReportColumnKind::Percent},
-        {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Upper bound")), ReportColumnKind::Percent},
-        {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Employment rate")), ReportColumnKind::Percent},
-        {m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Response rate")), ReportColumnKind::Percent}};
+    table.columns = QList<ReportColumn>{{groupTitle, ReportColumnKind::Text}} + resultColumns(training);
     for (const ResultGroup& group : groups) {
-        table.rows.push_back(groupRow(group));
+        table.rows.push_back(resultRow(group, m_words.label(group), training));
     }
-    table.rows.push_back(groupRow(m_results.whole()));
-    table.lastRowIsTotal = true;
-    table.note = signs(table);
+    table.rows.push_back(resultRow(m_results.whole(), m_words.label(m_results.whole()), training));
+    finish(table);
+    return table;
+}
+
+ReportTable ReportTables::resultsBy(GroupKey key) const {
+    if (key == GroupKey::Region) {
+        return byRegion();
+    }
+    if (key == GroupKey::Operator) {
+        return byOperator();
+    }
+    // cohorts are counted from graduation on: what came before isn't among their figures
+    const bool cohorts = key == GroupKey::Cohort;
+    const QByteArray id = cohorts ? QByteArray("results-by-cohort") : QByteArray("by-") + groupKeyCode(key);
+    return byGroup(id.constData(),
+                   m_phrasebook.say({QT_TRANSLATE_NOOP("core", "Results %1"), {m_words.byKey(key)}}),
+                   groupTitle(key), m_results.groups(key), !cohorts);
+}
+
+ReportTable ReportTables::begun(const QString& id, const QString& title, GroupKey key) const {
+    ReportTable table;
+    table.id = id;
+    table.title = title;
+    table.columns = {{groupTitle(key), ReportColumnKind::Text}};
+    return table;
+}
+
+std::vector<ReportCell> ReportTables::trainingRow(const ResultGroup& group) const {
+    std::vector<ReportCell> row = {m_words.text(m_words.label(group)), m_words.denominator(group, Conf),
+                                   m_words.numerator(group, Conf),     m_words.rate(group, Conf),
+                                   m_words.denominator(group, Grad),   m_words.numerator(group, Grad),
+                                   m_words.rate(group, Grad),          m_words.limit(group, Grad, false),
+                                   m_words.limit(group, Grad, true)};
+    if (m_codes) {
+        row.push_back(code(m_words.key(group, Grad, 0)));
+    }
+    return row;
+}
+
+ReportTable ReportTables::trainingBy(GroupKey key) const {
+    ReportTable table = begun(
+        QStringLiteral("training-by-") + QLatin1String(groupKeyCode(key)),
+        m_phrasebook.say({QT_TRANSLATE_NOOP("core", "Confirmation and graduation %1"), {m_words.byKey(key)}}),
+        key);
+    const auto add = [&](const char* title, ReportColumnKind kind) {
+        table.columns.append({m_phrasebook.say(title), kind});
+    };
+    add(QT_TRANSLATE_NOOP("core", "Begun long enough ago (n)"), ReportColumnKind::Count);
+    add(QT_TRANSLATE_NOOP("core", "Confirmed"), ReportColumnKind::Count);
+    add(QT_TRANSLATE_NOOP("core", "Confirmation rate"), ReportColumnKind::Percent);
+    add(QT_TRANSLATE_NOOP("core", "Planned end past (n)"), ReportColumnKind::Count);
+    add(QT_TRANSLATE_NOOP("core", "Graduated"), ReportColumnKind::Count);
+    add(QT_TRANSLATE_NOOP("core", "Graduation rate"), ReportColumnKind::Percent);
+    add(QT_TRANSLATE_NOOP("core", "95% CI low"), ReportColumnKind::Percent);
+    add(QT_TRANSLATE_NOOP("core", "95% CI high"), ReportColumnKind::Percent);
+    for (const ResultGroup& group : m_results.groups(key)) {
+        table.rows.push_back(trainingRow(group));
+    }
+    table.rows.push_back(trainingRow(m_results.whole()));
+    finish(table);
+    return table;
+}
+
+std::vector<ReportCell> ReportTables::followUpRow(const ResultGroup& group) const {
+    const int horizon = m_results.horizon();
+    const Figure* due = group.open(Due, horizon);
+    const ReportCell notDue = due                        ? m_words.count(due->denominator - due->numerator)
+                              : group.find(Due, horizon) ? m_words.count(std::nullopt)
+                                                         : ReportCell{{}, FigureWords::nothingSign(), {}};
+    std::vector<ReportCell> row = {m_words.text(m_words.label(group)), notDue,
+                                   m_words.denominator(group, Rep),    m_words.numerator(group, Rep),
+                                   m_words.rate(group, Rep),           m_words.limit(group, Rep, false),
+                                   m_words.limit(group, Rep, true),    m_words.numerator(group, Unk)};
+    if (!m_results.request().publicMode) {
+        row.push_back(m_words.numerator(group, NotTraced));
+    }
+    row.push_back(m_words.rate(group, Ins));
+    row.push_back(m_words.rate(group, InsUb));
+    if (m_codes) {
+        row.push_back(code(m_words.key(group, Rep, horizon)));
+    }
+    return row;
+}
+
+ReportTable ReportTables::followUpBy(GroupKey key) const {
+    ReportTable table =
+        begun(QStringLiteral("follow-up-by-") + QLatin1String(groupKeyCode(key)),
+              m_phrasebook.say({QT_TRANSLATE_NOOP("core", "Follow-up %1"), {m_words.byKey(key)}}), key);
+    const auto add = [&](const char* title, ReportColumnKind kind) {
+        table.columns.append({m_phrasebook.say(title), kind});
+    };
+    add(QT_TRANSLATE_NOOP("core", "Not yet due"), ReportColumnKind::Count);
+    add(QT_TRANSLATE_NOOP("core", "Observable (n)"), ReportColumnKind::Count);
+    add(QT_TRANSLATE_NOOP("core", "Situation known"), ReportColumnKind::Count);
+    add(QT_TRANSLATE_NOOP("core", "Response rate"), ReportColumnKind::Percent);
+    add(QT_TRANSLATE_NOOP("core", "95% CI low"), ReportColumnKind::Percent);
+    add(QT_TRANSLATE_NOOP("core", "95% CI high"), ReportColumnKind::Percent);
+    add(indicatorInfo(Unk).name, ReportColumnKind::Count);
+    if (!m_results.request().publicMode) {
+        add(indicatorInfo(NotTraced).name, ReportColumnKind::Count);
+    }
+    add(QT_TRANSLATE_NOOP("core", "Insertion rate"), ReportColumnKind::Percent);
+    add(QT_TRANSLATE_NOOP("core", "Upper bound"), ReportColumnKind::Percent);
+    for (const ResultGroup& group : m_results.groups(key)) {
+        table.rows.push_back(followUpRow(group));
+    }
+    table.rows.push_back(followUpRow(m_results.whole()));
+    finish(table);
     return table;
 }
 
@@ -56,6 +206,9 @@ std::vector<ReportCell> ReportTables::shareRow(const ResultGroup& group) const {
     if (m_results.request().publicMode) {
         for (const IndicatorId id : {Ins, Emp, InsUb, Rep}) {
             row.push_back(m_words.rate(group, id));
+        }
+        if (m_codes) {
+            row.push_back(code(m_words.key(group, Ins, m_results.horizon())));
         }
         return row;
     }
@@ -68,6 +221,9 @@ std::vector<ReportCell> ReportTables::shareRow(const ResultGroup& group) const {
         } else {
             row.push_back(m_words.rate(group, id));
         }
+    }
+    if (m_codes) {
+        row.push_back(code(m_words.key(group, Ins, m_results.horizon())));
     }
     return row;
 }
@@ -96,8 +252,7 @@ ReportTable ReportTables::byCohort() const {
         }
     }
     table.rows.push_back(shareRow(m_results.whole()));
-    table.lastRowIsTotal = true;
-    table.note = signs(table);
+    finish(table);
     return table;
 }
 
@@ -146,8 +301,7 @@ ReportTable ReportTables::ofChart(const QString& chartId) const {
     return chartId == u"time-to-insertion" ? curve() : ReportTable{};
 }
 
-// Only the signs that occur are explained.
-QString ReportTables::signs(const ReportTable& table) const {
+QString signNote(const ReportTable& table, const Phrasebook& phrasebook) {
     const auto occurs = [&table](auto matches) {
         return std::any_of(
             table.rows.begin(), table.rows.end(), [&matches](const std::vector<ReportCell>& row) {
@@ -156,20 +310,26 @@ QString ReportTables::signs(const ReportTable& table) const {
             });
     };
     QStringList notes;
-    if (occurs([](const QString& text) { return text.endsWith(u'*'); })) {
-        notes << m_phrasebook.say(
-            QT_TRANSLATE_NOOP("core", "* fewer than 70% answered: read the rate with its bounds."));
-    }
-    if (occurs([](const QString& text) { return text.endsWith(u'†'); })) {
-        notes << m_phrasebook.say(
-            QT_TRANSLATE_NOOP("core", "† fewer than half answered: the lower bound, no rate can be given."));
-    }
     if (occurs([](const QString& text) { return text == FigureWords::hiddenSign(); })) {
-        notes << m_phrasebook.say(
+        notes << phrasebook.say(
             QT_TRANSLATE_NOOP("core", "c: not published, to protect the few people concerned."));
     }
     if (occurs([](const QString& text) { return text == FigureWords::nothingSign(); })) {
-        notes << m_phrasebook.say(QT_TRANSLATE_NOOP("core", "–: nobody to observe yet."));
+        notes << phrasebook.say(QT_TRANSLATE_NOOP("core", "–: nobody to observe yet."));
+    }
+    if (occurs([](const QString& text) { return text.endsWith(u'*'); })) {
+        notes << phrasebook.say(
+            QT_TRANSLATE_NOOP("core", "* fewer than 70% answered: read the rate with its bounds."));
+    }
+    if (occurs([](const QString& text) { return text.endsWith(u'†'); })) {
+        notes << phrasebook.say(
+            QT_TRANSLATE_NOOP("core", "† fewer than half answered: the lower bound, no rate can be given."));
+    }
+    if (occurs([](const QString& text) {
+            return (text.startsWith(u'≤') || text.startsWith(u'≥')) && !text.endsWith(u'†');
+        })) {
+        notes << phrasebook.say(
+            QT_TRANSLATE_NOOP("core", "≤, ≥: on 20 to 49 people only this limit is published."));
     }
     return notes.join(u' ');
 }

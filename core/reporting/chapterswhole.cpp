@@ -1,0 +1,63 @@
+#include "core/charting/chartcatalogue.h"
+#include "core/reporting/chapters.h"
+#include "core/reporting/wholetables.h"
+
+namespace jisr::chapters {
+
+ChartSpec chartOf(const ChapterQuestion& question, const Results& results, const ReportChart& chosen,
+                  Progress& progress) {
+    const ChartInfo* info = chartInfo(QLatin1String(chosen.id));
+    Q_ASSERT(info);
+    const ChartQuestion asked{question.analysis, results, question.phrasebook, chosen.choices};
+    progress.check();
+    ChartSpec spec = info->make ? info->make(asked) : info->makeAcross(question.analysis, asked, progress);
+    for (const auto& [choice, option] : chosen.choices) {
+        spec.id += u'-' + option;
+    }
+    return spec;
+}
+
+Items overview(const ChapterQuestion& question, Progress&) {
+    return {WholeTables(question).figures()};
+}
+
+Items changes(const ChapterQuestion& question, Progress&) {
+    return question.before ? Items{WholeTables(question).changes(*question.before)} : Items();
+}
+
+Items path(const ChapterQuestion& question, Progress& progress) {
+    Items items = {chartOf(question, question.results, {"programme-flow"}, progress)};
+    const ReportTables tables = tablesOf(question);
+    for (const GroupKey key : {GroupKey::Region, GroupKey::Operator}) {
+        if (question.results.groups(key).size() > 1) {
+            items.push_back(tables.trainingBy(key));
+        }
+    }
+    if (items.size() == 1) {
+        items.push_back(tables.trainingBy(GroupKey::Operator));
+    }
+    return items;
+}
+
+Items time(const ChapterQuestion& question, Progress& progress) {
+    return {chartOf(question, question.results, {"time-to-insertion"}, progress), tablesOf(question).curve()};
+}
+
+Items definitions(const ChapterQuestion& question, Progress& progress) {
+    const Phrasebook& phrasebook = question.phrasebook;
+    return {
+        ReportParagraph{phrasebook.say(QT_TRANSLATE_NOOP(
+            "core",
+            "Every institution counts insertion by its own rule. The same people counted by each of them: "
+            "a figure of another programme may only be set beside the one of its own rule."))},
+        chartOf(question, question.results, {"definitions"}, progress), WholeTables(question).conventions()};
+}
+
+Items trend(const ChapterQuestion& question, Progress& progress) {
+    return {chartOf(question, question.results, {"insertion-trend"}, progress),
+            chartOf(question, question.results,
+                    {"insertion-trend", {{QStringLiteral("shows"), QStringLiteral("people")}}}, progress),
+            chartOf(question, question.results, {"insertion-by-entry"}, progress)};
+}
+
+}  // namespace jisr::chapters
