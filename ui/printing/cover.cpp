@@ -66,16 +66,16 @@ qreal Cover::addWords(const WrappedText& words, const QPointF& at, const QColor&
 void Cover::addLogo() {
     const Typesetter& first = *m_voices.front();
     const QByteArray& bytes = first.report().cover.logo;
-    const QRectF room(PageFormat::side, 480, 1700, 760);
+    const bool alone = m_voices.size() == 1;
+    const QRectF room(PageFormat::side, 480, alone ? 1700 : 1200, 760);
     const PageFormat page;
     qreal beside = 0;
     const auto placed = [&](const QSizeF& natural) {
         const QSizeF size = natural.scaled(room.size(), Qt::KeepAspectRatio);
         beside = size.width() + 160;
-        const bool right = m_voices.size() == 1 && first.rtl();
-        return QRectF(QPointF(right ? page.width() - PageFormat::side - size.width() : room.left(),
-                              room.center().y() - size.height() / 2),
-                      size);
+        const qreal right = page.width() - PageFormat::side - size.width();
+        const qreal left = !alone ? (page.width() - size.width()) / 2 : first.rtl() ? right : room.left();
+        return QRectF(QPointF(left, room.center().y() - size.height() / 2), size);
     };
     if (!bytes.isEmpty()) {
         const auto drawing = std::make_shared<QSvgRenderer>();
@@ -94,22 +94,22 @@ void Cover::addLogo() {
             });
         }
     }
-    // the office beside its logo; in two languages each from its side
-    const bool alone = m_voices.size() == 1;
+    // the office beside its logo; of two languages each at its own side of it
     for (const Typesetter* voice : m_voices) {
-        const bool logoHere = beside > 0 && (alone || !voice->rtl());
-        const qreal wide =
-            (alone ? page.textWidth() : (page.textWidth() - gutter) / 2) - (logoHere ? beside : 0);
         const ReportCover& cover = voice->report().cover;
         const QString& office = cover.office.isEmpty() ? voice->report().programme : cover.office;
-        const WrappedText words = voice->text(office, 118, true, wide);
-        qreal left = PageFormat::side;
-        if (alone) {
-            left += logoHere && !voice->rtl() ? beside : 0;
-        } else {
-            left = voice->rtl() ? page.width() - PageFormat::side - wide : left + (logoHere ? beside : 0);
+        const qreal between = beside > 0 ? beside + 160 : gutter;
+        const qreal wide = alone ? page.textWidth() - beside : (page.textWidth() - between) / 2;
+        qreal size = alone ? 118 : 104;
+        WrappedText words = voice->text(office, size, true, wide);
+        while (words.height() > room.height() + 120 && size > 60) {
+            size *= 0.92;
+            words = voice->text(office, size, true, wide);
         }
-        addWords(words, {left, room.center().y() - words.height() / 2}, voice->theme().text);
+        const qreal atLeft = PageFormat::side + (alone ? beside : 0);
+        const qreal atRight = alone ? PageFormat::side : page.width() - PageFormat::side - wide;
+        addWords(words, {voice->rtl() ? atRight : atLeft, room.center().y() - words.height() / 2},
+                 voice->theme().text);
     }
 }
 

@@ -18,15 +18,16 @@ void turn(QPdfWriter& writer, const QSizeF& size) {
 
 }  // namespace
 
-ChartPicture recordChart(const ChartSpec& chart) {
-    return ChartPicture::record(chart, ChartTheme::print(), PrintedPages::chartWidth());
+ChartPicture recordChart(const ChartSpec& chart, qreal width) {
+    return ChartPicture::record(chart, ChartTheme::print(), width);
 }
 
 std::vector<ChartPicture> recordCharts(const Report& report) {
     std::vector<ChartPicture> charts;
+    const std::vector<qreal> widths = chartWidths(report);
     for (const ReportItem& item : report.items) {
         if (const auto* chart = std::get_if<ChartSpec>(&item)) {
-            charts.push_back(recordChart(*chart));
+            charts.push_back(recordChart(*chart, widths[charts.size()]));
         }
     }
     return charts;

@@ -6,6 +6,7 @@
 #include "core/reporting/report.h"
 #include "ui/charts/chartpicture.h"
 #include "ui/printing/printedpages.h"
+#include "ui/printing/typesetter.h"
 
 namespace jisr {
 
@@ -17,7 +18,8 @@ class PrintError : public Error {
 
 /// Records one chart as a report prints it. In the GUI thread, with a QApplication (Qt Charts draws in
 /// graphics scenes); offscreen is enough. A window records one per turn of its event loop.
-ChartPicture recordChart(const ChartSpec& chart);
+/// @p width as chartWidths() gives it.
+ChartPicture recordChart(const ChartSpec& chart, qreal width);
 /// Records all the report's charts at once.
 std::vector<ChartPicture> recordCharts(const Report& report);
 

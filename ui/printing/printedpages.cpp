@@ -4,6 +4,7 @@
 #include <QPrinter>
 
 #include "ui/printing/cover.h"
+#include "ui/printing/typography.h"
 
 namespace jisr {
 
@@ -22,8 +23,9 @@ struct Spot {
 class PrintedPages::Sheets {
   public:
     explicit Sheets(std::vector<ReportToPrint> printed) : m_printed(std::move(printed)) {
+        m_spots.resize(m_printed.size());
         for (std::size_t i = 0; i < m_printed.size(); ++i) {
-            m_spots.emplace_back();
+            m_printed[i].report = typographic(std::move(m_printed[i].report));
             m_voices.push_back(std::make_unique<Typesetter>(
                 m_printed[i].report, m_printed[i].charts, [this, i](const QString& anchor) {
                     const auto found = m_spots[i].find(anchor);
@@ -286,10 +288,6 @@ std::vector<PrintedHeading> PrintedPages::headings() const {
 
 std::vector<PrintedLink> PrintedPages::links() const {
     return m_sheets ? m_sheets->links() : std::vector<PrintedLink>();
-}
-
-qreal PrintedPages::chartWidth() {
-    return PageFormat().textWidth();
 }
 
 void printPages(const PrintedPages& pages, QPrinter& printer) {

@@ -59,9 +59,6 @@ class PrintedPages {
     std::vector<PrintedHeading> headings() const;
     std::vector<PrintedLink> links() const;
 
-    /// Width at which charts are to be recorded, in ChartTheme::print()'s unit.
-    static qreal chartWidth();
-
   private:
     class Sheets;
     std::shared_ptr<const Sheets> m_sheets;

@@ -174,18 +174,19 @@ std::vector<qreal> PrintedTable::widths(const std::vector<int>& columns, qreal s
     return result;
 }
 
-bool PrintedTable::comfortableAt(const std::vector<int>& columns, qreal size, qreal width) const {
+// How many lines the narrowest column's longest cell takes, about; 0: words or figures don't fit at all.
+qreal PrintedTable::linesAt(const std::vector<int>& columns, qreal size, qreal width) const {
     if (least(columns, size) > width) {
-        return false;
+        return 0;
     }
     const std::vector<qreal> given = widths(columns, size, width);
+    qreal most = 1;
     for (std::size_t i = 0; i < columns.size(); ++i) {
-        // no names in narrow towers
-        if (m_columns[static_cast<std::size_t>(columns[i])].natural * size > 3.2 * given[i]) {
-            return false;
-        }
+        const Column& one = m_columns[static_cast<std::size_t>(columns[i])];
+        // a paragraph may well be one; a name should not stand in a tower
+        most = std::max(most, std::min<qreal>(one.natural, 60) * size / given[i]);
     }
-    return true;
+    return most;
 }
 
 TableShape PrintedTable::shapeFor(const std::vector<const PrintedTable*>& tables) {
@@ -193,22 +194,20 @@ TableShape PrintedTable::shapeFor(const std::vector<const PrintedTable*>& tables
     std::vector<int> all(static_cast<std::size_t>(tables.front()->m_table.columns.size()));
     std::iota(all.begin(), all.end(), 0);
     shape.parts = {all};
-    const auto fits = [&](const std::vector<int>& columns, qreal size, bool landscape, bool comfortably) {
+    const auto fits = [&](const std::vector<int>& columns, qreal size, bool landscape, qreal lines) {
         return std::all_of(tables.begin(), tables.end(), [&](const PrintedTable* table) {
-            const qreal width = PageFormat{landscape}.textWidth();
-            return comfortably ? table->comfortableAt(columns, size, width)
-                               : table->least(columns, size) <= width;
+            const qreal needed = table->linesAt(columns, size, PageFormat{landscape}.textWidth());
+            return needed > 0 && needed <= lines;
         });
     };
     const auto sizeFor = [&](const std::vector<int>& columns, bool landscape) -> qreal {
-        for (qreal size = largest; size >= comfortable; size -= 6) {
-            if (fits(columns, size, landscape, true)) {
-                return size;
-            }
-        }
-        for (qreal size = 74; size >= smallest; size -= 2) {
-            if (fits(columns, size, landscape, false)) {
-                return size;
+        // rather a little smaller than names in narrow towers
+        for (const qreal lines : {2.4, 3.2, 6.0}) {
+            const qreal down = lines < 3 ? comfortable : smallest;
+            for (qreal size = largest; size >= down; size -= 2) {
+                if (fits(columns, size, landscape, lines)) {
+                    return size;
+                }
             }
         }
         return 0;
@@ -235,7 +234,7 @@ TableShape PrintedTable::shapeFor(const std::vector<const PrintedTable*>& tables
             for (std::size_t i = others * part / count; i < others * (part + 1) / count; ++i) {
                 columns.push_back(static_cast<int>(i + 1));
             }
-            fit = fit && fits(columns, shape.size, false, false);
+            fit = fit && fits(columns, shape.size, false, 6);
             shape.parts.push_back(columns);
         }
         if (fit) {

@@ -53,7 +53,7 @@ class PrintedTable {
     const QString& textAt(std::size_t row, int column) const;
     void measure();
     qreal least(const std::vector<int>& columns, qreal size) const;
-    bool comfortableAt(const std::vector<int>& columns, qreal size, qreal width) const;
+    qreal linesAt(const std::vector<int>& columns, qreal size, qreal width) const;
     std::vector<qreal> widths(const std::vector<int>& columns, qreal size, qreal width) const;
 };
 

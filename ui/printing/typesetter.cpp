@@ -8,11 +8,15 @@ namespace jisr {
 namespace {
 
 constexpr qreal bodySize = 96, noteSize = 76, captionSize = 98;
-constexpr qreal figureGap = 150;
+constexpr qreal figureGap = 150, chartGap = 240;
 constexpr qreal leastChart = 0.72;  // of its height: its letters stay above 5.9 points
 
 QString tableAnchor(const QString& id) {
     return QStringLiteral("table-") + id;
+}
+
+QString chartAnchor(const QString& id) {
+    return QStringLiteral("chart-") + id;
 }
 
 Strip strip(qreal height, qreal gap, std::function<void(QPainter&)> paint) {
@@ -36,7 +40,40 @@ void keepTogether(std::vector<Strip>& strips, bool lastToo) {
     }
 }
 
+qreal halfWidth() {
+    return (PageFormat().textWidth() - chartGap) / 2;
+}
+
+bool fitsHalf(const ReportItem& item) {
+    const auto* chart = std::get_if<ChartSpec>(&item);
+    return chart && !std::holds_alternative<FlowChart>(chart->content) &&
+           !std::holds_alternative<HeatChart>(chart->content);
+}
+
 }  // namespace
+
+std::vector<qreal> chartWidths(const Report& report) {
+    std::vector<qreal> widths;
+    bool firstPage = true;
+    for (std::size_t i = 0; i < report.items.size(); ++i) {
+        firstPage = firstPage && !std::holds_alternative<ReportHeading>(report.items[i]);
+        if (!std::holds_alternative<ChartSpec>(report.items[i])) {
+            continue;
+        }
+        std::size_t run = 0;
+        while (firstPage && i + run < report.items.size() && fitsHalf(report.items[i + run])) {
+            ++run;
+        }
+        // of three the first one is read first: as wide as the text
+        if (run < 2 || run % 2 == 1) {
+            widths.push_back(PageFormat().textWidth());
+            continue;
+        }
+        widths.insert(widths.end(), 2, halfWidth());
+        ++i;
+    }
+    return widths;
+}
 
 Typesetter::Typesetter(const Report& report, const std::vector<ChartPicture>& charts, PageOfAnchor pageOf)
     : m_report(report),
@@ -45,6 +82,23 @@ Typesetter::Typesetter(const Report& report, const std::vector<ChartPicture>& ch
       m_phrasebook(report.language),
       m_theme(ChartTheme::print()) {
     number();
+    pair();
+}
+
+const ChartPicture* Typesetter::picture(std::size_t item) const {
+    const auto place = m_pictures.find(item);
+    return place == m_pictures.end() || place->second >= m_charts.size() ? nullptr : &m_charts[place->second];
+}
+
+void Typesetter::pair() {
+    const qreal half = halfWidth() + 1;
+    for (std::size_t i = 0; i + 1 < m_report.items.size(); ++i) {
+        const ChartPicture *one = picture(i), *next = picture(i + 1);
+        if (one && next && one->size().width() <= half && next->size().width() <= half) {
+            m_beside[i] = i + 1;
+            ++i;
+        }
+    }
 }
 
 void Typesetter::number() {
@@ -104,7 +158,13 @@ std::vector<Strip> Typesetter::strips(std::size_t index, const TableShape* shape
     if (const auto* one = std::get_if<ReportTable>(&item)) {
         return shape && table(index) ? table(index, *one, *shape) : std::vector<Strip>();
     }
-    return chart(index, std::get<ChartSpec>(item));
+    for (const auto& [first, second] : m_beside) {
+        if (second == index) {
+            return {};  // stands beside the one before it
+        }
+    }
+    const auto beside = m_beside.find(index);
+    return beside == m_beside.end() ? chart(index) : charts(index, beside->second);
 }
 
 std::vector<Strip> Typesetter::titleStrips() const {
@@ -380,36 +440,94 @@ std::optional<std::size_t> Typesetter::tableOf(std::size_t index, const ChartSpe
     return found;
 }
 
-std::vector<Strip> Typesetter::chart(std::size_t index, const ChartSpec& chart) const {
-    const std::size_t place = m_pictures.at(index);
-    if (place >= m_charts.size()) {
+std::optional<Typesetter::Reference> Typesetter::referenceOf(std::size_t index) const {
+    const auto item = tableOf(index, std::get<ChartSpec>(m_report.items[index]));
+    if (!item) {
         return {};
     }
-    const ChartPicture& picture = m_charts[place];
+    return Reference{tableAnchor(std::get<ReportTable>(m_report.items[*item]).id), m_labels.at(*item)};
+}
+
+// By the time of painting every anchor has its page.
+QString Typesetter::sentence(const Reference& reference) const {
+    return m_phrasebook.say({QT_TRANSLATE_NOOP("core", "Its values: %1, page %2"),
+                             {reference.label, m_phrasebook.number(pageOf(reference.anchor))}});
+}
+
+std::vector<Strip> Typesetter::chart(std::size_t index) const {
+    const ChartPicture* drawn = picture(index);
+    if (!drawn) {
+        return {};
+    }
+    const auto& chart = std::get<ChartSpec>(m_report.items[index]);
     std::vector<Strip> result = caption(index, chart.title, chart.subtitle);
-    const QSizeF size = picture.size();
-    result.push_back(strip(size.height(), 60, [this, &picture, size](QPainter& painter) {
+    const QSizeF size = drawn->size();
+    result.push_back(strip(size.height(), 60, [this, drawn, size](QPainter& painter) {
         painter.translate((width() - size.width()) / 2, 0);
-        picture.draw(painter);
+        drawn->draw(painter);
     }));
     result.back().least = size.height() * leastChart;
-    if (!result.empty()) {
-        result.front().parts.front().anchor = QStringLiteral("chart-") + chart.id;
-    }
-    if (const auto item = tableOf(index, chart)) {
-        const QString anchor = tableAnchor(std::get<ReportTable>(m_report.items[*item]).id);
-        const QString label = m_labels.at(*item);
+    result.front().parts.front().anchor = chartAnchor(chart.id);
+    if (const auto reference = referenceOf(index)) {
         const qreal line = noteSize * 1.32;
         result.back().keepNext = true;
-        result.push_back(strip(line, 40, [this, anchor, label](QPainter& painter) {
-            // by the time of painting every anchor has its page
-            const QString words = m_phrasebook.say({QT_TRANSLATE_NOOP("core", "Its values: %1, page %2"),
-                                                    {label, m_phrasebook.number(pageOf(anchor))}});
-            text(words, noteSize, false, width()).draw(painter, {0, 0}, m_theme.accent);
+        result.push_back(strip(line, 40, [this, reference](QPainter& painter) {
+            text(sentence(*reference), noteSize, false, width()).draw(painter, {0, 0}, m_theme.accent);
         }));
-        result.back().parts.front().links.push_back({QRectF(0, 0, width(), line), anchor});
+        result.back().parts.front().links.push_back({QRectF(0, 0, width(), line), reference->anchor});
     }
     return result;
+}
+
+std::vector<Strip> Typesetter::charts(std::size_t first, std::size_t second) const {
+    struct Side {
+        WrappedText label, title, subtitle;
+        const ChartPicture* drawn;
+        std::optional<Reference> reference;
+        qreal left = 0;
+    };
+    const qreal half = halfWidth(), line = noteSize * 1.32;
+    auto sides = std::make_shared<std::vector<Side>>();
+    qreal above = 0, high = 0;
+    for (const std::size_t item : {first, second}) {
+        const auto& chart = std::get<ChartSpec>(m_report.items[item]);
+        Side side{text(m_labels.at(item), 72, true, half), text(chart.title, captionSize * 0.92, true, half),
+                  text(chart.subtitle, noteSize, false, half), picture(item), referenceOf(item)};
+        side.left = (item == first) == rtl() ? half + chartGap : 0;
+        above = std::max(above, side.label.height() + side.title.height() +
+                                    (chart.subtitle.isEmpty() ? 0 : side.subtitle.height()));
+        high = std::max(high, side.drawn->size().height());
+        sides->push_back(std::move(side));
+    }
+    const bool refers = sides->front().reference || sides->back().reference;
+    const qreal height = above + 60 + high + (refers ? 40 + line : 0);
+    Strip one = strip(height, 210, [this, sides, above, high](QPainter& painter) {
+        for (const Side& side : *sides) {
+            qreal y = 0;
+            side.label.draw(painter, {side.left, y}, m_theme.accent);
+            y += side.label.height();
+            side.title.draw(painter, {side.left, y}, m_theme.text);
+            y += side.title.height();
+            side.subtitle.draw(painter, {side.left, y}, m_theme.muted);
+            painter.save();
+            painter.translate(side.left, above + 60);
+            side.drawn->draw(painter);
+            painter.restore();
+            if (side.reference) {
+                text(sentence(*side.reference), noteSize, false, halfWidth())
+                    .draw(painter, {side.left, above + 60 + high + 40}, m_theme.accent);
+            }
+        }
+    });
+    one.least = height * 0.78;
+    one.parts.front().anchor = chartAnchor(std::get<ChartSpec>(m_report.items[first]).id);
+    for (const Side& side : *sides) {
+        if (side.reference) {
+            one.parts.front().links.push_back(
+                {QRectF(side.left, height - line, half, line), side.reference->anchor});
+        }
+    }
+    return {one};
 }
 
 }  // namespace jisr

@@ -12,6 +12,10 @@ namespace jisr {
 /// Tells, once all pages are known, on which page a link's target stands, from 1; 0: nowhere.
 using PageOfAnchor = std::function<int(const QString& anchor)>;
 
+/// Widths at which the report's charts are to be recorded, in their order: as wide as the text, those of the
+/// first page that stand next to each other half as wide. In ChartTheme::print()'s unit.
+std::vector<qreal> chartWidths(const Report& report);
+
 /// Sets a report of one language in type: each item becomes strips. Headings, tables and charts get anchors
 /// ("heading-3", "table-by-region", "chart-insertion-by-region"); tables and charts are numbered, so that
 /// texts can point to them.
@@ -55,25 +59,35 @@ class Typesetter {
     ChartTheme m_theme;
     std::map<std::size_t, std::unique_ptr<PrintedTable>> m_tables;  ///< by item
     std::map<std::size_t, std::size_t> m_pictures;                  ///< by item
+    std::map<std::size_t, std::size_t> m_beside;                    ///< the chart beside a chart, by item
     std::map<std::size_t, QString> m_labels;                        ///< "Table 3", by item
     std::map<std::size_t, std::size_t> m_chapters;                  ///< the heading above, by item
     std::vector<Entry> m_contents;
     std::vector<std::pair<QString, QString>> m_names;  ///< titles that texts may quote, and their anchors
 
     void number();
+    void pair();
+    const ChartPicture* picture(std::size_t item) const;
     qreal width() const { return PageFormat().textWidth(); }
     std::vector<Strip> heading(std::size_t index, const ReportHeading& heading) const;
     std::vector<Strip> paragraph(const ReportParagraph& paragraph) const;
     std::vector<Strip> figures(const ReportFigures& figures) const;
     int figuresAcross(const ReportFigures& figures) const;
     std::vector<Strip> table(std::size_t index, const ReportTable& table, const TableShape& shape) const;
-    std::vector<Strip> chart(std::size_t index, const ChartSpec& chart) const;
+    std::vector<Strip> chart(std::size_t index) const;
+    /// Two charts that were recorded narrow enough stand side by side.
+    std::vector<Strip> charts(std::size_t first, std::size_t second) const;
     /// Lines that may continue on the next page, but never one alone.
     std::vector<Strip> lines(const WrappedText& words, const QColor& colour, qreal gap) const;
     std::vector<Strip> caption(std::size_t index, const QString& title, const QString& subtitle) const;
     bool isHeadingAbove(std::size_t index, const QString& title) const;
     /// The table with this chart's values, unless it stands in the same chapter.
     std::optional<std::size_t> tableOf(std::size_t index, const ChartSpec& chart) const;
+    struct Reference {
+        QString anchor, label;
+    };
+    std::optional<Reference> referenceOf(std::size_t index) const;
+    QString sentence(const Reference& reference) const;
     QString quoted(const QString& words) const;
 };
 

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
+#include <set>
 #include <thread>
 
 #include "tests/support/catch.h"
@@ -40,6 +41,7 @@ struct Paper {
     std::vector<Language> languages;
     PrintedPages pages;
     bool bitmapLogo = false;
+    QByteArray bytes = {};
 };
 
 ReportToPrint toPrint(Report report) {
@@ -48,9 +50,12 @@ ReportToPrint toPrint(Report report) {
 }
 
 /// Every kind of report there is, in every language and edition, and a bilingual one.
-std::vector<Paper> everyPaper() {
+const std::vector<Paper>& everyPaper() {
+    static std::vector<Paper> papers;
+    if (!papers.empty()) {
+        return papers;
+    }
     loadFonts();
-    std::vector<Paper> papers;
     for (const Language language : {Language::French, Language::Arabic, Language::English}) {
         for (const bool publicMode : {false, true}) {
             Report report = sample::nationalReport(language, publicMode);
@@ -71,6 +76,29 @@ std::vector<Paper> everyPaper() {
                       {Language::French, Language::Arabic},
                       PrintedPages(toPrint(sample::nationalReport(Language::Arabic)),
                                    toPrint(sample::nationalReport(Language::French)))});
+    papers.push_back({QStringLiteral("wide-fr-ar"),
+                      {Language::French, Language::Arabic},
+                      PrintedPages(toPrint(sample::wideReport(Language::French)),
+                                   toPrint(sample::wideReport(Language::Arabic)))});
+    for (const ReportInfo& kind : reportCatalogue()) {
+        const QString id = QLatin1String(kind.id);
+        for (const Language language : {Language::French, Language::Arabic, Language::English}) {
+            for (const bool publicMode : {false, true}) {
+                papers.push_back(
+                    {QStringLiteral("%1-%2%3").arg(id, languageCode(language), publicMode ? "-public" : ""),
+                     {language},
+                     PrintedPages(toPrint(sample::reportOfKind(id, language, publicMode))),
+                     publicMode});
+            }
+        }
+        papers.push_back({id + QStringLiteral("-fr-ar"),
+                          {Language::French, Language::Arabic},
+                          PrintedPages(toPrint(sample::reportOfKind(id, Language::French)),
+                                       toPrint(sample::reportOfKind(id, Language::Arabic)))});
+    }
+    for (Paper& paper : papers) {
+        paper.bytes = pdfBytes(paper.pages);
+    }
     return papers;
 }
 
@@ -116,7 +144,7 @@ TEST_CASE("every paper is sound: fonts whole, no bitmap but the logo, text to be
     const QTemporaryDir folder;
     for (const Paper& paper : everyPaper()) {
         INFO(paper.name.toStdString());
-        const QByteArray bytes = pdfBytes(paper.pages);
+        const QByteArray& bytes = paper.bytes;
         CHECK(bytes == pdfBytes(paper.pages));
         const QString kept = qEnvironmentVariable("JISR_PICTURES");
         const QString path = QDir(kept.isEmpty() ? folder.path() : kept).filePath(paper.name + ".pdf");
@@ -144,7 +172,6 @@ TEST_CASE("every paper is sound: fonts whole, no bitmap but the logo, text to be
             QStringList pages = text->split(u'\f');
             pages.removeLast();
             REQUIRE(pages.size() == paper.pages.count());
-            qsizetype at = 0;
             for (int page = 0; page < paper.pages.count(); ++page) {
                 const Language language = paper.languages[static_cast<std::size_t>(
                     page == 0 ? 0 : (page - 1) % static_cast<int>(paper.languages.size()))];
@@ -163,6 +190,8 @@ TEST_CASE("every paper is sound: fonts whole, no bitmap but the logo, text to be
             QString whole = *text;
             whole.remove(QRegularExpression(QStringLiteral("[\\x{200E}\\x{200F}\\x{202A}-\\x{202E}]")));
             whole = whole.normalized(QString::NormalizationForm_KC).simplified();
+            // behind the cover, whose contents name them all
+            qsizetype at = whole.indexOf(QStringLiteral("1 / %1").arg(paper.pages.count()));
             for (const Report* report : paper.pages.reports()) {
                 for (const ReportItem& item : report->items) {
                     if (const auto* heading = std::get_if<ReportHeading>(&item)) {
@@ -177,9 +206,9 @@ TEST_CASE("every paper is sound: fonts whole, no bitmap but the logo, text to be
                                 CHECK((ligature || whole.contains(word)));
                             }
                         } else if (heading->level <= 1 && paper.languages.size() == 1) {
-                            const qsizetype found = whole.lastIndexOf(heading->text);
-                            CHECK(found > at);
-                            at = found;
+                            const qsizetype found = whole.indexOf(heading->text, at);
+                            CHECK(found >= 0);
+                            at = std::max(at, found);
                         }
                     }
                 }
@@ -191,7 +220,7 @@ TEST_CASE("every paper is sound: fonts whole, no bitmap but the logo, text to be
 TEST_CASE("the metadata say the same in both places, and nothing of the day it was made") {
     for (const Paper& paper : everyPaper()) {
         INFO(paper.name.toStdString());
-        const QByteArray bytes = pdfBytes(paper.pages);
+        const QByteArray& bytes = paper.bytes;
         QPDF pdf;
         pdf.processMemoryFile("test", bytes.constData(), static_cast<std::size_t>(bytes.size()));
         const QString xmp = metadata(pdf);
@@ -279,6 +308,52 @@ TEST_CASE("pages are filled: no page but the last leaves a fifth of itself white
             INFO(paper.name.toStdString() << " page " << page + 1 << ": " << reached[page]);
             CHECK(reached[page] >= 0.8);
         }
+    }
+}
+
+TEST_CASE("a table over several pages repeats its header on each, in the text too") {
+    loadFonts();
+    const QTemporaryDir folder;
+    Report report;
+    report.title = QStringLiteral("Liste");
+    report.language = Language::French;
+    ReportTable table;
+    table.id = QStringLiteral("long");
+    table.title = QStringLiteral("Longue");
+    table.columns = {{QStringLiteral("Nomdecolonne"), ReportColumnKind::Text},
+                     {QStringLiteral("Taux"), ReportColumnKind::Percent},
+                     {QStringLiteral("Code"), ReportColumnKind::Code}};
+    for (int i = 0; i < 150; ++i) {
+        table.rows.push_back(
+            {{{}, QStringLiteral("Ligne %1").arg(i), {}},
+             {{}, i % 3 ? QStringLiteral("%1,5 %").arg(i % 100) : QStringLiteral("100 %"), {}},
+             {{}, QStringLiteral("J7K2-9QXM"), {}}});
+    }
+    report.items.push_back(table);
+    const PrintedPages pages(toPrint(report));
+    REQUIRE(pages.count() >= 3);
+    const QString path = folder.filePath(QStringLiteral("long.pdf"));
+    writePdf(pages, path);
+    if (const auto text = said(QStringLiteral("pdftotext"), {path, QStringLiteral("-")})) {
+        CHECK(text->count(QStringLiteral("Nomdecolonne")) == pages.count());
+        for (int i = 0; i < 150; ++i) {
+            CHECK(text->contains(QStringLiteral("Ligne %1\n").arg(i)));
+        }
+    }
+    // decimal signs stand beneath each other, whether there is a decimal or not
+    if (const auto boxes =
+            said(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), path, QStringLiteral("-")})) {
+        const QRegularExpression word(
+            QStringLiteral("xMin=\"([0-9.]+)\"[^>]*xMax=\"([0-9.]+)\"[^>]*>(\\d+),5"));
+        std::set<int> widths;
+        auto found = word.globalMatch(*boxes);
+        int count = 0;
+        while (found.hasNext()) {
+            ++count;
+            widths.insert(qRound(found.next().captured(2).toDouble()));
+        }
+        CHECK(count > 50);
+        CHECK(widths.size() == 1);
     }
 }
 

@@ -3,7 +3,7 @@
 #include <QBuffer>
 #include <QImage>
 
-#include "core/reporting/reportbuilder.h"
+#include "core/reporting/reportcatalogue.h"
 #include "tests/core/results/sampleprogramme.h"
 
 namespace jisr::sample {
@@ -31,15 +31,97 @@ QByteArray pngLogo() {
     return bytes;
 }
 
+Report reportOfKind(const QString& kind, Language language, bool publicMode) {
+    static Analysis analysis = sample::programme();
+    const bool arabic = language == Language::Arabic;
+    ReportOrder order;
+    order.kind = kind;
+    order.cutOff = QDate(2026, 6, 30);
+    order.language = language;
+    order.publicMode = publicMode;
+    order.madeOn = QDate(2026, 7, 2);
+    order.sealCode = QStringLiteral("J7K2-9QXM");
+    order.logo = publicMode ? pngLogo() : svgLogo();
+    order.signature = {arabic ? QStringLiteral("المنسق الوطني") : QStringLiteral("Le coordinateur national")};
+    if (const auto about = reportInfo(kind)->about) {
+        order.scope.allowed[*about] = {*about == GroupKey::Region ? QStringLiteral("MA-04")
+                                                                  : analysis.codes(*about).front().code};
+    }
+    ReportMaterial material;
+    material.programme = QStringLiteral("JobInTech");
+    material.office = arabic ? QStringLiteral("التنسيق الوطني للبرنامج")
+                             : QStringLiteral("Coordination nationale du programme");
+    material.fileIdentity = QStringLiteral("9C1B04FE-42");
+    material.journalPosition = 42;
+    material.target = 15000;
+    material.goals = {{QStringLiteral("learners"), QDate(2025, 12, 31), 1000},
+                      {QStringLiteral("learners"), QDate(2027, 12, 31), 15000},
+                      {QStringLiteral("insertions"), QDate(2027, 12, 31), 9000}};
+    material.quality = {
+        {QStringLiteral("end-before-start"), Message("Ends before it begins"), Message("Dates."), 2, 3, 0},
+        {QStringLiteral("shared-phone"), Message("One phone for many"), Message("Calls."), 1, 40, 12}};
+    NoProgress nobody;
+    return makeReport(analysis, order, material, nobody);
+}
+
+Report wideReport(Language language) {
+    const bool arabic = language == Language::Arabic;
+    Report report = nationalReport(language);
+    report.items.clear();
+    const QString chapter = arabic ? QStringLiteral("الفصل %1") : QStringLiteral("Chapitre %1");
+    ReportTable table;
+    table.id = QStringLiteral("wide");
+    table.title = arabic ? QStringLiteral("جدول عريض") : QStringLiteral("Table large");
+    table.lastRowIsTotal = true;
+    for (int column = 0; column < 16; ++column) {
+        table.columns.append(
+            {column == 0 ? (arabic ? QStringLiteral("المؤسسة") : QStringLiteral("Établissement"))
+                         : (arabic ? QStringLiteral("مؤشر %1") : QStringLiteral("Indicateur %1")).arg(column),
+             column == 0       ? ReportColumnKind::Text
+             : column == 15    ? ReportColumnKind::Code
+             : column % 2 == 0 ? ReportColumnKind::Percent
+                               : ReportColumnKind::Money});
+    }
+    const auto row = [&](int i) {
+        std::vector<ReportCell> cells = {{{},
+                                          arabic ? QStringLiteral("مؤسسة التكوين رقم %1").arg(i)
+                                                 : QStringLiteral("Établissement de formation nº %1").arg(i),
+                                          {}}};
+        for (int column = 1; column < 15; ++column) {
+            cells.push_back({{},
+                             column % 2 == 0
+                                 ? QStringLiteral("%1,%2 %").arg((i * 7 + column) % 101).arg(i % 10)
+                                 : QStringLiteral("12 %1,50").arg(100 + (i * 37 + column) % 900),
+                             {}});
+        }
+        cells.push_back({{}, QStringLiteral("J7K2-9QXM"), {}});
+        return cells;
+    };
+    for (int i = 0; i < 5; ++i) {
+        table.rows.push_back(row(i));
+    }
+    report.items.push_back(ReportHeading{1, chapter.arg(1)});
+    report.items.push_back(table);
+    table.id = QStringLiteral("wide-long");
+    for (int i = 5; i < 45; ++i) {
+        table.rows.push_back(row(i));
+    }
+    report.items.push_back(ReportHeading{1, chapter.arg(2)});
+    report.items.push_back(table);
+    for (int i = 3; i <= 20; ++i) {
+        report.items.push_back(ReportHeading{1, chapter.arg(i)});
+        for (int line = 0; line < 5; ++line) {
+            report.items.push_back(
+                ReportParagraph{(arabic ? QStringLiteral("نص قصير يملأ الصفحة سطرا بعد سطر. ")
+                                        : QStringLiteral("Un texte qui remplit la page, ligne après ligne. "))
+                                    .repeated(5 + line)});
+        }
+    }
+    return report;
+}
+
 Report nationalReport(Language language, bool publicMode) {
-    static const Analysis analysis = sample::programme();
-    static const ReportBuilder builder(analysis);
-    ReportRequest request;
-    request.language = language;
-    request.publicMode = publicMode;
-    request.programme = QStringLiteral("JobInTech");
-    request.target = 15000;
-    Report report = builder.report(request);
+    Report report = reportOfKind(QStringLiteral("national"), language, publicMode);
     const bool arabic = language == Language::Arabic;
     report.cover.office =
         arabic ? QStringLiteral("وزارة الانتقال الرقمي وإصلاح الإدارة\nالتنسيق الوطني للبرنامج")
