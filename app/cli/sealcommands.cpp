@@ -12,7 +12,7 @@
 #include "core/publishing/seal.h"
 #include "core/publishing/sealcode.h"
 #include "core/publishing/verification.h"
-#include "core/reporting/reportbuilder.h"
+#include "core/reporting/reportcatalogue.h"
 #include "core/reporting/reportwriter.h"
 #include "ui/printing/fonts.h"
 #include "ui/printing/pdfwriter.h"
@@ -76,17 +76,10 @@ ReportOrder orderFrom(const CommandCall& call, const Analysis& analysis) {
     }
     order.publicMode = call.has("public");
     order.madeOn = call.clock.nowUtc().toLocalTime().date();
+    if (const auto refused = refusal(order)) {
+        throw UsageError(*refused);
+    }
     return order;
-}
-
-Report reportOf(Analysis& analysis, const ReportOrder& order, const ReportMaterial& material) {
-    Report report = ReportBuilder(analysis).report(requestOf(order, material));
-    report.cover.office = order.officeName.isEmpty() ? material.office : order.officeName;
-    report.cover.fileIdentity = material.fileIdentity;
-    report.cover.sealCode = order.sealCode;
-    report.cover.madeOn = order.madeOn;
-    report.items.insert(report.items.begin(), material.difference.begin(), material.difference.end());
-    return report;
 }
 
 QByteArray bytesOf(const QString& path) {
@@ -144,7 +137,7 @@ int runSeal(const CommandCall& call) {
     std::vector<SealFile> files;
     for (std::size_t i = 0; i < languages.size(); ++i) {
         order.language = languages[i];
-        const Report report = reportOf(analysis, order, materials[i]);
+        const Report report = makeReport(analysis, order, materials[i], progress);
         for (const QString& format : chosen) {
             const QString name = QStringLiteral("%1-%2-%3-%4.%5")
                                      .arg(order.kind, order.cutOff.toString(Qt::ISODate), order.sealCode,

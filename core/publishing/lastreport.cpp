@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "core/publishing/seal.h"
+#include "core/reporting/reportresults.h"
 #include "core/storage/recordstore.h"
 
 namespace jisr {
@@ -46,9 +47,9 @@ const char* standingCode(Standing standing) {
 
 }  // namespace
 
-std::optional<SinceLastReport> sinceLastReport(Connection& connection, const Clock& clock,
-                                               const Analysis& analysis, const ReportOrder& order,
-                                               const ReportMaterial& material, Progress& progress) {
+std::optional<SinceLastReport> sinceLastReport(Connection& connection, const Clock& clock, Analysis& analysis,
+                                               const ReportOrder& order, const ReportMaterial& material,
+                                               Progress& progress) {
     SealStore store(connection, clock);
     const std::optional<StoredSeal> seal = lastLike(store, order);
     const QByteArray key = store.pseudonymKey();
@@ -86,13 +87,12 @@ std::optional<SinceLastReport> sinceLastReport(Connection& connection, const Clo
     since.view.minDenominator = analysis.parameters().pubMinDenominator;
     if (order.publicMode) {
         const auto editions = canonical::figuresFrom(qUncompress(seal->figures));
-        const CohortSlices slices(analysis.dimensions());
-        const Results results(analysis, slices, requestOf(order, material));
+        const ReportResults results = reportResults(analysis, order, material, progress);
         const canonical::SealedEdition* then =
             canonical::find(editions, since.difference.cutOffBefore, order.scope);
         since.view.figuresShown = then && !then->edition.groups.empty() &&
                                   shown(then->edition.groups.front(), order.horizon) &&
-                                  shown(results.whole().published, order.horizon);
+                                  shown(results.now->whole().published, order.horizon);
     }
     return since;
 }

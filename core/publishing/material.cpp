@@ -35,6 +35,21 @@ std::vector<QualityLine> qualityLines(ProgrammeFile& file, const QDate& cutOff, 
     return lines;
 }
 
+/// Places of the one cohort that the scope names.
+std::optional<qint64> placesOf(RecordStore& store, const Filter& scope) {
+    const auto found = scope.allowed.find(GroupKey::Cohort);
+    if (found == scope.allowed.end() || found->second.size() != 1) {
+        return {};
+    }
+    const auto id = store.find(RecordKind::Cohort, *found->second.begin());
+    const auto row = id ? store.row(RecordKind::Cohort, *id) : std::nullopt;
+    const int field = record(RecordKind::Cohort).indexOf(u"capacity");
+    if (!row || field < 0 || row->values[static_cast<std::size_t>(field)].isNull()) {
+        return {};
+    }
+    return row->values[static_cast<std::size_t>(field)].toLongLong();
+}
+
 }  // namespace
 
 QString fileIdentity(const QByteArray& programmeUid, qint64 journalPosition) {
@@ -57,6 +72,7 @@ ReportMaterial gatherMaterial(ProgrammeFile& file, RecordStore& store, Analysis&
     const LearnerGoals goals(store, analysis.dimensions());
     material.target = goals.aimedAt(order.scope, order.cutOff);
     material.goals = goals.steps(order.scope);
+    material.capacity = placesOf(store, order.scope);
     for (const CodeName& region : analysis.codes(GroupKey::Region)) {
         material.regionGoals[region.code] = goals.steps(order.scope.with(GroupKey::Region, region.code));
     }

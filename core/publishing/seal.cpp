@@ -8,6 +8,8 @@
 
 #include "core/publishing/factsnapshot.h"
 #include "core/publishing/sealcode.h"
+#include "core/reporting/reportcatalogue.h"
+#include "core/reporting/reportresults.h"
 
 namespace jisr {
 
@@ -42,15 +44,22 @@ StoredSeal revisedSeal(SealStore& store, const Revision& revision) {
         {QT_TRANSLATE_NOOP("core", "This file has no sealed report “%1” to be corrected."), {revision.code}});
 }
 
+bool hasChapter(const ReportOrder& order, const QString& chapter) {
+    const QStringList& all = reportInfo(order.kind)->chapters;
+    return all.contains(chapter) && (order.chapters.isEmpty() || order.chapters.contains(chapter));
+}
+
+/// Everything that the report prints, in the order in which it was decided what of it may be seen.
 std::vector<canonical::SealedEdition> editionsOf(Analysis& analysis, const ReportOrder& order,
-                                                 const ReportRequest& request) {
-    const CohortSlices slices(analysis.dimensions());
+                                                 const ReportMaterial& material, const Progress& progress) {
+    const ReportResults results = reportResults(analysis, order, material, progress);
     std::vector<canonical::SealedEdition> editions;
-    editions.push_back(sealedEdition(Results(analysis, slices, request)));
-    if (order.comparison) {
-        analysis.setCutOff(*order.comparison);
-        editions.push_back(sealedEdition(Results(analysis, slices, request)));
-        analysis.setCutOff(order.cutOff);
+    if (results.around) {
+        editions.push_back(sealedEdition(*results.around, false));
+    }
+    editions.push_back(sealedEdition(*results.now, hasChapter(order, QStringLiteral("definitions"))));
+    if (results.before) {
+        editions.push_back(sealedEdition(*results.before, false));
     }
     return editions;
 }
@@ -127,32 +136,16 @@ QByteArray hashOf(const QString& manifest, const QByteArray& previous) {
 
 }  // namespace sealing
 
-ReportRequest requestOf(const ReportOrder& order, const ReportMaterial& material) {
-    ReportRequest request;
-    request.filter = order.scope;
-    request.language = order.language;
-    request.publicMode = order.publicMode;
-    request.horizon = order.horizon;
-    request.programme = material.programme;
-    request.office = order.officeName.isEmpty() ? material.office : order.officeName;
-    request.journalPosition = material.journalPosition;
-    request.target = material.target;
-    request.goals = material.goals;
-    request.regionGoals = material.regionGoals;
-    request.earlier = material.earlier;
-    return request;
-}
-
-canonical::SealedEdition sealedEdition(const Results& results) {
+canonical::SealedEdition sealedEdition(const Results& results, bool withConventions) {
     canonical::SealedEdition sealed;
-    Edition& edition = sealed.edition;
-    edition.cutOff = results.cutOff();
-    edition.filter = results.request().filter;
-    edition.publicMode = results.request().publicMode;
-    edition.groups.push_back(results.whole().published);
-    for (const auto& [key, groups] : results.everyGroup()) {
-        for (const ResultGroup& group : groups) {
-            edition.groups.push_back(group.published);
+    sealed.edition = printedEdition(results);
+    PublishedGroup& whole = sealed.edition.groups.front();
+    const PublishedGroup& conventions = results.conventions().published;
+    for (std::size_t i = 0; withConventions && i < conventions.covers.size(); ++i) {
+        const Figure& figure = conventions.group.figures[i];
+        if (!whole.group.find(figure.id, figure.horizon)) {
+            whole.group.figures.push_back(figure);
+            whole.covers.push_back(conventions.covers[i]);
         }
     }
     const auto count = [&sealed](const char* name, const std::optional<qint64>& value) {
@@ -169,6 +162,9 @@ canonical::SealedEdition sealedEdition(const Results& results) {
 PreparedSeal prepareSeal(Connection& connection, const Clock& clock, Analysis& analysis,
                          const ReportOrder& order, const std::vector<Language>& languages,
                          const ReportMaterial& material, const Revision& revision, Progress& progress) {
+    if (const auto refused = refusal(order)) {
+        throw Error(*refused);
+    }
     SealStore store(connection, clock);
     PreparedSeal prepared;
     StoredSeal& row = prepared.row;
@@ -190,11 +186,7 @@ PreparedSeal prepareSeal(Connection& connection, const Clock& clock, Analysis& a
         row.previous = sealing::origin(store.programmeUid());
     }
     progress.stage(QT_TRANSLATE_NOOP("core", "Sealing the figures"));
-    if (analysis.cutOff() != order.cutOff) {
-        analysis.setCutOff(order.cutOff);
-    }
-    const std::vector<canonical::SealedEdition> editions =
-        editionsOf(analysis, order, requestOf(order, material));
+    const std::vector<canonical::SealedEdition> editions = editionsOf(analysis, order, material, progress);
     const QByteArray figures = canonical::figuresText(editions);
 
     QByteArray key = store.pseudonymKey();

@@ -39,9 +39,6 @@ class SealedMeanwhile : public Error {
     using Error::Error;
 };
 
-/// What a report of @p order is counted with, by @p material.
-ReportRequest requestOf(const ReportOrder& order, const ReportMaterial& material);
-
 /// Takes down what the report of @p order rests on and fixes its code. The code depends on the facts, the
 /// figures, the order and the seal before, not on the files' bytes nor on the time; nothing is written yet.
 /// @p languages of the files to come; @p analysis is left at the order's cut-off. A job's work: some 0.3 s
@@ -56,8 +53,9 @@ PreparedSeal prepareSeal(Connection& connection, const Clock& clock, Analysis& a
 StoredSeal commitSeal(Connection& connection, const Clock& clock, const QString& who, PreparedSeal prepared,
                       const std::vector<SealFile>& files);
 
-/// The figures of @p results as they are printed.
-canonical::SealedEdition sealedEdition(const Results& results);
+/// The figures of @p results as they are printed; @p withConventions: also the whole by the other
+/// conventions.
+canonical::SealedEdition sealedEdition(const Results& results, bool withConventions);
 
 /// Every public edition that was sealed, oldest first; nullptr when there is none. Throws Error for a seal
 /// that can't be read: what it published is not known, so nothing public can be made beside it.

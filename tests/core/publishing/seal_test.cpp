@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 
 #include "core/publishing/sealcode.h"
+#include "core/reporting/reportcatalogue.h"
 #include "tests/core/publishing/sealbench.h"
 
 using namespace jisr;
@@ -38,6 +39,26 @@ TEST_CASE("sealing keeps nothing that names anybody") {
         CHECK_FALSE(kept.contains(people.text(2).toUtf8()));
         CHECK_FALSE(kept.contains(people.blob(3)));
     }
+}
+
+TEST_CASE("every kind of report can be sealed and counted again from its own facts") {
+    SealBench bench(1500);
+    for (const ReportInfo& info : reportCatalogue()) {
+        INFO(info.id);
+        ReportOrder order = SealBench::order();
+        order.kind = QLatin1String(info.id);
+        if (info.about) {
+            order.scope.allowed[*info.about] = {bench.analysis(order.cutOff).codes(*info.about).front().code};
+        }
+        bench.seal(order);
+        order.publicMode = true;
+        order.comparison = QDate(2025, 12, 31);
+        bench.seal(order);
+    }
+    CHECK(bench.faults().toStdString() == "");
+    ReportOrder unknown = SealBench::order();
+    unknown.kind = QStringLiteral("horoscope");
+    CHECK_THROWS_AS(bench.prepare(unknown), Error);
 }
 
 TEST_CASE("preparing writes nothing, and equal reports of equal files have one code") {
@@ -82,7 +103,7 @@ TEST_CASE("whatever is changed in a seal is named") {
     const struct {
         const char *change, *named;
     } changes[] = {
-        {"kind = 'regional'", "was changed since it was sealed: the kind of report"},
+        {"kind = 'targets'", "was changed since it was sealed: the kind of report"},
         {"edition = 'public'", "was changed since it was sealed: the edition"},
         {"cut_off = '2026-06-29'", "was changed since it was sealed: the cut-off"},
         {"scope = '{\"sex\":[\"F\"]}'", "was changed since it was sealed: the filter"},
