@@ -199,12 +199,12 @@ void MainWindow::makeActions() {
     });
     // On the dashboard first through the questions asked there, then to other pages.
     shortcut(QKeySequence::Back, [this] {
-        if (!onDashboard() || !m_filterBar->goBack()) {
+        if (!looksAtFilters() || !m_filterBar->goBack()) {
             goBack();
         }
     });
     shortcut(QKeySequence::Forward, [this] {
-        if (!onDashboard() || !m_filterBar->goForth()) {
+        if (!looksAtFilters() || !m_filterBar->goForth()) {
             goForth();
         }
     });
@@ -287,7 +287,7 @@ void MainWindow::showPlace(const Place& place) {
     m_navigation->setCurrent(button && *button < WindowPages::firstBeyond ? *button + 1
                                                                           : WindowPages::Plan + 1);
     // A filter that a page doesn't look at would seem to hold there.
-    m_filterBar->setFiltersShown(*place.page == WindowPages::Dashboard);
+    m_filterBar->setFiltersShown(looksAtFilters());
     m_filterBar->show();
 }
 
@@ -561,7 +561,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     // Escape that nobody within the page wanted.
-    if (event->key() == Qt::Key_Escape && onDashboard() && m_filterBar->takeBack()) {
+    if (event->key() == Qt::Key_Escape && looksAtFilters() && m_filterBar->takeBack()) {
         event->accept();
         return;
     }
@@ -586,8 +586,8 @@ std::optional<QuickSearch::Reading> MainWindow::readTyped(const QString& typed) 
         }};
 }
 
-bool MainWindow::onDashboard() const {
-    return m_place.page == WindowPages::Dashboard;
+bool MainWindow::looksAtFilters() const {
+    return m_place.page == WindowPages::Dashboard || m_place.page == WindowPages::Reports;
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

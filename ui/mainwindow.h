@@ -60,7 +60,7 @@ class MainWindow : public QMainWindow {
     void showPlace(const Place& place);
     /// What was typed into the search means a figure, by its code.
     std::optional<QuickSearch::Reading> readTyped(const QString& typed);
-    bool onDashboard() const;
+    bool looksAtFilters() const;
     void visit(const Place& place);
     void showRows(RecordKind kind, const std::vector<qint64>& ids, const QString& title);
     void openView(qint64 view);

@@ -16,6 +16,7 @@
 #include "ui/records/organisationpage.h"
 #include "ui/records/planpage.h"
 #include "ui/records/recordpage.h"
+#include "ui/reports/reportspage.h"
 #include "ui/tables/tablepage.h"
 
 namespace jisr {
@@ -23,6 +24,7 @@ namespace jisr {
 const WindowPages::Info& WindowPages::info(Id id) {
     static const Info infos[Count] = {
         {"goDashboard", "office-chart-bar", QT_TR_NOOP("Dashboard"), {}, true},
+        {"goReports", "document-export", QT_TR_NOOP("Reports"), {}},
         {"goFollowUp", "call-start", QT_TR_NOOP("Follow-up"), {}},
         {"goAgenda", "view-calendar", QT_TR_NOOP("Agenda"), {}},
         {"goLearners", "user", "", RecordKind::Learner, true},
@@ -101,6 +103,8 @@ Page* WindowPages::make(Id id) {
         return table;
     }
     switch (id) {
+        case Reports:
+            return new ReportsPage(m_desk, programme, figures);
         case FollowUp:
             return new FollowUpPage(m_desk, programme, figures);
         case Agenda:

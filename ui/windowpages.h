@@ -26,6 +26,7 @@ class WindowPages : public QObject {
     /// In the order of the navigation; those from firstBeyond on are reached from other pages.
     enum Id {
         Dashboard,
+        Reports,
         FollowUp,
         Agenda,
         Learners,

@@ -3,6 +3,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -41,6 +43,22 @@ QString DialogPrompts::saveFile(QWidget* parent, const QString& title, const QSt
     }
     m_folder = QFileInfo(path).absolutePath();
     return path;
+}
+
+QString DialogPrompts::chooseFolder(QWidget* parent, const QString& title) {
+    const QString start =
+        m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder;
+    const QString folder = QFileDialog::getExistingDirectory(parent, title, start);
+    if (!folder.isEmpty()) {
+        m_folder = folder;
+    }
+    return folder;
+}
+
+bool DialogPrompts::setUpPrinter(QWidget* parent, const QString& title, QPrinter& printer) {
+    QPrintDialog dialog(&printer, parent);
+    dialog.setWindowTitle(title);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 }  // namespace jisr

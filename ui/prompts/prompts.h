@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringList>
 
+class QPrinter;
 class QWidget;
 
 namespace jisr {
@@ -16,6 +17,10 @@ class Prompts {
     /// A new file's path with its extension, empty when the person gave up. Asks before replacing.
     virtual QString saveFile(QWidget* parent, const QString& title, const QString& suggested,
                              const QString& filter) = 0;
+    /// An existing folder to put several files into, empty when the person gave up.
+    virtual QString chooseFolder(QWidget*, const QString&) { return {}; }
+    /// Lets a person choose where and how to print; false when they gave up.
+    virtual bool setUpPrinter(QWidget*, const QString&, QPrinter&) { return false; }
 };
 
 /// The system's file dialogs; remembers the folder last used.
@@ -24,6 +29,8 @@ class DialogPrompts : public Prompts {
     QString openFile(QWidget* parent, const QString& title, const QString& filter) override;
     QString saveFile(QWidget* parent, const QString& title, const QString& suggested,
                      const QString& filter) override;
+    QString chooseFolder(QWidget* parent, const QString& title) override;
+    bool setUpPrinter(QWidget* parent, const QString& title, QPrinter& printer) override;
 
   private:
     QString m_folder;

@@ -25,6 +25,7 @@ class AnsweringPrompts : public Prompts {
     QString saveFile(QWidget*, const QString& title, const QString&, const QString&) override {
         return answer(title);
     }
+    QString chooseFolder(QWidget*, const QString& title) override { return answer(title); }
 
   private:
     QString answer(const QString& title) {

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "ui/printing/printedpages.h"
+
+namespace jisr {
+
+/// A report ready to leave: its values in one language or two, their charts, the pages they make.
+struct MadeReport {
+    std::vector<ReportToPrint> reports;  ///< one, or two that stand side by side
+    PrintedPages pages;
+};
+using MadeReportPointer = std::shared_ptr<const MadeReport>;
+
+}  // namespace jisr
