@@ -6,6 +6,7 @@
 #include "core/storage/learnergoals.h"
 #include "core/storage/programmefile.h"
 #include "core/storage/programmesummary.h"
+#include "core/storage/recordstore.h"
 
 namespace jisr {
 
