@@ -15,6 +15,32 @@ constexpr qreal bandTop = 1500, bandHeight = 2350, columnsTop = 4260;
 constexpr qreal columnsBottom = PageFormat::longEdge - PageFormat::bottom - 160;
 constexpr qreal gutter = 380;
 
+constexpr qreal numbers = 300;  // width of the contents' page numbers
+
+/// How large the lines of the contents are and how far apart; size 0: they don't fit.
+struct Setting {
+    qreal size = 0, air = 0;
+};
+
+// However many chapters: their lines move together until they fit, down to what reads with ease.
+Setting settingFor(const Typesetter& voice, qreal width, qreal height) {
+    Setting setting{95, voice.contents().size() <= 12 ? 105.0 : 80.0};
+    for (;;) {
+        qreal used = 0;
+        for (const Typesetter::Entry& entry : voice.contents()) {
+            used += voice.text(entry.text, setting.size, false, width - numbers).height() + setting.air;
+        }
+        if (used <= height) {
+            return setting;
+        }
+        if (setting.size < 76) {
+            return {};
+        }
+        setting.size *= 0.96;
+        setting.air *= 0.84;
+    }
+}
+
 }  // namespace
 
 bool Cover::neededFor(const Report& report) {
@@ -38,6 +64,7 @@ Cover::Cover(std::vector<const Typesetter*> voices) : m_voices(std::move(voices)
     addLogo();
     const qreal left = PageFormat::side, column = (page.textWidth() - gutter) / 2;
     const QRectF halves[] = {{left, 0, column, 0}, {left + column + gutter, 0, column, 0}};
+    constexpr qreal title = 240;  // the word "Contents" and the white beneath
     if (m_voices.size() == 1) {
         const Typesetter& voice = *m_voices.front();
         addTitle(0, QRectF(left, 0, page.textWidth(), 0));
@@ -45,16 +72,25 @@ Cover::Cover(std::vector<const Typesetter*> voices) : m_voices(std::move(voices)
         const QRectF& contents = halves[voice.rtl() ? 0 : 1];
         const qreal end = addFacts(voice, QRectF(facts.left(), columnsTop, column, 0));
         addSignature(voice, QRectF(facts.left(), end + 260, column, columnsBottom - end - 260));
-        addContents(0, QRectF(contents.left(), columnsTop, column, columnsBottom - columnsTop));
+        m_hasContents = settingFor(voice, column, columnsBottom - columnsTop - title).size > 0;
+        if (m_hasContents) {
+            addContents(0, QRectF(contents.left(), columnsTop, column, columnsBottom - columnsTop));
+        }
         return;
     }
+    std::vector<QRectF> rooms;
     for (std::size_t i = 0; i < 2; ++i) {
         addTitle(i, halves[i]);
         const Typesetter& voice = *m_voices[i];
         const qreal end = addFacts(voice, QRectF(halves[i].left(), columnsTop, column, 0));
-        const qreal signature = voice.report().cover.signature.isEmpty() ? 0 : 620;
-        addContents(i, QRectF(halves[i].left(), end + 160, column, columnsBottom - end - 160 - signature));
+        const qreal signature =
+            voice.report().cover.signature.isEmpty() ? 0 : 420 + 120 * voice.report().cover.signature.size();
+        rooms.emplace_back(halves[i].left(), end + 160, column, columnsBottom - end - 160 - signature);
         addSignature(voice, QRectF(halves[i].left(), columnsBottom - signature, column, signature));
+        m_hasContents = m_hasContents && settingFor(voice, column, rooms[i].height() - title).size > 0;
+    }
+    for (std::size_t i = 0; i < 2 && m_hasContents; ++i) {
+        addContents(i, rooms[i]);
     }
 }
 
@@ -181,22 +217,11 @@ void Cover::addContents(std::size_t index, const QRectF& area) {
     const WrappedText title =
         voice.text(voice.phrasebook().say(QT_TRANSLATE_NOOP("core", "Contents")), 118, true, area.width());
     qreal y = addWords(title, area.topLeft(), voice.theme().accent) + 60;
-    // however many chapters: their lines move together until they fit
-    constexpr qreal numbers = 300;
-    qreal size = 95, air = entries.size() <= 12 ? 105 : 80;
+    const Setting setting = settingFor(voice, area.width(), area.bottom() - y);
+    const qreal size = setting.size, air = setting.air;
     std::vector<WrappedText> lines;
-    for (;;) {
-        lines.clear();
-        qreal height = 0;
-        for (const Typesetter::Entry& entry : entries) {
-            lines.push_back(voice.text(entry.text, size, false, area.width() - numbers));
-            height += lines.back().height() + air;
-        }
-        if (y + height <= area.bottom() || size < 40) {
-            break;
-        }
-        size *= 0.95;
-        air *= 0.85;
+    for (const Typesetter::Entry& entry : entries) {
+        lines.push_back(voice.text(entry.text, size, false, area.width() - numbers));
     }
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const qreal height = lines[i].height() + air;

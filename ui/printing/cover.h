@@ -22,10 +22,13 @@ class Cover {
         QString target;
     };
     const std::vector<Link>& links() const { return m_links; }
+    /// False when there are more chapters than the cover has room for: they need a page of their own.
+    bool hasContents() const { return m_hasContents; }
 
   private:
     std::vector<const Typesetter*> m_voices;
     std::vector<Link> m_links;
+    bool m_hasContents = true;
     std::vector<std::function<void(QPainter&)>> m_paints;
 
     void addLogo();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace jisr {
 
@@ -40,13 +41,17 @@ class Breaking {
         return result;
     }
 
+    /// Of the whole, once ends() was asked for.
+    qreal cost() const { return m_best.front(); }
+
   private:
     const std::vector<Strip>& m_strips;
     std::vector<qreal> m_best;
     std::vector<std::size_t> m_end;
 
     bool forced(std::size_t to) const {
-        return to == m_strips.size() || m_strips[to].landscape != m_strips[to - 1].landscape;
+        return to == m_strips.size() || m_strips[to].startsPage ||
+               m_strips[to].landscape != m_strips[to - 1].landscape;
     }
 
     qreal cost(const Page& page, qreal room, std::size_t to) const {
@@ -75,7 +80,7 @@ class Breaking {
         for (std::size_t to = from + 1; to <= m_strips.size(); ++to) {
             const Strip& last = m_strips[to - 1];
             if (to - 1 > from) {
-                if (last.landscape != m_strips[from].landscape) {
+                if (last.startsPage || last.landscape != m_strips[from].landscape) {
                     break;
                 }
                 page.used += last.gap;
@@ -148,7 +153,80 @@ PlacedPage place(const std::vector<Strip>& strips, std::size_t from, std::size_t
     return page;
 }
 
+// Without what is painted: enough to weigh an order.
+std::vector<Strip> joined(const std::vector<Block>& blocks, const std::vector<std::size_t>& order,
+                          bool whole) {
+    std::vector<Strip> strips;
+    for (const std::size_t index : order) {
+        const int base = static_cast<int>(strips.size());
+        for (const Strip& one : blocks[index].strips) {
+            strips.emplace_back();
+            Strip& strip = strips.back();
+            if (whole) {
+                strip = one;
+            } else {
+                strip.height = one.height;
+                strip.least = one.least;
+                strip.gap = one.gap;
+                strip.keepNext = one.keepNext;
+                strip.landscape = one.landscape;
+                strip.startsPage = one.startsPage;
+                strip.header = one.header;
+                strip.breakCost = one.breakCost;
+            }
+            strip.header += strip.header >= 0 ? base : 0;
+        }
+    }
+    for (std::size_t i = strips.size(); i-- > 1;) {
+        // a heading goes with its table
+        if (strips[i].landscape && !strips[i - 1].landscape && strips[i - 1].keepNext) {
+            strips[i - 1].landscape = strips[i - 1].narrow = true;
+        }
+    }
+    return strips;
+}
+
+qreal costOf(const std::vector<Strip>& strips) {
+    if (strips.empty()) {
+        return 0;
+    }
+    Breaking breaking(strips);
+    breaking.ends();
+    return breaking.cost();
+}
+
 }  // namespace
+
+std::vector<Strip> inBestOrder(std::vector<Block> blocks) {
+    // a document that goes on for hundreds of pages is weighed as it stands: each try costs its whole length
+    constexpr std::size_t mostTries = 60;
+    // what a move must save: the order that was written is the better one
+    constexpr qreal worth = 0.5;
+    std::vector<std::size_t> order(blocks.size());
+    std::iota(order.begin(), order.end(), 0);
+    qreal best = costOf(joined(blocks, order, false));
+    std::size_t tries = 0;
+    for (std::size_t i = 1; i < order.size() && tries < mostTries; ++i) {
+        if (blocks[order[i]].kind != Block::Mobile || blocks[order[i - 1]].kind != Block::Picture) {
+            continue;
+        }
+        std::size_t to = i;
+        while (to > 0 && blocks[order[to - 1]].kind == Block::Picture) {
+            --to;
+        }
+        std::vector<std::size_t> other = order;
+        std::rotate(other.begin() + static_cast<std::ptrdiff_t>(to),
+                    other.begin() + static_cast<std::ptrdiff_t>(i),
+                    other.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+        ++tries;
+        const qreal cost = costOf(joined(blocks, other, false));
+        if (cost < best - worth) {
+            best = cost;
+            order = other;
+        }
+    }
+    return joined(blocks, order, true);
+}
 
 std::vector<PlacedPage> placeStrips(const std::vector<Strip>& strips) {
     std::vector<PlacedPage> pages;
@@ -179,6 +257,7 @@ std::vector<Strip> besideEachOther(std::vector<Strip> first, std::vector<Strip> 
         strip.gap = std::max(strip.gap, other.gap);
         strip.keepNext = strip.keepNext || other.keepNext;
         strip.landscape = strip.landscape || other.landscape;
+        strip.startsPage = strip.startsPage || other.startsPage;
         strip.header = std::max(strip.header, other.header);
         strip.breakCost = std::max(strip.breakCost, other.breakCost);
     }

@@ -46,7 +46,9 @@ struct Strip {
     qreal least = 0;  ///< a chart may be drawn smaller, down to this height; 0: may not
     qreal gap = 0;    ///< white above; none at the top of a page
     bool keepNext = false;
+    bool startsPage = false;
     bool landscape = false;
+    bool narrow = false;  ///< made for an upright page, but goes with what stands on a page across
     int header = -1;      ///< the strip that is repeated above when a page begins with this one
     qreal breakCost = 0;  ///< how unwelcome a new page is right before; below 0: welcome
 };
@@ -61,6 +63,16 @@ struct PlacedPage {
     PageFormat format;
     std::vector<PlacedStrip> strips;
 };
+
+/// Strips that belong to one item, and whether it may change places with a neighbour: a text or table that
+/// follows a run of charts may move up before them where that leaves less white.
+struct Block {
+    enum Kind { Fixed, Picture, Mobile };
+    Kind kind = Fixed;
+    std::vector<Strip> strips;  ///< `header` counts from the block's first strip
+};
+/// The blocks one after the other, in the order that leaves the least white.
+std::vector<Strip> inBestOrder(std::vector<Block> blocks);
 
 /// Parts strips into pages, looking at the whole: of all ways to break, the one that leaves the least white,
 /// tears the fewest tables and shrinks the fewest charts. What must keep together keeps, unless it is higher

@@ -2,6 +2,7 @@
 
 #include <QPainter>
 #include <QPrinter>
+#include <algorithm>
 
 #include "ui/printing/cover.h"
 #include "ui/printing/typography.h"
@@ -69,7 +70,8 @@ class PrintedPages::Sheets {
                 continue;
             }
             painter.save();
-            painter.translate(PageFormat::side, one.y);
+            const qreal aside = placed.format.textWidth() - PageFormat().textWidth();
+            painter.translate(PageFormat::side + (strip.narrow && voice.rtl() ? aside : 0), one.y);
             if (one.scale < 0.9999) {
                 painter.translate(placed.format.textWidth() * (1 - one.scale) / 2, 0);
                 painter.scale(one.scale, one.scale);
@@ -120,8 +122,12 @@ class PrintedPages::Sheets {
                 const Strip& strip = m_strips[placed.strip];
                 for (std::size_t voice = 0; voice < strip.parts.size(); ++voice) {
                     for (const StripLink& link : strip.parts[voice].links) {
-                        add(pageFor(sheet, voice), link.area.translated(PageFormat::side, placed.y), voice,
-                            link.target);
+                        const QRectF area(link.area.topLeft() * placed.scale,
+                                          link.area.size() * placed.scale);
+                        const qreal indent = m_pages[sheet].format.textWidth() * (1 - placed.scale) / 2;
+                        add(pageFor(sheet, voice),
+                            area.translated(PageFormat::side + (placed.scale < 1 ? indent : 0), placed.y),
+                            voice, link.target);
                     }
                 }
             }
@@ -146,25 +152,47 @@ class PrintedPages::Sheets {
         return first() + static_cast<int>(sheet * m_voices.size() + voice);
     }
 
-    void append(std::vector<std::vector<Strip>> made) {
-        std::vector<Strip> strips = std::move(made.front());
+    Block block(std::vector<std::vector<Strip>> made) const {
+        Block one;
+        one.strips = std::move(made.front());
         if (m_voices.size() > 1) {
-            strips = besideEachOther(std::move(strips), std::move(made.back()));
+            one.strips = besideEachOther(std::move(one.strips), std::move(made.back()));
         }
-        const int base = static_cast<int>(m_strips.size());
-        for (Strip& strip : strips) {
-            strip.header += strip.header >= 0 ? base : 0;
-            m_strips.push_back(std::move(strip));
+        return one;
+    }
+
+    Block::Kind kindOf(std::size_t item) const {
+        for (const ReportToPrint& one : m_printed) {
+            if (item >= one.report.items.size()) {
+                return Block::Fixed;
+            }
         }
+        const ReportItem& first = m_printed.front().report.items[item];
+        const auto* paragraph = std::get_if<ReportParagraph>(&first);
+        if (std::holds_alternative<ChartSpec>(first)) {
+            return Block::Picture;
+        }
+        return std::holds_alternative<ReportTable>(first) || (paragraph && !paragraph->headline)
+                   ? Block::Mobile
+                   : Block::Fixed;
     }
 
     void collect() {
+        std::vector<Block> blocks;
         if (!m_cover) {
             std::vector<std::vector<Strip>> made;
             for (const auto& voice : m_voices) {
                 made.push_back(voice->titleStrips());
             }
-            append(std::move(made));
+            blocks.push_back(block(std::move(made)));
+        }
+        const bool contents = m_cover && !m_cover->hasContents();
+        if (contents) {
+            std::vector<std::vector<Strip>> made;
+            for (const auto& voice : m_voices) {
+                made.push_back(voice->contentsStrips());
+            }
+            blocks.push_back(block(std::move(made)));
         }
         std::size_t count = 0;
         for (const ReportToPrint& one : m_printed) {
@@ -189,8 +217,16 @@ class PrintedPages::Sheets {
                 made.push_back(i < m_printed[voice].report.items.size() ? m_voices[voice]->strips(i, shape)
                                                                         : std::vector<Strip>());
             }
-            append(std::move(made));
+            blocks.push_back(block(std::move(made)));
+            blocks.back().kind = kindOf(i);
         }
+        // the items begin a page of their own behind contents that take one
+        const auto begins = std::find_if(blocks.begin() + (contents ? 1 : 0), blocks.end(),
+                                         [](const Block& one) { return !one.strips.empty(); });
+        if (contents && begins != blocks.end()) {
+            begins->strips.front().startsPage = true;
+        }
+        m_strips = inBestOrder(std::move(blocks));
     }
 
     void find() {

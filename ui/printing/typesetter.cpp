@@ -64,8 +64,10 @@ std::vector<qreal> chartWidths(const Report& report) {
         while (firstPage && i + run < report.items.size() && fitsHalf(report.items[i + run])) {
             ++run;
         }
-        // of three the first one is read first: as wide as the text
-        if (run < 2 || run % 2 == 1) {
+        // of three the first one is read first, as wide as the text; but a map grows as high as it is wide
+        const auto& chart = std::get<ChartSpec>(report.items[i]);
+        const bool tall = std::holds_alternative<MapChart>(chart.content) && run > 1;
+        if (run < 2 || (run % 2 == 1 && !tall)) {
             widths.push_back(PageFormat().textWidth());
             continue;
         }
@@ -196,6 +198,28 @@ std::vector<Strip> Typesetter::titleStrips() const {
         gap = 25;
     }
     keepTogether(result, true);
+    return result;
+}
+
+std::vector<Strip> Typesetter::contentsStrips() const {
+    std::vector<Strip> result = lines(
+        text(m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Contents")), 165, true, width()), m_theme.accent, 0);
+    constexpr qreal numbers = 400, air = 95;
+    qreal gap = 120;
+    for (const Entry& entry : m_contents) {
+        const WrappedText words = text(entry.text, 104, false, width() - numbers);
+        const qreal height = words.height() + air;
+        result.push_back(strip(height, gap, [this, words, entry, height](QPainter& painter) {
+            words.draw(painter, {rtl() ? numbers : 0, air / 2}, m_theme.text);
+            const WrappedText number(m_phrasebook.number(pageOf(entry.anchor)), font(104), numbers,
+                                     trailing(), rtl());
+            number.draw(painter, {rtl() ? 0 : width() - numbers, air / 2}, m_theme.muted);
+            painter.setPen(QPen(m_theme.grid, 5));
+            painter.drawLine(QPointF(0, height), QPointF(width(), height));
+        }));
+        result.back().parts.front().links.push_back({QRectF(0, 0, width(), height), entry.anchor});
+        gap = 0;
+    }
     return result;
 }
 

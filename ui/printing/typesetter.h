@@ -43,6 +43,9 @@ class Typesetter {
     /// What stands above the items of a report without a cover.
     std::vector<Strip> titleStrips() const;
 
+    /// The contents, of a report with more chapters than its cover has room for.
+    std::vector<Strip> contentsStrips() const;
+
     /// A line of the contents, and where it leads.
     struct Entry {
         QString text, anchor;

@@ -261,15 +261,21 @@ TEST_CASE("the contents, the references and the bookmarks lead to the pages they
         CHECK(heading.page >= 1);
         CHECK(heading.page < pages.count());
     }
-    int fromCover = 0, within = 0;
+    const auto method = std::find_if(headings.begin(), headings.end(), [](const PrintedHeading& heading) {
+        return heading.level == 1 && heading.text == QStringLiteral("Méthode");
+    });
+    REQUIRE(method != headings.end());
+    int fromCover = 0, within = 0, toMethod = 0;
     for (const PrintedLink& link : pages.links()) {
         (link.page == 0 ? fromCover : within) += 1;
+        toMethod += link.page == 1 && link.targetPage == method->page && link.targetY == method->y ? 1 : 0;
         CHECK(link.area.width() > 10);
         CHECK(QRectF(QPointF(), pages.size(link.page)).contains(link.area));
     }
     CHECK(fromCover == chapters);
     // the sentence that names the method, and the first chart, whose table stands in its own chapter
-    CHECK(within == 2);
+    CHECK(within >= 2);
+    CHECK(toMethod == 1);
     const QByteArray bytes = pdfBytes(pages);
     QPDF pdf;
     pdf.processMemoryFile("test", bytes.constData(), static_cast<std::size_t>(bytes.size()));
@@ -298,7 +304,9 @@ TEST_CASE("in a bilingual report French stands left, Arabic right, each heading 
     CHECK(pdf.getRoot().getKey("/PageLayout").getName() == "/TwoPageRight");
 }
 
-TEST_CASE("pages are filled: no page but the last leaves a fifth of itself white") {
+TEST_CASE("pages are filled: none but the last leaves a quarter of itself white, all together a tenth") {
+    qreal sum = 0;
+    int count = 0;
     for (const Paper& paper : everyPaper()) {
         if (paper.languages.size() > 1) {
             continue;
@@ -306,9 +314,13 @@ TEST_CASE("pages are filled: no page but the last leaves a fifth of itself white
         const std::vector<qreal> reached = filled(paper.pages);
         for (std::size_t page = 1; page + 1 < reached.size(); ++page) {
             INFO(paper.name.toStdString() << " page " << page + 1 << ": " << reached[page]);
-            CHECK(reached[page] >= 0.8);
+            CHECK(reached[page] >= 0.75);
+            sum += reached[page];
+            ++count;
         }
     }
+    REQUIRE(count > 100);
+    CHECK(sum / count >= 0.9);
 }
 
 TEST_CASE("a table over several pages repeats its header on each, in the text too") {
