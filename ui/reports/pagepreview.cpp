@@ -40,18 +40,29 @@ double PagePreview::zoom() const {
     if (m_zoom > 0) {
         return m_zoom;
     }
-    const QSizeF paper = m_pages.count() > 0 ? m_pages.size(0) : a4;
-    return std::clamp((viewport()->width() - 2 * Margin) / (paper.width() * PixelsPerPoint), Smallest,
-                      Largest);
+    const QSizeF paper = (m_pages.count() > 0 ? m_pages.size(0) : a4) * PixelsPerPoint;
+    const double wide = (viewport()->width() - 2 * Margin) / paper.width();
+    const double high = (viewport()->height() - 2 * Margin) / paper.height();
+    return std::clamp(m_fit == Fit::Width ? wide : std::min(wide, high), Smallest, Largest);
 }
 
 void PagePreview::setZoom(double zoom) {
     const int page = currentPage();
-    m_zoom = zoom > 0 ? std::clamp(zoom, Smallest, Largest) : 0;
+    m_zoom = std::clamp(zoom, Smallest, Largest);
     forget();
     layOut();
     showPage(std::max(0, page));
-    emit zoomChanged(this->zoom());
+    emit zoomChanged(m_zoom);
+}
+
+void PagePreview::setFit(Fit fit) {
+    const int page = currentPage();
+    m_zoom = 0;
+    m_fit = fit;
+    forget();
+    layOut();
+    showPage(std::max(0, page));
+    emit zoomChanged(zoom());
 }
 
 QSize PagePreview::pageSize() const {
@@ -59,26 +70,45 @@ QSize PagePreview::pageSize() const {
     return (paper * PixelsPerPoint * zoom()).toSize();
 }
 
+int PagePreview::columns() const {
+    const int fitting = (viewport()->width() - 2 * Margin + Gap) / (pageSize().width() + Gap);
+    return std::clamp(fitting, 1, std::max(1, pageCount()));
+}
+
+int PagePreview::rowHeight() const {
+    return pageSize().height() + Gap;
+}
+
 QRect PagePreview::pageRect(int page) const {
     const QSize size = pageSize();
-    const int room = viewport()->width();
-    const int left = size.width() + 2 * Margin <= room ? (room - size.width()) / 2
-                                                       : Margin - horizontalScrollBar()->value();
-    return {QPoint(left, Margin + page * (size.height() + Gap) - verticalScrollBar()->value()), size};
+    const int across = columns(), width = across * (size.width() + Gap) - Gap, room = viewport()->width();
+    const int left =
+        width + 2 * Margin <= room ? (room - width) / 2 : Margin - horizontalScrollBar()->value();
+    int column = page % across;
+    if (layoutDirection() == Qt::RightToLeft) {
+        column = across - 1 - column;  // the first page at the right
+    }
+    return {QPoint(left + column * (size.width() + Gap),
+                   Margin + page / across * rowHeight() - verticalScrollBar()->value()),
+            size};
 }
 
 int PagePreview::currentPage() const {
     if (pageCount() == 0) {
         return -1;
     }
-    const int height = pageSize().height() + Gap;
-    return std::clamp((verticalScrollBar()->value() + viewport()->height() / 3) / height, 0, pageCount() - 1);
+    const int row = (verticalScrollBar()->value() + viewport()->height() / 3) / rowHeight();
+    return std::clamp(row * columns(), 0, pageCount() - 1);
 }
 
 void PagePreview::showPage(int page) {
     if (pageCount() > 0) {
-        verticalScrollBar()->setValue(std::clamp(page, 0, pageCount() - 1) * (pageSize().height() + Gap));
+        verticalScrollBar()->setValue(std::clamp(page, 0, pageCount() - 1) / columns() * rowHeight());
     }
+}
+
+void PagePreview::turn(int rows) {
+    showPage(currentPage() + rows * columns());
 }
 
 bool PagePreview::settled() const {
@@ -87,7 +117,8 @@ bool PagePreview::settled() const {
 
 void PagePreview::layOut() {
     const QSize size = pageSize();
-    const int height = 2 * Margin + pageCount() * (size.height() + Gap) - (pageCount() > 0 ? Gap : 0);
+    const int rows = (pageCount() + columns() - 1) / columns();
+    const int height = 2 * Margin + rows * rowHeight() - (rows > 0 ? Gap : 0);
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
     horizontalScrollBar()->setPageStep(viewport()->width());
@@ -151,12 +182,13 @@ void PagePreview::drawInView() {
 
 void PagePreview::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), palette().color(QPalette::Window));
     for (int page = 0; page < pageCount(); ++page) {
         const QRect paper = pageRect(page);
         if (!paper.intersects(viewport()->rect())) {
             continue;
         }
-        painter.fillRect(paper.translated(2, 2), palette().color(QPalette::Shadow));
+        painter.fillRect(paper.adjusted(-1, -1, 1, 1), palette().color(QPalette::Mid));
         painter.fillRect(paper, Qt::white);  // paper, in the dark window too
         if (const auto image = m_images.find(page); image != m_images.end()) {
             painter.drawImage(paper, image->second);
@@ -164,8 +196,8 @@ void PagePreview::paintEvent(QPaintEvent*) {
     }
 }
 
-void PagePreview::resizeEvent(QResizeEvent* event) {
-    if (m_zoom <= 0 && event->size().width() != event->oldSize().width()) {
+void PagePreview::resizeEvent(QResizeEvent*) {
+    if (m_zoom <= 0) {
         forget();
     }
     layOut();
@@ -193,13 +225,13 @@ void PagePreview::keyPressEvent(QKeyEvent* event) {
             setZoom(zoom() / Step);
             break;
         case Qt::Key_0:
-            setZoom(0);
+            setFit(Fit::Page);
             break;
         case Qt::Key_PageDown:
-            showPage(currentPage() + 1);
+            turn(1);
             break;
         case Qt::Key_PageUp:
-            showPage(currentPage() - 1);
+            turn(-1);
             break;
         case Qt::Key_Home:
             showPage(0);

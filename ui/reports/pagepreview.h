@@ -11,8 +11,8 @@ namespace jisr {
 
 class Jobs;
 
-/// The pages of a report as they will print, one beneath the other, at any zoom. Pages are drawn by jobs as
-/// they come into view; until then they are blank paper.
+/// The pages of a report as they will print, as many beside each other as there is room for, at any zoom.
+/// Pages are drawn by jobs as they come into view; until then they are blank paper.
 class PagePreview : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -26,8 +26,12 @@ class PagePreview : public QAbstractScrollArea {
     /// The page in view, from 0; −1 when there is none.
     int currentPage() const;
     void showPage(int page);
-    /// Times a page's true size; 0: as wide as the view.
+    /// So many rows of pages on, or back below 0.
+    void turn(int rows);
+    /// Times a page's true size.
     void setZoom(double zoom);
+    enum class Fit { Width, Page };
+    void setFit(Fit fit);
     double zoom() const;
     /// Every page in view was drawn.
     bool settled() const;
@@ -45,6 +49,8 @@ class PagePreview : public QAbstractScrollArea {
 
   private:
     QSize pageSize() const;  ///< on screen
+    int columns() const;
+    int rowHeight() const;
     QRect pageRect(int page) const;
     void layOut();
     void drawInView();
@@ -52,7 +58,8 @@ class PagePreview : public QAbstractScrollArea {
 
     Jobs& m_jobs;
     PrintedPages m_pages;
-    double m_zoom = 0;
+    double m_zoom = 0;  ///< 0: as m_fit says
+    Fit m_fit = Fit::Page;
     std::map<int, QImage> m_images;  ///< at the present size
     std::set<int> m_drawing;
     int m_generation = 0;  ///< of report and size: an image of an older one is dropped

@@ -56,6 +56,8 @@ ReportsPage::ReportsPage(Desk& desk, OpenProgramme& programme, FiguresDesk& figu
     scroller->setWidget(m_form);
     scroller->setWidgetResizable(true);
     scroller->setFrameShape(QFrame::NoFrame);
+    scroller->viewport()->setAutoFillBackground(false);  // the card's ground
+    m_form->setAutoFillBackground(false);
     scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* ground = parts::card();
     ground->setFixedWidth(FormWidth + 2 * space::medium);
@@ -73,6 +75,7 @@ ReportsPage::ReportsPage(Desk& desk, OpenProgramme& programme, FiguresDesk& figu
     m_after = parts::button("quiet", "reportPageAfter");
     m_smaller = parts::button("quiet", "reportSmaller");
     m_wider = parts::button("quiet", "reportWidth");
+    m_whole = parts::button("quiet", "reportWhole");
     m_larger = parts::button("quiet", "reportLarger");
     m_state = parts::text("muted");
     m_state->setObjectName(QStringLiteral("reportState"));
@@ -81,8 +84,9 @@ ReportsPage::ReportsPage(Desk& desk, OpenProgramme& programme, FiguresDesk& figu
     bar->addWidget(m_after);
     bar->addSpacing(space::medium);
     bar->addWidget(m_smaller);
-    bar->addWidget(m_wider);
     bar->addWidget(m_larger);
+    bar->addWidget(m_whole);
+    bar->addWidget(m_wider);
     bar->addSpacing(space::medium);
     bar->addWidget(m_state, 1);
     right->addLayout(bar);
@@ -175,11 +179,12 @@ void ReportsPage::makeRight() {
     for (QCheckBox* format : {m_pdf, m_workbook, m_tables, m_pictures}) {
         connect(format, &QCheckBox::toggled, this, &ReportsPage::showState);
     }
-    connect(m_before, &QPushButton::clicked, this, [this] { m_pages->showPage(m_pages->currentPage() - 1); });
-    connect(m_after, &QPushButton::clicked, this, [this] { m_pages->showPage(m_pages->currentPage() + 1); });
+    connect(m_before, &QPushButton::clicked, this, [this] { m_pages->turn(-1); });
+    connect(m_after, &QPushButton::clicked, this, [this] { m_pages->turn(1); });
     connect(m_smaller, &QPushButton::clicked, this, [this] { m_pages->setZoom(m_pages->zoom() / 1.25); });
     connect(m_larger, &QPushButton::clicked, this, [this] { m_pages->setZoom(m_pages->zoom() * 1.25); });
-    connect(m_wider, &QPushButton::clicked, this, [this] { m_pages->setZoom(0); });
+    connect(m_wider, &QPushButton::clicked, this, [this] { m_pages->setFit(PagePreview::Fit::Width); });
+    connect(m_whole, &QPushButton::clicked, this, [this] { m_pages->setFit(PagePreview::Fit::Page); });
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_each, &QPushButton::clicked, this, [this] { save(true); });
     connect(m_print, &QPushButton::clicked, this, &ReportsPage::print);
@@ -405,7 +410,7 @@ void ReportsPage::showState() {
                                  ? tr("A correction names the code it revises and says why.")
                                  : tr("Stores figures, facts and files under a code printed on the report")
                            : tr("The file is read-only here: a seal can't be stored."));
-    for (QPushButton* button : {m_before, m_after, m_smaller, m_wider, m_larger}) {
+    for (QPushButton* button : {m_before, m_after, m_smaller, m_whole, m_wider, m_larger}) {
         button->setEnabled(count > 0);
     }
     m_cancel->setVisible(writing);
@@ -445,6 +450,7 @@ void ReportsPage::retranslate() {
     m_larger->setText(QStringLiteral("+"));
     m_smaller->setAccessibleName(tr("Smaller"));
     m_larger->setAccessibleName(tr("Larger"));
+    m_whole->setText(tr("Whole page"));
     m_wider->setText(tr("Page width"));
     m_pages->setAccessibleName(tr("The report's pages"));
     m_pdf->setText(tr("PDF"));

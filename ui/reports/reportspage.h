@@ -68,7 +68,7 @@ class ReportsPage : public Page {
     ReportSealing* m_sealing;
     QLabel *m_title, *m_scope, *m_state, *m_place, *m_correction;
     QLineEdit *m_revises, *m_reason;
-    QPushButton *m_smaller, *m_wider, *m_larger, *m_before, *m_after;
+    QPushButton *m_smaller, *m_larger, *m_whole, *m_wider, *m_before, *m_after;
     QPushButton *m_save, *m_each, *m_print, *m_seal, *m_cancel;
     QCheckBox *m_pdf, *m_workbook, *m_tables, *m_pictures;
     QProgressBar* m_progress;
