@@ -1,5 +1,6 @@
 #include "ui/printing/printedpages.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPrinter>
 #include <algorithm>
@@ -248,15 +249,16 @@ class PrintedPages::Sheets {
         const qreal width = format.textWidth();
         painter.save();
         painter.translate(PageFormat::side, 400);
-        QStringList titles = {report.title};
         const QString edition = report.cover.edition.isEmpty() ? report.subtitle : report.cover.edition;
-        if (!edition.isEmpty()) {
-            titles << edition;
-        }
-        const WrappedText programme(report.programme, voice.font(74, true), width * 0.42, voice.leading(),
+        const WrappedText programme(report.programme, voice.font(74, true), width * 0.36, voice.leading(),
                                     voice.rtl(), 1);
-        const WrappedText title(titles.join(QStringLiteral(" · ")), voice.font(74), width * 0.56,
-                                voice.trailing(), voice.rtl(), 1);
+        // a long title gives way, the edition never
+        const QString behind = edition.isEmpty() ? QString() : QStringLiteral(" · ") + edition;
+        const qreal room = width * 0.62 - textWidth(behind, voice.font(74));
+        const QString shortened =
+            QFontMetricsF(voice.font(74)).elidedText(report.title, Qt::ElideRight, std::max<qreal>(room, 0));
+        const WrappedText title(shortened + behind, voice.font(74), width * 0.62, voice.trailing(),
+                                voice.rtl(), 1);
         programme.draw(painter, {voice.rtl() ? width - programme.width() : 0, 0}, voice.theme().accent);
         title.draw(painter, {voice.rtl() ? 0 : width - title.width(), 0}, voice.theme().muted);
         painter.setPen(QPen(voice.theme().axis, 5));

@@ -375,12 +375,8 @@ std::vector<Strip> Typesetter::figures(const ReportFigures& figures) const {
 }
 
 bool Typesetter::isHeadingAbove(std::size_t index, const QString& title) const {
-    while (index-- > 0) {
-        if (const auto* heading = std::get_if<ReportHeading>(&m_report.items[index])) {
-            return heading->text == title;
-        }
-    }
-    return false;
+    const auto* heading = index > 0 ? std::get_if<ReportHeading>(&m_report.items[index - 1]) : nullptr;
+    return heading && heading->text == title;
 }
 
 std::vector<Strip> Typesetter::caption(std::size_t index, const QString& title,
@@ -418,7 +414,7 @@ std::vector<Strip> Typesetter::table(std::size_t index, const ReportTable& table
         }
         std::vector<Strip> above = caption(index, title, {});
         for (Strip& one : above) {
-            one.landscape = shape.landscape;
+            one.landscape = one.narrow = shape.landscape;
         }
         if (!above.empty() && part == 0) {
             above.front().parts.front().anchor = tableAnchor(table.id);
