@@ -12,12 +12,12 @@
 #include "core/indicators/analysis.h"
 #include "core/indicators/disclosure.h"
 #include "core/indicators/indicatorrow.h"
+#include "core/publishing/material.h"
 #include "core/publishing/seal.h"
-#include "core/reporting/reportbuilder.h"
+#include "core/reporting/reportcatalogue.h"
 #include "core/reporting/reportwriter.h"
 #include "core/statistics/curve.h"
 #include "core/storage/learnergoals.h"
-#include "core/storage/programmesummary.h"
 #include "ui/printing/fonts.h"
 #include "ui/printing/pdfwriter.h"
 
@@ -215,22 +215,17 @@ int runReport(const CommandCall& call) {
     }
     cutOffFrom(call);
     Session session(call, Session::ReadOnly);
-    const Analysis analysis = analysisOf(call, session);
-    const ProgrammeSummary summary =
-        programmeSummary(session.file(), session.store(), language == QLatin1String("ar"));
-    ReportRequest request;
-    request.programme = summary.name;
-    request.office = summary.office;
-    request.journalPosition = summary.journalPosition;
-    request.filter = filterFrom(call, analysis);
-    request.target =
-        LearnerGoals(session.store(), analysis.dimensions()).aimedAt(request.filter, analysis.cutOff());
-    request.language = languageFromCode(language);
-    request.publicMode = call.has("public");
-    if (request.publicMode) {
-        request.earlier = publishedEditions(session.file().connection(), call.clock);
-    }
-    const Report report = ReportBuilder(analysis).report(request);
+    Analysis analysis = analysisOf(call, session);
+    ReportOrder order;
+    order.scope = filterFrom(call, analysis);
+    order.cutOff = analysis.cutOff();
+    order.language = languageFromCode(language);
+    order.publicMode = call.has("public");
+    order.madeOn = call.clock.nowUtc().date();
+    ConsoleProgress progress(call.console);
+    const ReportMaterial material =
+        gatherMaterial(session.file(), session.store(), analysis, order, progress);
+    const Report report = makeReport(analysis, order, material, progress);
     if (ending == u"pdf") {
         loadFonts();
         writePdf(report, path);

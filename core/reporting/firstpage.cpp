@@ -258,13 +258,13 @@ std::vector<ReportItem> firstPage(const ChapterQuestion& question, const ReportI
     std::vector<ReportItem> items = {ReportParagraph{headline(question.results, question.phrasebook), true}};
     const auto paragraph = [&items](const QString& text) {
         if (!text.isEmpty()) {
-            items.push_back(ReportParagraph{text, false});
+            items.emplace_back(std::in_place_type<ReportParagraph>, ReportParagraph{text, false});
         }
     };
     paragraph(page.lead(QLatin1String(info.id)));
     ReportFigures figures = page.figures(progress);
     const QString changed = page.whatChanged(figures);
-    items.push_back(std::move(figures));
+    items.emplace_back(std::in_place_type<ReportFigures>, std::move(figures));
     paragraph(changed);
     for (const ReportChart& chart : info.firstPage) {
         const Results& results = chart.around && question.around ? *question.around : question.results;

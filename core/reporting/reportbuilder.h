@@ -8,19 +8,17 @@
 
 namespace jisr {
 
-/// Makes reports and the dashboard's contents from one analysis. Keeps what depends on the cohorts alone;
-/// make a new one when the analysis gets other dimensions.
+/// Makes the dashboard's results from one analysis. Keeps what depends on the cohorts alone; make a new one
+/// when the analysis gets other dimensions.
 ///
 /// The dashboard: results() once a filter or cut-off changes, then ReportCharts, ReportTables, keyFigures()
-/// and headline() of these results.
+/// and headline() of these results. Reports: makeReport() (reportcatalogue.h).
 class ReportBuilder {
   public:
     /// @p analysis must outlive the builder.
     explicit ReportBuilder(const Analysis& analysis);
 
     Results results(const ReportRequest& request) const;
-    Report report(const ReportRequest& request) const;
-    static Report report(const Results& results);
 
   private:
     const Analysis& m_analysis;

@@ -1,6 +1,8 @@
 #include "ui/dashboard/programmereport.h"
 
+#include "core/reporting/reportcatalogue.h"
 #include "core/reporting/reportfigures.h"
+#include "core/reporting/reportresults.h"
 #include "core/reporting/reportwriter.h"
 #include "ui/base/officenames.h"
 #include "ui/printing/pdfwriter.h"
@@ -75,13 +77,26 @@ FigureChanges changesOf(ProgrammeFacts& facts, const Results& results, Progress&
 
 Report programmeReport(ProgrammeFacts& facts, const Scope& scope, const ReportContext& context,
                        const ReportAdditions& additions, const ChartChoices& choices, Progress& progress) {
-    ReportRequest request = requestOf(facts, scope, context);
-    Report report = facts.builder().report(request);
+    const ReportRequest request = requestOf(facts, scope, context);
+    ReportOrder order;
+    order.scope = scope.filter;
+    order.cutOff = facts.analysis().cutOff();
+    order.horizon = scope.horizon;
+    order.language = context.language;
+    order.publicMode = scope.publicMode;
+    ReportMaterial material;
+    material.programme = request.programme;
+    material.office = request.office;
+    material.journalPosition = request.journalPosition;
+    material.target = request.target;
+    material.goals = request.goals;
+    material.regionGoals = request.regionGoals;
+    material.earlier = request.earlier;
+    Report report = makeReport(facts.turnable(), order, material, progress);
     if (additions.isEmpty()) {
         return report;
     }
-    request.everyKey = true;
-    const Results results = facts.builder().results(request);
+    const ReportResults results = reportResults(facts.turnable(), order, material, progress);
     report.items.push_back(
         ReportHeading{1, Phrasebook(context.language).say(QT_TRANSLATE_NOOP("core", "Chosen by hand"))});
     for (const QString& sentence : additions.sentences) {
@@ -89,7 +104,7 @@ Report programmeReport(ProgrammeFacts& facts, const Scope& scope, const ReportCo
     }
     for (const QString& id : additions.charts) {
         if (const ChartInfo* info = chartInfo(id)) {
-            report.items.push_back(chartOf(facts, results, context.language, *info, choices, progress));
+            report.items.push_back(chartOf(facts, *results.now, context.language, *info, choices, progress));
         }
     }
     return report;

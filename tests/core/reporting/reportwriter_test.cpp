@@ -6,8 +6,10 @@
 
 #include "core/charting/charttable.h"
 #include "core/reporting/reportbuilder.h"
+#include "core/reporting/reporttables.h"
 #include "core/tabular/tablereader.h"
 #include "core/tabular/ziparchive.h"
+#include "tests/core/reporting/madereport.h"
 #include "tests/core/results/sampleprogramme.h"
 #include "tests/support/catch.h"
 #include "tests/support/example.h"
@@ -22,7 +24,7 @@ Report sampleReport(Language language, bool publicMode = false) {
     request.language = language;
     request.publicMode = publicMode;
     request.programme = QStringLiteral("JobInTech");
-    return ReportBuilder(analysis).report(request);
+    return madeReport(analysis, request);
 }
 
 QByteArray bytesOf(const QString& path) {
@@ -64,7 +66,12 @@ TEST_CASE("a report's XLSX has one sheet a table and a chart, read back equal") 
         TableOptions options;
         options.sheet = table->title;
         const auto reader = openTable(path, options);
-        CHECK(reader->sheets().size() == 10);  // the front, six tables, three charts
+        // a front sheet, and one for each table and chart
+        const auto shown =
+            std::count_if(report.items.begin(), report.items.end(), [](const ReportItem& one) {
+                return std::holds_alternative<ReportTable>(one) || std::holds_alternative<ChartSpec>(one);
+            });
+        CHECK(reader->sheets().size() == shown + 1);
         CHECK(reader->header().size() == table->columns.size());
         TableRow row;
         for (const auto& cells : table->rows) {
@@ -77,7 +84,7 @@ TEST_CASE("a report's XLSX has one sheet a table and a chart, read back equal") 
         }
         CHECK_FALSE(reader->next(row));
     }
-    CHECK(tables == 6);
+    CHECK(tables == 19);
 }
 
 TEST_CASE("the same report gives the same CSV and XLSX bytes") {
@@ -128,11 +135,9 @@ TEST_CASE("the example's tables by region are those of the golden files") {
         const QString name =
             publicMode ? QStringLiteral("by-region-public.csv") : QStringLiteral("by-region-internal.csv");
         const QString path = folder.filePath(name);
-        for (const ReportItem& item : ReportBuilder(analysis).report(request).items) {
-            if (const auto* table = std::get_if<ReportTable>(&item); table && table->id == u"by-region") {
-                writeTable(*table, Language::English, path);
-            }
-        }
+        const Results results = ReportBuilder(analysis).results(request);
+        const Phrasebook phrasebook(Language::English);
+        writeTable(ReportTables(results, phrasebook).byRegion(), Language::English, path);
         INFO(bytesOf(path).toStdString());
         CHECK(bytesOf(path) == bytesOf(QStringLiteral(JISR_TEST_DATA "/golden/") + name));
     }
@@ -143,7 +148,10 @@ TEST_CASE("the values of a chart stand in its order, typed, each row with the pe
     int charts = 0;
     for (const ReportItem& item : report.items) {
         const auto* spec = std::get_if<ChartSpec>(&item);
-        if (!spec) {
+        // months ahead and other cut-offs are no group of people
+        if (!spec || !QStringList{QStringLiteral("insertion-by-region"),
+                                  QStringLiteral("situation-by-cohort"), QStringLiteral("time-to-insertion")}
+                          .contains(spec->id)) {
             continue;
         }
         ++charts;
