@@ -2,101 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_MA" sourcelanguage="en_GB">
 <context>
-    <name>ChartSharing</name>
+    <name>ChartAccessible</name>
     <message>
-        <source>About these figures</source>
-        <translation>حول هذه الأرقام</translation>
+        <source>Filter by this</source>
+        <translation>التصفية بهذا</translation>
     </message>
     <message>
-        <source>Picture (*.png);;Drawing (*.svg);;Page (*.pdf);;Its table, Excel (*.xlsx);;Its table, text (*.csv)</source>
-        <translation>صورة (*.png);;رسم (*.svg);;صفحة (*.pdf);;جدوله، إكسل (*.xlsx);;جدوله، نص (*.csv)</translation>
+        <source>Show the people</source>
+        <translation>إظهار الأشخاص</translation>
+    </message>
+    <message>
+        <source>Filters the dashboard by this mark and shows its people</source>
+        <translation>يصفي لوحة القيادة بهذه العلامة ويظهر أشخاصها</translation>
+    </message>
+    <message>
+        <source>Shows who stands behind this mark</source>
+        <translation>يظهر من وراء هذه العلامة</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from mark to mark, Enter filters by one, Space shows its people.</source>
+        <translation>الأسهم تنتقل من علامة إلى أخرى، Enter يصفي بها، والمسافة تظهر أشخاصها.</translation>
     </message>
 </context>
 <context>
-    <name>ChartTable</name>
+    <name>ChartSharing</name>
     <message>
-        <source>Group</source>
-        <translation>المجموعة</translation>
+        <source>Picture</source>
+        <translation>صورة</translation>
     </message>
     <message>
-        <source>95% from</source>
-        <translation>95% من</translation>
+        <source>Drawing</source>
+        <translation>رسم</translation>
     </message>
     <message>
-        <source>95% to</source>
-        <translation>95% إلى</translation>
+        <source>Page</source>
+        <translation>صفحة</translation>
     </message>
     <message>
-        <source>Upper bound</source>
-        <translation>الحد الأعلى</translation>
+        <source>Its table, Excel</source>
+        <translation>جدوله، Excel</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation>المحتسبون</translation>
-    </message>
-    <message>
-        <source>Out of</source>
-        <translation>من أصل</translation>
-    </message>
-    <message>
-        <source>Kaplan–Meier</source>
-        <translation>Kaplan–Meier</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>النسبة</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Inserted, %</source>
-        <translation>المدمجون (%)</translation>
-    </message>
-    <message>
-        <source>95% limits</source>
-        <translation>حدا 95%</translation>
-    </message>
-    <message>
-        <source>99.8% limits</source>
-        <translation>حدا 99.8%</translation>
-    </message>
-    <message>
-        <source>Against chance</source>
-        <translation>مقارنة بالصدفة</translation>
-    </message>
-    <message>
-        <source>Gap, points</source>
-        <translation>الفارق، بالنقاط</translation>
-    </message>
-    <message>
-        <source>Rate with the mix of all</source>
-        <translation>النسبة بتركيبة الجميع</translation>
-    </message>
-    <message>
-        <source>Convention</source>
-        <translation>الاصطلاح</translation>
-    </message>
-    <message>
-        <source>What the rule changes</source>
-        <translation>ما تغيره القاعدة</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>الجهة</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>الشهر</translation>
-    </message>
-    <message>
-        <source>%1, from</source>
-        <translation>%1، من</translation>
-    </message>
-    <message>
-        <source>%1, to</source>
-        <translation>%1، إلى</translation>
+        <source>Its table, text</source>
+        <translation>جدوله، نص</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +5859,1150 @@
         <source>Nothing is aimed at here.</source>
         <translation>لا هدف محددا هنا.</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>95% from</source>
+        <translation>95% من</translation>
+    </message>
+    <message>
+        <source>95% to</source>
+        <translation>95% إلى</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Inserted, %</source>
+        <translation>المدمجون (%)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>95% limits, from</source>
+        <translation>حدود 95%، من</translation>
+    </message>
+    <message>
+        <source>95% limits, to</source>
+        <translation>حدود 95%، إلى</translation>
+    </message>
+    <message>
+        <source>99.8% limits, from</source>
+        <translation>حدود 99.8%، من</translation>
+    </message>
+    <message>
+        <source>99.8% limits, to</source>
+        <translation>حدود 99.8%، إلى</translation>
+    </message>
+    <message>
+        <source>Against chance</source>
+        <translation>مقارنة بالصدفة</translation>
+    </message>
+    <message>
+        <source>Gap, points</source>
+        <translation>الفارق، بالنقاط</translation>
+    </message>
+    <message>
+        <source>Rate with the mix of all</source>
+        <translation>النسبة بتركيبة الجميع</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>الاصطلاح</translation>
+    </message>
+    <message>
+        <source>What the rule changes</source>
+        <translation>ما تغيره القاعدة</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1، من</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1، إلى</translation>
+    </message>
+    <message>
+        <source>The sealed facts can&apos;t be read: they are damaged.</source>
+        <translation>لا يمكن قراءة الوقائع المختومة: إنها تالفة.</translation>
+    </message>
+    <message>
+        <source>A text of the seal can&apos;t be read: it was changed.</source>
+        <translation>لا يمكن قراءة نص من الختم: لقد تم تغييره.</translation>
+    </message>
+    <message>
+        <source>Merged as one person</source>
+        <translation>دُمجوا في شخص واحد</translation>
+    </message>
+    <message>
+        <source>Parameters of the rule set</source>
+        <translation>معايير القاعدة</translation>
+    </message>
+    <message>
+        <source>Newly due</source>
+        <translation>أصبحوا قابلين للملاحظة</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>سُجلوا متأخرين</translation>
+    </message>
+    <message>
+        <source>Jobs that had ended</source>
+        <translation>مناصب شغل انتهت</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>إثباتات جديدة</translation>
+    </message>
+    <message>
+        <source>Settled by time</source>
+        <translation>حُسمت بمرور الوقت</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>تصحيحات</translation>
+    </message>
+    <message>
+        <source>found to be one person with somebody else in the file</source>
+        <translation>تبين أنهم شخص واحد مع غيرهم في الملف</translation>
+    </message>
+    <message>
+        <source>the same facts, counted with other parameters</source>
+        <translation>الوقائع نفسها محسوبة بمعايير أخرى</translation>
+    </message>
+    <message>
+        <source>their horizon came between the two cut-offs</source>
+        <translation>حل أجلهم بين تاريخي الحصر</translation>
+    </message>
+    <message>
+        <source>due already, but their graduation was not yet in the file</source>
+        <translation>كانوا قابلين للملاحظة، لكن تخرجهم لم يكن في الملف بعد</translation>
+    </message>
+    <message>
+        <source>a job is now known to have ended before the horizon</source>
+        <translation>أصبح معروفا أن الشغل انتهى قبل الأجل</translation>
+    </message>
+    <message>
+        <source>situations heard of since, nothing known was changed</source>
+        <translation>وضعيات عُرفت بعد ذلك دون تغيير ما كان معروفا</translation>
+    </message>
+    <message>
+        <source>the same facts; statuses without a date are believed since</source>
+        <translation>الوقائع نفسها؛ حالات بدون تاريخ أصبحت معتمدة</translation>
+    </message>
+    <message>
+        <source>dates, situations or cohorts corrected, rows removed</source>
+        <translation>تواريخ أو وضعيات أو أفواج صُححت، أو أسطر حُذفت</translation>
+    </message>
+    <message>
+        <source>Comparing with the last sealed report</source>
+        <translation>المقارنة مع آخر تقرير مختوم</translation>
+    </message>
+    <message>
+        <source>%1: the change since the report %2 (cut-off %3) is not published, because it would tell of a few people.</source>
+        <translation>%1: التغير منذ التقرير %2 (تاريخ الحصر %3) غير منشور، لأنه يدل على أشخاص قلائل.</translation>
+    </message>
+    <message>
+        <source>%1: %7 (%8 of %9), the same people as in the report %6 of %5 (%2, %3 of %4).</source>
+        <translation>%1: %7 (%8 من %9)، الأشخاص أنفسهم كما في التقرير %6 بتاريخ %5 (%2، %3 من %4).</translation>
+    </message>
+    <message>
+        <source>%1: from %2 (%3 of %4) in the report %6 of %5 to %7 (%8 of %9). The table says why, person by person; its rows add up to the change.</source>
+        <translation>%1: من %2 (%3 من %4) في التقرير %6 بتاريخ %5 إلى %7 (%8 من %9). يبين الجدول السبب شخصا بشخص، ومجموع أسطره هو التغير.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 (%3 of %4) in the report %6 of %5 to %7 (%8 of %9). The causes are not published, because they would tell of a few people.</source>
+        <translation>%1: من %2 (%3 من %4) في التقرير %6 بتاريخ %5 إلى %7 (%8 من %9). الأسباب غير منشورة، لأنها تدل على أشخاص قلائل.</translation>
+    </message>
+    <message>
+        <source>Why the rate is another than in the last sealed report</source>
+        <translation>لماذا يختلف المعدل عن آخر تقرير مختوم</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Observable</source>
+        <translation>القابلون للملاحظة</translation>
+    </message>
+    <message>
+        <source>Report %1 of %2</source>
+        <translation>التقرير %1 بتاريخ %2</translation>
+    </message>
+    <message>
+        <source>This report, %1</source>
+        <translation>هذا التقرير، %1</translation>
+    </message>
+    <message>
+        <source>Each person stands under one cause. The rate is that after the row. %1.</source>
+        <translation>كل شخص يرد تحت سبب واحد. المعدل هو ما بعد السطر. %1.</translation>
+    </message>
+    <message>
+        <source>Two people of this file have one pseudonym; the report can&apos;t be sealed.</source>
+        <translation>لشخصين في هذا الملف الاسم المستعار نفسه؛ لا يمكن ختم التقرير.</translation>
+    </message>
+    <message>
+        <source>The sealed facts were written by a newer version of Jisr. Verify the file with that version.</source>
+        <translation>كُتبت الوقائع المختومة بنسخة أحدث من Jisr. تحققوا من الملف بتلك النسخة.</translation>
+    </message>
+    <message>
+        <source>A correction needs its reason: readers of the first report will ask for it.</source>
+        <translation>التصحيح يحتاج إلى سببه: سيسأل عنه قراء التقرير الأول.</translation>
+    </message>
+    <message>
+        <source>This file has no sealed report “%1” to be corrected.</source>
+        <translation>لا يوجد في هذا الملف تقرير مختوم «%1» لتصحيحه.</translation>
+    </message>
+    <message>
+        <source>Sealed report %1</source>
+        <translation>تقرير مختوم %1</translation>
+    </message>
+    <message>
+        <source>Sealing the figures</source>
+        <translation>ختم الأرقام</translation>
+    </message>
+    <message>
+        <source>Sealing the facts</source>
+        <translation>ختم الوقائع</translation>
+    </message>
+    <message>
+        <source>Another report was sealed in the meantime; nothing was sealed. Make the report again.</source>
+        <translation>تم ختم تقرير آخر في هذه الأثناء؛ لم يُختم شيء. أعيدوا إعداد التقرير.</translation>
+    </message>
+    <message>
+        <source>the kind of report</source>
+        <translation>نوع التقرير</translation>
+    </message>
+    <message>
+        <source>the edition</source>
+        <translation>الطبعة</translation>
+    </message>
+    <message>
+        <source>the cut-off</source>
+        <translation>تاريخ الحصر</translation>
+    </message>
+    <message>
+        <source>the filter</source>
+        <translation>التصفية</translation>
+    </message>
+    <message>
+        <source>what was asked for</source>
+        <translation>ما طُلب</translation>
+    </message>
+    <message>
+        <source>the parameters of the rule set</source>
+        <translation>معايير القاعدة</translation>
+    </message>
+    <message>
+        <source>the figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>the facts</source>
+        <translation>الوقائع</translation>
+    </message>
+    <message>
+        <source>which report it corrects</source>
+        <translation>التقرير الذي يصححه</translation>
+    </message>
+    <message>
+        <source>the reason of the correction</source>
+        <translation>سبب التصحيح</translation>
+    </message>
+    <message>
+        <source>the code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>the state of the file</source>
+        <translation>حالة الملف</translation>
+    </message>
+    <message>
+        <source>the note in the journal</source>
+        <translation>الملاحظة في السجل</translation>
+    </message>
+    <message>
+        <source>who sealed it</source>
+        <translation>من ختمه</translation>
+    </message>
+    <message>
+        <source>when it was sealed</source>
+        <translation>متى خُتم</translation>
+    </message>
+    <message>
+        <source>Report %1 was changed since it was sealed: %2.</source>
+        <translation>تم تغيير التقرير %1 بعد ختمه: %2.</translation>
+    </message>
+    <message>
+        <source>Report %1: its code doesn&apos;t follow from its list of SHA-256 sums and from the report before it; one of them was rewritten.</source>
+        <translation>التقرير %1: رمزه لا ينتج عن قائمة بصمات SHA-256 وعن التقرير الذي قبله؛ أحدهما أعيدت كتابته.</translation>
+    </message>
+    <message>
+        <source>Report %1: its hash doesn&apos;t follow from its list of SHA-256 sums and from the report before it.</source>
+        <translation>التقرير %1: بصمته لا تنتج عن قائمة بصمات SHA-256 وعن التقرير الذي قبله.</translation>
+    </message>
+    <message>
+        <source>Report %1: the kept file “%2” was not sealed under this name, size and SHA-256.</source>
+        <translation>التقرير %1: الملف المحفوظ «%2» لم يُختم بهذا الاسم والحجم وبصمة SHA-256.</translation>
+    </message>
+    <message>
+        <source>Report %1: the file “%2” was taken out on %3 because the law on personal data asks for it; its SHA-256 stays.</source>
+        <translation>التقرير %1: أُزيل الملف «%2» بتاريخ %3 لأن قانون المعطيات الشخصية يقتضي ذلك؛ وتبقى بصمته SHA-256.</translation>
+    </message>
+    <message>
+        <source>Report %1: the kept file “%2” was changed; it isn&apos;t the one that was handed out.</source>
+        <translation>التقرير %1: تم تغيير الملف المحفوظ «%2»؛ ليس هو الذي سُلم.</translation>
+    </message>
+    <message>
+        <source>Report %1: %2 of the files that were sealed are missing.</source>
+        <translation>التقرير %1: ينقص %2 من الملفات المختومة.</translation>
+    </message>
+    <message>
+        <source>Report %1: its figures are of another cut-off or filter than it says.</source>
+        <translation>التقرير %1: أرقامه لتاريخ حصر أو تصفية غير المذكورين.</translation>
+    </message>
+    <message>
+        <source>Report %1: %2 figures in all don&apos;t follow from its facts.</source>
+        <translation>التقرير %1: عدد الأرقام التي لا تنتج عن وقائعه: %2.</translation>
+    </message>
+    <message>
+        <source>Report %1 can&apos;t be counted again: %2</source>
+        <translation>لا يمكن إعادة حساب التقرير %1: %2</translation>
+    </message>
+    <message>
+        <source>Report %1: %2 says %3; counted again from its facts it is %4.</source>
+        <translation>التقرير %1: %2 يقول %3؛ وعند إعادة الحساب من وقائعه يكون %4.</translation>
+    </message>
+    <message>
+        <source>Report %1 is the first of this file and doesn&apos;t begin its chain: a report before it was taken out, or it comes from another file.</source>
+        <translation>التقرير %1 هو الأول في هذا الملف ولا تبدأ به السلسلة: أُزيل تقرير قبله أو أنه من ملف آخر.</translation>
+    </message>
+    <message>
+        <source>Report %1 doesn&apos;t follow report %2: one between them was taken out, or one of the two was rewritten.</source>
+        <translation>التقرير %1 لا يلي التقرير %2: أُزيل تقرير بينهما أو أعيدت كتابة أحدهما.</translation>
+    </message>
+    <message>
+        <source>Report %1: the journal has no note of its sealing.</source>
+        <translation>التقرير %1: لا توجد في السجل ملاحظة عن ختمه.</translation>
+    </message>
+    <message>
+        <source>The journal says that report %1 was sealed; its seal is gone.</source>
+        <translation>يذكر السجل أن التقرير %1 خُتم؛ وقد اختفى ختمه.</translation>
+    </message>
+    <message>
+        <source>Verifying the seals</source>
+        <translation>التحقق من الأختام</translation>
+    </message>
+    <message>
+        <source>Report %1 corrects report %2: %3</source>
+        <translation>التقرير %1 يصحح التقرير %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a sealed report: it has 12 letters and digits, such as 7K2M-QX4T-B0RD.</source>
+        <translation>«%1» ليس رمز تقرير مختوم: يتكون من 12 حرفا ورقما، مثل 7K2M-QX4T-B0RD.</translation>
+    </message>
+    <message>
+        <source>No report of this file has the code %1: the report was sealed in another file, or the seals of this file were rewritten after it was printed.</source>
+        <translation>لا يوجد في هذا الملف تقرير بالرمز %1: خُتم التقرير في ملف آخر، أو أعيدت كتابة أختام هذا الملف بعد طبعه.</translation>
+    </message>
+    <message>
+        <source>Against chance: %1 is %2 (around %3).</source>
+        <translation>مقارنة بالصدفة: %1 %2 (حول %3).</translation>
+    </message>
+    <message>
+        <source>Against chance: without a rate to show, nothing can be said.</source>
+        <translation>مقارنة بالصدفة: دون نسبة تعرض لا يمكن قول شيء.</translation>
+    </message>
+    <message>
+        <source>With the same mix of people: %1.</source>
+        <translation>بنفس تركيبة الأشخاص: %1.</translation>
+    </message>
+    <message>
+        <source>The cohort</source>
+        <translation>الفوج</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>المقاعد</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Places filled</source>
+        <translation>المقاعد المشغولة</translation>
+    </message>
+    <message>
+        <source>Rules of data quality and what breaks them</source>
+        <translation>قواعد جودة البيانات وما يخالفها</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>لماذا هذا مهم</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>Over the whole file, whatever the choice of people: each rule with what it found on the cut-off date. A finding may be right as it stands; then somebody has acknowledged it with a reason.</source>
+        <translation>على الملف كله مهما كان اختيار الأشخاص: كل قاعدة وما رصدته عند تاريخ الحصر. قد تكون الملاحظة صحيحة كما هي؛ عندئذ قبلها شخص مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Confirmed learners</source>
+        <translation>المتعلمون المؤكدون</translation>
+    </message>
+    <message>
+        <source>Insertions at 6 months</source>
+        <translation>الإدماجات بعد 6 أشهر</translation>
+    </message>
+    <message>
+        <source>What is aimed at and what is reached</source>
+        <translation>المستهدف والمحقق</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>من طرف</translation>
+    </message>
+    <message>
+        <source>Aimed at, cumulated</source>
+        <translation>المستهدف تراكميا</translation>
+    </message>
+    <message>
+        <source>Reached by then or by the cut-off</source>
+        <translation>المحقق حينئذ أو عند الحصر</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>الحصة</translation>
+    </message>
+    <message>
+        <source>No target is recorded for this choice of people.</source>
+        <translation>لا هدف مسجل لهذا الاختيار من الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Every institution counts insertion by its own rule. The same people counted by each of them: a figure of another programme may only be set beside the one of its own rule.</source>
+        <translation>كل مؤسسة تحتسب الإدماج بقاعدتها الخاصة. الأشخاص أنفسهم محتسبين بكل قاعدة: لا يوضع رقم برنامج آخر إلا بجانب رقم قاعدته.</translation>
+    </message>
+    <message>
+        <source>What changed. %1.</source>
+        <translation>ما تغيّر. %1.</translation>
+    </message>
+    <message>
+        <source>The situation of all %1 observable graduates is known.</source>
+        <translation>وضعية الخريجين القابلين للرصد وعددهم %1 معروفة كلها.</translation>
+    </message>
+    <message>
+        <source>Of %1 of the %2 observable graduates nothing is known at %3 months.</source>
+        <translation>لا يُعرف شيء عن %1 من أصل %2 خريجا قابلا للرصد بعد %3 أشهر.</translation>
+    </message>
+    <message>
+        <source>Whatever they do, the insertion rate lies between %1 and %2.</source>
+        <translation>مهما كانت وضعيتهم، تقع نسبة الإدماج بين %1 و%2.</translation>
+    </message>
+    <message>
+        <source>Nobody can be observed at %1 months yet.</source>
+        <translation>لا أحد قابل للرصد بعد %1 أشهر حتى الآن.</translation>
+    </message>
+    <message>
+        <source>How many gave no news is not published: they are too few.</source>
+        <translation>عدد من لا أخبار عنهم غير منشور: عددهم قليل جدا.</translation>
+    </message>
+    <message>
+        <source>%1 graduates have not reached %2 months and are in no rate yet.</source>
+        <translation>%1 خريجا لم يبلغوا %2 أشهر ولا يدخلون بعد في أي نسبة.</translation>
+    </message>
+    <message>
+        <source>What is not known. %1</source>
+        <translation>ما ليس معروفا. %1</translation>
+    </message>
+    <message>
+        <source>This annex says how each figure is counted, so that whoever has only this paper can count one again from its tables.</source>
+        <translation>يبين هذا الملحق كيف يحتسب كل رقم، حتى يستطيع من ليس لديه إلا هذه الوثيقة إعادة احتساب رقم من جداولها.</translation>
+    </message>
+    <message>
+        <source>At %1 months the situation of %2 of the %3 observable graduates is known (%4).</source>
+        <translation>بعد %1 أشهر، وضعية %2 من أصل %3 خريجا قابلا للرصد معروفة (%4).</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 rules of data quality find something.</source>
+        <translation>%1 من أصل %2 قاعدة لجودة البيانات رصدت شيئا.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 rules of data quality find something: %3 findings, and %4 that were acknowledged.</source>
+        <translation>%1 من أصل %2 قاعدة لجودة البيانات رصدت شيئا: %3 ملاحظة، و%4 مقبولة.</translation>
+    </message>
+    <message>
+        <source>Nobody to observe yet: %1.</source>
+        <translation>لا أحد للرصد بعد: %1.</translation>
+    </message>
+    <message>
+        <source>Not published, to protect the few people concerned: %1.</source>
+        <translation>غير منشور حماية للأشخاص القلائل المعنيين: %1.</translation>
+    </message>
+    <message>
+        <source>Fewer than %2 observable graduates, where chance decides: %1.</source>
+        <translation>أقل من %2 خريجا قابلا للرصد، حيث تحكم الصدفة: %1.</translation>
+    </message>
+    <message>
+        <source>Fewer than half answered, only bounds are given: %1.</source>
+        <translation>أقل من نصف الأجوبة، لا يعطى إلا الحدان: %1.</translation>
+    </message>
+    <message>
+        <source>Fewer than 70% answered, to be read with the bounds: %1.</source>
+        <translation>أقل من 70% من الأجوبة، تقرأ مع الحدين: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 و%2 غيرها</translation>
+    </message>
+    <message>
+        <source>Every rate is its count divided by n, both printed beside it, in per cent with one decimal, half up.</source>
+        <translation>كل نسبة هي عددها مقسوما على n، وكلاهما مطبوع بجانبها، بالمائة برقم عشري واحد مع التقريب إلى الأعلى عند النصف.</translation>
+    </message>
+    <message>
+        <source>The insertion rate of the whole: %1.</source>
+        <translation>نسبة إدماج المجموع: %1.</translation>
+    </message>
+    <message>
+        <source>Its 95% interval (Wilson), with x the count and z = %1, is %2; here: %3.</source>
+        <translation>مجال ثقته 95% (ويلسون)، حيث x العدد وz = %1، هو %2؛ وهنا: %3.</translation>
+    </message>
+    <message>
+        <source>Its upper bound counts those without information as inserted: %1.</source>
+        <translation>حده الأعلى يحتسب من لا معلومات عنهم مدمجين: %1.</translation>
+    </message>
+    <message>
+        <source>How to check a figure</source>
+        <translation>كيف يُتحقق من رقم</translation>
+    </message>
+    <message>
+        <source>The short code beside a figure leads back to it, to its definition and to the people counted: in Jisr, on the file that the report was made from, type it after Ctrl+K.</source>
+        <translation>الرمز القصير بجانب رقم يعيد إليه وإلى تعريفه والأشخاص المحتسبين: في جسر، على الملف الذي أُعد منه التقرير، اكتبه بعد Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Compared with all</source>
+        <translation>مقارنة بالمجموع</translation>
+    </message>
+    <message>
+        <source>From entry to insertion</source>
+        <translation>من الولوج إلى الإدماج</translation>
+    </message>
+    <message>
+        <source>Results at each horizon</source>
+        <translation>النتائج عند كل أفق</translation>
+    </message>
+    <message>
+        <source>Results by track</source>
+        <translation>النتائج حسب المسار</translation>
+    </message>
+    <message>
+        <source>Results by profile</source>
+        <translation>النتائج حسب الملمح</translation>
+    </message>
+    <message>
+        <source>The same people, other definitions</source>
+        <translation>الأشخاص أنفسهم بتعريفات أخرى</translation>
+    </message>
+    <message>
+        <source>Targets and trajectory</source>
+        <translation>الأهداف والمسار</translation>
+    </message>
+    <message>
+        <source>Follow-up coverage</source>
+        <translation>تغطية التتبع</translation>
+    </message>
+    <message>
+        <source>National report</source>
+        <translation>التقرير الوطني</translation>
+    </message>
+    <message>
+        <source>Regional report</source>
+        <translation>التقرير الجهوي</translation>
+    </message>
+    <message>
+        <source>Regional report: %1</source>
+        <translation>التقرير الجهوي: %1</translation>
+    </message>
+    <message>
+        <source>Operator scorecard</source>
+        <translation>بطاقة المشغل</translation>
+    </message>
+    <message>
+        <source>Operator scorecard: %1</source>
+        <translation>بطاقة المشغل: %1</translation>
+    </message>
+    <message>
+        <source>Cohort sheet</source>
+        <translation>بطاقة فوج</translation>
+    </message>
+    <message>
+        <source>Cohort sheet: %1</source>
+        <translation>بطاقة فوج: %1</translation>
+    </message>
+    <message>
+        <source>Track report</source>
+        <translation>تقرير المسار</translation>
+    </message>
+    <message>
+        <source>Track report: %1</source>
+        <translation>تقرير المسار: %1</translation>
+    </message>
+    <message>
+        <source>Follow-up coverage report</source>
+        <translation>تقرير تغطية التتبع</translation>
+    </message>
+    <message>
+        <source>Data-quality annex</source>
+        <translation>ملحق جودة البيانات</translation>
+    </message>
+    <message>
+        <source>Methodology annex</source>
+        <translation>ملحق المنهجية</translation>
+    </message>
+    <message>
+        <source>Internal edition, not for publication</source>
+        <translation>نسخة داخلية، غير معدة للنشر</translation>
+    </message>
+    <message>
+        <source>This programme has no “%2” under %1. Choose one that it has, or record it first.</source>
+        <translation>لا يوجد في هذا البرنامج «%2» ضمن %1. اختر ما يوجد فيه أو سجله أولا.</translation>
+    </message>
+    <message>
+        <source>No figure is counted at %1 months; the horizons are %2.</source>
+        <translation>لا يحتسب أي رقم عند %1 أشهر؛ الآفاق هي %2.</translation>
+    </message>
+    <message>
+        <source>There is no kind of report “%1”; there are: %2.</source>
+        <translation>لا يوجد نوع تقرير «%1»؛ الأنواع: %2.</translation>
+    </message>
+    <message>
+        <source>A report of the kind “%1” has no chapter “%2”; it has: %3.</source>
+        <translation>تقرير من نوع «%1» لا يضم فصلا «%2»؛ فصوله: %3.</translation>
+    </message>
+    <message>
+        <source>A report of the kind “%1” is about exactly one of these: %2. Choose one, with the filter %3=CODE.</source>
+        <translation>تقرير من نوع «%1» يخص واحدا فقط من هذه: %2. اختر واحدا بالمرشح %3=CODE.</translation>
+    </message>
+    <message>
+        <source>The cut-off is missing: the date as of which is counted.</source>
+        <translation>الحصر ناقص: التاريخ الذي يجري العد عنده.</translation>
+    </message>
+    <message>
+        <source>The comparison must lie before the cut-off, %1. Choose an earlier date.</source>
+        <translation>يجب أن تسبق المقارنةُ الحصرَ، %1. اختر تاريخا أسبق.</translation>
+    </message>
+    <message>
+        <source>The second language is the first one. Choose another, or none.</source>
+        <translation>اللغة الثانية هي الأولى نفسها. اختر أخرى أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Since the last sealed report</source>
+        <translation>منذ آخر تقرير مختوم</translation>
+    </message>
+    <message>
+        <source>Results %1</source>
+        <translation>النتائج %1</translation>
+    </message>
+    <message>
+        <source>Confirmation and graduation %1</source>
+        <translation>التأكيد والتخرج %1</translation>
+    </message>
+    <message>
+        <source>Begun long enough ago (n)</source>
+        <translation>بدؤوا منذ مدة كافية (n)</translation>
+    </message>
+    <message>
+        <source>Planned end past (n)</source>
+        <translation>انقضى موعد النهاية المقرر (n)</translation>
+    </message>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>التتبع %1</translation>
+    </message>
+    <message>
+        <source>Situation known</source>
+        <translation>وضعية معروفة</translation>
+    </message>
+    <message>
+        <source>≤, ≥: on 20 to 49 people only this limit is published.</source>
+        <translation>‏≤، ≥: من 20 إلى 49 شخصا لا تنشر إلا هذه الحدود.</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>short code of the row&apos;s figure, to be typed into Jisr&apos;s search</source>
+        <translation>الرمز القصير لرقم السطر، يكتب في بحث جسر</translation>
+    </message>
+    <message>
+        <source>whole number of people or records; c: hidden</source>
+        <translation>عدد صحيح من الأشخاص أو التسجيلات؛ c: محجوب</translation>
+    </message>
+    <message>
+        <source>proportion from 0 to 1; c: hidden; –: nobody</source>
+        <translation>نسبة من 0 إلى 1؛ c: محجوب؛ –: لا أحد</translation>
+    </message>
+    <message>
+        <source>dirhams a month</source>
+        <translation>درهم في الشهر</translation>
+    </message>
+    <message>
+        <source>number with decimal point</source>
+        <translation>عدد بفاصلة عشرية على شكل نقطة</translation>
+    </message>
+    <message>
+        <source>date as yyyy-MM-dd</source>
+        <translation>تاريخ بصيغة yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>تاريخ الإعداد</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Sealed under</source>
+        <translation>مختوم تحت</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Data dictionary</source>
+        <translation>قاموس البيانات</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>ما تحتويه</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>تعذر إنشاء المجلد %1.</translation>
+    </message>
+    <message>
+        <source>About these figures</source>
+        <translation>حول هذه الأرقام</translation>
+    </message>
+    <message>
+        <source>Out of (n)</source>
+        <translation>من أصل (n)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Figures of the whole, at %1 months</source>
+        <translation>أرقام المجموع بعد %1 أشهر</translation>
+    </message>
+    <message>
+        <source>The same people by other conventions</source>
+        <translation>الأشخاص أنفسهم باصطلاحات أخرى</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>سابقا والآن</translation>
+    </message>
+    <message>
+        <source>Beside everybody together</source>
+        <translation>إلى جانب المجموع</translation>
+    </message>
+    <message>
+        <source>Results at each horizon, as far as it is due</source>
+        <translation>النتائج عند كل أفق، بقدر ما حل أجله</translation>
+    </message>
+    <message>
+        <source>confirmed courses (the learner came and stayed at least %2 days) whose planned end lies at least %3 days before the cut-off. Left out: death, incapacity, military service, detention, and courses without a planned end.</source>
+        <translation>مسارات مؤكدة (حضر المتدرب وبقي %2 يوما على الأقل) تسبق نهايتها المقررة تاريخ الحصر بما لا يقل عن %3 يوما. يستبعد: الوفاة والعجز والخدمة العسكرية والاعتقال، والمسارات بلا نهاية مقررة.</translation>
+    </message>
+    <message>
+        <source>observable graduates: those for whom %1 months have passed since graduation, each person once. Who gives no news stays in; the deceased, the incapacitated and those in military service are left out.</source>
+        <translation>الخريجون القابلون للملاحظة: من مرت على تخرجهم %1 أشهر، كل شخص مرة واحدة. من لا أخبار عنه يبقى ضمنهم؛ ويستبعد المتوفون والعاجزون ومن هم في الخدمة العسكرية.</translation>
+    </message>
+    <message>
+        <source>employed, self-employed, in alternance or on an ANAPEC insertion contract on the day %1 months after graduation. An internship is not counted.</source>
+        <translation>في عمل أو في عمل حر أو في التكوين بالتناوب أو بعقد إدماج أنابيك يوم تمام %1 أشهر بعد التخرج. التدريب لا يحتسب.</translation>
+    </message>
+    <message>
+        <source>graduates who were inserted on that day (employed, self-employed, in alternance or on an ANAPEC insertion contract); nobody else.</source>
+        <translation>الخريجون المدمجون في ذلك اليوم (عمل أو عمل حر أو تكوين بالتناوب أو عقد إدماج أنابيك) دون غيرهم.</translation>
+    </message>
+    <message>
+        <source>courses whose learner came and stayed at least %2 days. After a transfer it is still the same course.</source>
+        <translation>مسارات حضر فيها المتدرب وبقي %2 يوما على الأقل. وبعد الانتقال يبقى المسار نفسه.</translation>
+    </message>
+    <message>
+        <source>courses that ended with graduation, early or late.</source>
+        <translation>مسارات انتهت بالتخرج، مبكرا أو متأخرا.</translation>
+    </message>
+    <message>
+        <source>courses that ended with graduation, at most %4 days after the planned end.</source>
+        <translation>مسارات انتهت بالتخرج في أجل أقصاه %4 يوما بعد النهاية المقررة.</translation>
+    </message>
+    <message>
+        <source>courses given up; also where nobody came to the continuation after a transfer.</source>
+        <translation>مسارات تم التخلي عنها؛ وكذلك التي لم يحضر أحد إلى تتمتها بعد الانتقال.</translation>
+    </message>
+    <message>
+        <source>courses followed to their end without success.</source>
+        <translation>مسارات توبعت إلى نهايتها دون نجاح.</translation>
+    </message>
+    <message>
+        <source>courses that still go on after their planned end, and transfers that nothing followed.</source>
+        <translation>مسارات مستمرة بعد نهايتها المقررة، وانتقالات لم يتبعها شيء.</translation>
+    </message>
+    <message>
+        <source>employed, self-employed, in alternance or on an ANAPEC insertion contract on the cut-off date itself. An internship is not counted.</source>
+        <translation>في عمل أو في عمل حر أو في التكوين بالتناوب أو بعقد إدماج أنابيك في تاريخ الحصر نفسه. التدريب لا يحتسب.</translation>
+    </message>
+    <message>
+        <source>graduates for whom %1 months have passed since graduation by the cut-off.</source>
+        <translation>خريجون مرت على تخرجهم %1 أشهر عند تاريخ الحصر.</translation>
+    </message>
+    <message>
+        <source>deceased, incapacitated or in military service on the day %1 months after graduation: neither a success nor a failure.</source>
+        <translation>متوفون أو عاجزون أو في الخدمة العسكرية يوم تمام %1 أشهر بعد التخرج: لا نجاح ولا فشل.</translation>
+    </message>
+    <message>
+        <source>employed or self-employed on the day %1 months after graduation. Alternance and ANAPEC insertion contracts are not counted.</source>
+        <translation>في عمل أو في عمل حر يوم تمام %1 أشهر بعد التخرج. التناوب وعقود إدماج أنابيك لا تحتسب.</translation>
+    </message>
+    <message>
+        <source>inserted on the day %1 months after graduation, and everybody who gives no news, as if all of them had found work: the most that the insertion rate can be.</source>
+        <translation>المدمجون يوم تمام %1 أشهر بعد التخرج، وكل من لا أخبار عنه كما لو أنهم وجدوا عملا جميعا: أقصى ما يمكن أن تبلغه نسبة الإدماج.</translation>
+    </message>
+    <message>
+        <source>inserted or in further study on the day %1 months after graduation.</source>
+        <translation>المدمجون أو من يتابعون الدراسة يوم تمام %1 أشهر بعد التخرج.</translation>
+    </message>
+    <message>
+        <source>in alternance on the day %1 months after graduation.</source>
+        <translation>في التكوين بالتناوب يوم تمام %1 أشهر بعد التخرج.</translation>
+    </message>
+    <message>
+        <source>on an ANAPEC insertion contract on the day %1 months after graduation: by law a traineeship, not a job.</source>
+        <translation>بعقد إدماج أنابيك يوم تمام %1 أشهر بعد التخرج: هو تدريب بحكم القانون وليس عملا.</translation>
+    </message>
+    <message>
+        <source>in further study on the day %1 months after graduation, or again in a course of the programme, and not inserted.</source>
+        <translation>يتابعون الدراسة يوم تمام %1 أشهر بعد التخرج، أو عادوا إلى مسار من البرنامج، وغير مدمجين.</translation>
+    </message>
+    <message>
+        <source>in an internship, paid or not, on the day %1 months after graduation, and neither inserted nor in study.</source>
+        <translation>في تدريب، مؤدى عنه أو لا، يوم تمام %1 أشهر بعد التخرج، وليسوا مدمجين ولا في الدراسة.</translation>
+    </message>
+    <message>
+        <source>looking for work on the day %1 months after graduation.</source>
+        <translation>يبحثون عن عمل يوم تمام %1 أشهر بعد التخرج.</translation>
+    </message>
+    <message>
+        <source>neither at work nor looking for it on the day %1 months after graduation.</source>
+        <translation>لا يعملون ولا يبحثون عن عمل يوم تمام %1 أشهر بعد التخرج.</translation>
+    </message>
+    <message>
+        <source>without news of the day %1 months after graduation: an answer holds for %5 days, hearsay never counts.</source>
+        <translation>لا أخبار عنهم ليوم تمام %1 أشهر بعد التخرج: الجواب صالح %5 يوما، والأقاويل لا تحتسب أبدا.</translation>
+    </message>
+    <message>
+        <source>without news, although tried in vain on %6 days or more.</source>
+        <translation>لا أخبار عنهم رغم محاولات بلا جدوى في %6 أيام أو أكثر.</translation>
+    </message>
+    <message>
+        <source>without news, and tried in vain on fewer than %6 days: it is for the team to ask.</source>
+        <translation>لا أخبار عنهم، والمحاولات بلا جدوى في أقل من %6 أيام: على الفريق أن يسأل.</translation>
+    </message>
+    <message>
+        <source>with a known situation on the day %1 months after graduation, whatever it is.</source>
+        <translation>وضعيتهم معروفة يوم تمام %1 أشهر بعد التخرج، كيفما كانت.</translation>
+    </message>
+    <message>
+        <source>with a situation proved by a document, or by the employer or a recruiter in writing, not by their own word alone.</source>
+        <translation>وضعيتهم مثبتة بوثيقة، أو كتابة من المشغل أو من جهة التوظيف، لا بقولهم وحده.</translation>
+    </message>
+    <message>
+        <source>on a contract without an end date, or self-employed.</source>
+        <translation>بعقد بلا تاريخ نهاية، أو في عمل حر.</translation>
+    </message>
+    <message>
+        <source>at work in the trade they were trained for.</source>
+        <translation>يعملون في المهنة التي تكونوا فيها.</translation>
+    </message>
+    <message>
+        <source>at work %7 hours a week or more.</source>
+        <translation>يعملون %7 ساعة في الأسبوع أو أكثر.</translation>
+    </message>
+    <message>
+        <source>at work in the region where their cohort was trained.</source>
+        <translation>يعملون في الجهة التي تكون فيها فوجهم.</translation>
+    </message>
+    <message>
+        <source>at work outside Morocco.</source>
+        <translation>يعملون خارج المغرب.</translation>
+    </message>
+    <message>
+        <source>inserted for at least a week at some time in the 9 months after graduation, even if no longer.</source>
+        <translation>أدمجوا أسبوعا على الأقل في وقت ما من الأشهر 9 التالية للتخرج، ولو لم يعودوا كذلك.</translation>
+    </message>
+    <message>
+        <source>inserted at 3 months, and again at 6 months.</source>
+        <translation>مدمجون عند الشهر 3، ومن جديد عند الشهر 6.</translation>
+    </message>
+    <message>
+        <source>inserted at 6 months, and again at 12 months.</source>
+        <translation>مدمجون عند الشهر 6، ومن جديد عند الشهر 12.</translation>
+    </message>
+    <message>
+        <source>inserted 6 months after graduation; for those who didn&apos;t graduate, 6 months after the planned end.</source>
+        <translation>مدمجون بعد 6 أشهر من التخرج؛ ولمن لم يتخرج بعد 6 أشهر من النهاية المقررة.</translation>
+    </message>
+    <message>
+        <source>new work in the trade, also alternance, an ANAPEC insertion contract or a paid internship, begun within 180 days of graduation.</source>
+        <translation>عمل جديد في المهنة، ومنه التناوب وعقد إدماج أنابيك والتدريب المؤدى عنه، بدأ في غضون 180 يوما بعد التخرج.</translation>
+    </message>
+    <message>
+        <source>new work in the trade, also alternance, an ANAPEC insertion contract or a paid internship, begun within 180 days of graduation, of %7 hours a week or more, without an end date or for 6 months or more.</source>
+        <translation>عمل جديد في المهنة، ومنه التناوب وعقد إدماج أنابيك والتدريب المؤدى عنه، بدأ في غضون 180 يوما بعد التخرج، بمقدار %7 ساعة في الأسبوع أو أكثر، بلا تاريخ نهاية أو لمدة 6 أشهر أو أكثر.</translation>
+    </message>
+    <message>
+        <source>the pay in the middle, in dirhams a month: half of them earn less, half earn more.</source>
+        <translation>الأجر الأوسط بالدرهم شهريا: نصفهم يكسب أقل ونصفهم يكسب أكثر.</translation>
+    </message>
+    <message>
+        <source>courses that began at least %2 days before the cut-off. Left out: candidates who were never enrolled, and courses without a start date.</source>
+        <translation>مسارات بدأت قبل تاريخ الحصر بما لا يقل عن %2 يوما. يستبعد: المترشحون الذين لم يسجلوا قط، والمسارات بلا تاريخ بداية.</translation>
+    </message>
+    <message>
+        <source>everybody graduated by the cut-off, however lately, each person once, but the deceased, the incapacitated and those in military service. Never to be compared between two dates.</source>
+        <translation>كل المتخرجين إلى تاريخ الحصر، ولو حديثا، كل شخص مرة واحدة، عدا المتوفين والعاجزين ومن هم في الخدمة العسكرية. لا يقارن أبدا بين تاريخين.</translation>
+    </message>
+    <message>
+        <source>all graduates, each person once, at the first graduation. Without a graduation date nobody is counted.</source>
+        <translation>جميع الخريجين، كل شخص مرة واحدة عند أول تخرج. من لا تاريخ لتخرجه لا يحتسب.</translation>
+    </message>
+    <message>
+        <source>graduates for whom %1 months have passed since graduation, each person once.</source>
+        <translation>خريجون مرت على تخرجهم %1 أشهر، كل شخص مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>observable graduates whose situation on that day is known. Who gives no news is left out, so the rate is flattering.</source>
+        <translation>الخريجون القابلون للملاحظة المعروفة وضعيتهم في ذلك اليوم. من لا أخبار عنه يستبعد، فالنسبة مجمّلة.</translation>
+    </message>
+    <message>
+        <source>observable graduates who were inserted or looking for work. In study, in an internship, inactive or without news: left out.</source>
+        <translation>الخريجون القابلون للملاحظة المدمجون أو الباحثون عن عمل. من هم في الدراسة أو التدريب أو غير النشيطين أو بلا أخبار: مستبعدون.</translation>
+    </message>
+    <message>
+        <source>observable graduates who weren&apos;t employed when they entered; of whom that isn&apos;t known counts as not employed.</source>
+        <translation>الخريجون القابلون للملاحظة الذين لم يكونوا في عمل عند الولوج؛ ومن لا يعرف ذلك عنه يعد غير عامل.</translation>
+    </message>
+    <message>
+        <source>graduates employed or self-employed on that day.</source>
+        <translation>الخريجون العاملون أو أصحاب العمل الحر في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>inserted graduates of whose job the trade is known.</source>
+        <translation>الخريجون المدمجون المعروفة مهنة عملهم.</translation>
+    </message>
+    <message>
+        <source>graduates employed or self-employed on that day whose hours are known.</source>
+        <translation>الخريجون العاملون أو أصحاب العمل الحر في ذلك اليوم المعروفة ساعات عملهم.</translation>
+    </message>
+    <message>
+        <source>graduates who at 9 months were inserted, looking for work or in further study. Inactive, in an internship or without news: left out.</source>
+        <translation>خريجون كانوا عند الشهر 9 مدمجين أو باحثين عن عمل أو متابعين للدراسة. غير النشيطين ومن هم في تدريب أو بلا أخبار: مستبعدون.</translation>
+    </message>
+    <message>
+        <source>graduates inserted at 3 months for whom 6 months have passed, but those deceased, incapacitated or in military service by then.</source>
+        <translation>الخريجون المدمجون عند الشهر 3 ممن مرت عليهم 6 أشهر، عدا من توفي أو عجز أو التحق بالخدمة العسكرية حينها.</translation>
+    </message>
+    <message>
+        <source>graduates inserted at 6 months for whom 12 months have passed, but those deceased, incapacitated or in military service by then.</source>
+        <translation>الخريجون المدمجون عند الشهر 6 ممن مر عليهم 12 شهرا، عدا من توفي أو عجز أو التحق بالخدمة العسكرية حينها.</translation>
+    </message>
+    <message>
+        <source>everybody confirmed in a first course, graduated or not, for whom those 6 months have passed. Who gave up or failed stays in; the deceased, the incapacitated and those in military service are left out.</source>
+        <translation>كل المؤكدين في مسار أول، تخرجوا أم لا، ممن مرت عليهم هذه الأشهر 6. من تخلى أو رسب يبقى ضمنهم؛ ويستبعد المتوفون والعاجزون ومن هم في الخدمة العسكرية.</translation>
+    </message>
+    <message>
+        <source>graduates of at least 180 days before the cut-off who came for a job, or didn&apos;t say what for.</source>
+        <translation>خريجون منذ 180 يوما على الأقل عند تاريخ الحصر، جاؤوا من أجل عمل أو لم يذكروا السبب.</translation>
+    </message>
+    <message>
+        <source>graduates employed 6 months after graduation, for %7 hours a week or more, whose pay is known.</source>
+        <translation>الخريجون العاملون بعد 6 أشهر من التخرج، بمقدار %7 ساعة في الأسبوع أو أكثر، المعروفة أجورهم.</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>القاعدة</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>الختم</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>الجدول %1</translation>
+    </message>
+    <message>
+        <source>Chart %1</source>
+        <translation>المبيان %1</translation>
+    </message>
+    <message>
+        <source>Its values: %1, page %2</source>
+        <translation>قيمه: %1، الصفحة %2</translation>
+    </message>
+    <message>
+        <source>The logo %1 can&apos;t be read: %2.</source>
+        <translation>تعذرت قراءة الشعار %1: %2.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is larger than 2 MB. Save it as SVG, or as a smaller PNG.</source>
+        <translation>الشعار %1 أكبر من 2 ميغابايت. احفظه بصيغة SVG أو PNG أصغر.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a PNG nor an SVG picture.</source>
+        <translation>‏%1 ليست صورة PNG ولا SVG.</translation>
+    </message>
+    <message>
+        <source>The report is sealed in the file, but its copy %1 could not be written: %2</source>
+        <translation>التقرير مختوم في الملف، لكن تعذرت كتابة نسخته %1: %2</translation>
+    </message>
+    <message>
+        <source>--language takes fr, ar or en, several parted by commas, not “%1”.</source>
+        <translation>الخيار --language يأخذ fr أو ar أو en، عدة منها مفصولة بفواصل، وليس «%1».</translation>
+    </message>
+    <message>
+        <source>--format takes pdf, csv or xlsx, several parted by commas, not “%1”.</source>
+        <translation>الخيار --format يأخذ pdf أو csv أو xlsx، عدة منها مفصولة بفواصل، وليس «%1».</translation>
+    </message>
+    <message>
+        <source>A report takes one --horizon.</source>
+        <translation>التقرير يأخذ --horizon واحدا.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be made.</source>
+        <translation>لا يمكن إنشاء المجلد «%1».</translation>
+    </message>
+    <message>
+        <source>--out FOLDER is missing: where the sealed report&apos;s files go.</source>
+        <translation>الخيار --out FOLDER ناقص: أين توضع ملفات التقرير المختوم.</translation>
+    </message>
+    <message>
+        <source>--revises CODE and --reason TEXT go together: a correction says why.</source>
+        <translation>الخياران --revises CODE و--reason TEXT متلازمان: التصحيح يذكر سببه.</translation>
+    </message>
+    <message>
+        <source>Sealed as %1.</source>
+        <translation>خُتم بالرمز %1.</translation>
+    </message>
+    <message>
+        <source>No report was sealed in this file.</source>
+        <translation>لم يُختم أي تقرير في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>All sealed reports are as they were sealed: %1.</source>
+        <translation>كل التقارير المختومة كما خُتمت: %1.</translation>
+    </message>
+    <message>
+        <source>The report %1 is as it was sealed: its figures follow from its facts, its files are the ones handed out.</source>
+        <translation>التقرير %1 كما خُتم: أرقامه تنتج عن وقائعه، وملفاته هي التي سُلمت.</translation>
+    </message>
+    <message>
+        <source>--people names people, --public doesn&apos;t: choose one.</source>
+        <translation>الخيار --people يسمي أشخاصا و--public لا يسميهم: اختاروا أحدهما.</translation>
+    </message>
+    <message>
+        <source>There is no sealed report of this kind, filter and horizon to compare with, or nothing has changed since.</source>
+        <translation>لا يوجد تقرير مختوم من هذا النوع والتصفية والأفق للمقارنة، أو لم يتغير شيء منذ ذلك.</translation>
+    </message>
+    <message>
+        <source>which report (national)</source>
+        <translation>أي تقرير (national)</translation>
+    </message>
+    <message>
+        <source>Makes a report, keeps what it rests on and prints a code on it.</source>
+        <translation>يعد تقريرا ويحفظ ما يستند إليه ويطبع عليه رمزا.</translation>
+    </message>
+    <message>
+        <source>the report&apos;s languages (fr)</source>
+        <translation>لغات التقرير (fr)</translation>
+    </message>
+    <message>
+        <source>which files (pdf)</source>
+        <translation>أي ملفات (pdf)</translation>
+    </message>
+    <message>
+        <source>corrects this sealed report, which stays</source>
+        <translation>يصحح هذا التقرير المختوم الذي يبقى</translation>
+    </message>
+    <message>
+        <source>why it is corrected</source>
+        <translation>سبب التصحيح</translation>
+    </message>
+    <message>
+        <source>where the files go</source>
+        <translation>أين توضع الملفات</translation>
+    </message>
+    <message>
+        <source>Counts sealed reports again and names what was changed since.</source>
+        <translation>يعيد حساب التقارير المختومة ويسمي ما تغير منذ ذلك.</translation>
+    </message>
+    <message>
+        <source>writes the kept files there</source>
+        <translation>يكتب الملفات المحفوظة هناك</translation>
+    </message>
+    <message>
+        <source>Why the rate is another than in the last sealed report.</source>
+        <translation>لماذا يختلف المعدل عن آخر تقرير مختوم.</translation>
+    </message>
+    <message>
+        <source>names who stands behind each cause</source>
+        <translation>يسمي من وراء كل سبب</translation>
+    </message>
 </context>
 <context>
     <name>jisr::AgendaModel</name>
@@ -8495,6 +9587,73 @@
     </message>
 </context>
 <context>
+    <name>jisr::PassportSharing</name>
+    <message>
+        <source>The sentence is copied.</source>
+        <translation>تم نسخ الجملة.</translation>
+    </message>
+    <message>
+        <source>The chart is still being made; try again when it shows.</source>
+        <translation>المبيان قيد الإعداد؛ أعد المحاولة عند ظهوره.</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>الجملة</translation>
+    </message>
+    <message>
+        <source>To the report</source>
+        <translation>إلى التقرير</translation>
+    </message>
+    <message>
+        <source>Put the sentence into the next report that is exported</source>
+        <translation>إدراج الجملة في التقرير المقبل الذي يصدر</translation>
+    </message>
+    <message>
+        <source>Copy the sentence: %1</source>
+        <translation>نسخ الجملة: %1</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>المبيان</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture, with its values as a table</source>
+        <translation>نسخ المبيان كصورة مع قيمه في جدول</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>نسخ المبيان</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save the chart (PNG, SVG, PDF) or its table (Excel, CSV)</source>
+        <translation>حفظ المبيان (PNG، SVG، PDF) أو جدوله (Excel، CSV)</translation>
+    </message>
+    <message>
+        <source>Save the chart or its table</source>
+        <translation>حفظ المبيان أو جدوله</translation>
+    </message>
+    <message>
+        <source>%1 (%2)…</source>
+        <translation>%1 (%2)…</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>في التقرير</translation>
+    </message>
+    <message>
+        <source>The chart goes into the next report that is exported</source>
+        <translation>يدرج المبيان في التقرير المقبل الذي يصدر</translation>
+    </message>
+</context>
+<context>
     <name>jisr::PastePanel</name>
     <message>
         <source>Before it is pasted</source>
@@ -8599,16 +9758,8 @@
         <translation>المدمجون خلال %1 يوما على الأكثر بعد التخرج، من أصل كل الخريجين</translation>
     </message>
     <message>
-        <source>%1, out of: %2</source>
-        <translation>%1، من أصل: %2</translation>
-    </message>
-    <message>
         <source>All reasons</source>
         <translation>كل الأسباب</translation>
-    </message>
-    <message>
-        <source>The sentence is copied.</source>
-        <translation>نسخت الجملة.</translation>
     </message>
     <message>
         <source>The figure&apos;s code %1 is copied.</source>
@@ -8627,14 +9778,6 @@ Click to copy the code. Typed into the search (Ctrl+K), it opens this figure aga
     <message>
         <source>Copy the figure&apos;s code %1</source>
         <translation>نسخ رمز الرقم %1</translation>
-    </message>
-    <message>
-        <source>Copy the sentence</source>
-        <translation>نسخ الجملة</translation>
-    </message>
-    <message>
-        <source>Copy the sentence: %1</source>
-        <translation>نسخ الجملة: %1</translation>
     </message>
     <message>
         <source>The public mode names nobody. Turn it off to see who is counted.</source>
@@ -8685,16 +9828,32 @@ Click to copy the code. Typed into the search (Ctrl+K), it opens this figure aga
         <translation>%1، %2: %3</translation>
     </message>
     <message>
-        <source>To the report</source>
-        <translation>إلى التقرير</translation>
-    </message>
-    <message>
-        <source>Put the sentence into the next report that is exported</source>
-        <translation>إضافة الجملة إلى التقرير القادم الذي يصدر</translation>
-    </message>
-    <message>
         <source>Exactly those whom this part of the flow counts</source>
         <translation>بالضبط من يحتسبهم هذا الجزء من التدفق</translation>
+    </message>
+    <message>
+        <source>Everybody whose enrolment was confirmed by the end of %1</source>
+        <translation>كل من تأكد تسجيله إلى نهاية %1</translation>
+    </message>
+    <message>
+        <source>Everybody who graduated by the end of %1, each person once</source>
+        <translation>كل من تخرج إلى نهاية %1، كل شخص مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Everybody inserted 6 months after graduation, where these ended by the end of %1</source>
+        <translation>كل من أدمج بعد 6 أشهر من التخرج، ممن انقضت أشهرهم إلى نهاية %1</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>المحتسبون: %1</translation>
+    </message>
+    <message>
+        <source>Out of: %1</source>
+        <translation>من أصل: %1</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>الرمز %1</translation>
     </message>
 </context>
 <context>
@@ -9353,6 +10512,264 @@ Click to copy the code. Typed into the search (Ctrl+K), it opens this figure aga
     </message>
 </context>
 <context>
+    <name>jisr::ReportForm</name>
+    <message>
+        <source>With nothing</source>
+        <translation>بلا مقارنة</translation>
+    </message>
+    <message>
+        <source>With the month end before, %1</source>
+        <translation>مع نهاية الشهر السابق، %1</translation>
+    </message>
+    <message>
+        <source>With the year before, %1</source>
+        <translation>مع سنة قبل ذلك، %1</translation>
+    </message>
+    <message>
+        <source>With another day…</source>
+        <translation>مع يوم آخر…</translation>
+    </message>
+    <message>
+        <source>The office&apos;s logo</source>
+        <translation>شعار الإدارة</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg *.png)</source>
+        <translation>صورة (*.svg *.png)</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>اختيار شعار…</translation>
+    </message>
+    <message>
+        <source>Another logo…</source>
+        <translation>شعار آخر…</translation>
+    </message>
+    <message>
+        <source>Without logo</source>
+        <translation>بلا شعار</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>بخصوص</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>الفصول</translation>
+    </message>
+    <message>
+        <source>Office on the cover</source>
+        <translation>الإدارة على الغلاف</translation>
+    </message>
+    <message>
+        <source>Signature (a line each)</source>
+        <translation>التوقيع (سطر لكل عنصر)</translation>
+    </message>
+    <message>
+        <source>Day to compare with</source>
+        <translation>يوم المقارنة</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>كما في الملف</translation>
+    </message>
+    <message>
+        <source>Side by side in one document</source>
+        <translation>جنبا إلى جنب في وثيقة واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::ReportsPage</name>
+    <message>
+        <source>Sealed under %1; %2 files in %3.</source>
+        <translation>خُتم تحت %1؛ %2 ملفا في %3.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Report (*.pdf)</source>
+        <translation>تقرير (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>مصنف (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables, zipped (*.zip)</source>
+        <translation>جداول مضغوطة (*.zip)</translation>
+    </message>
+    <message>
+        <source>Where the %1 reports go</source>
+        <translation>أين توضع التقارير وعددها %1</translation>
+    </message>
+    <message>
+        <source>Report written to %1.</source>
+        <translation>كتب التقرير في %1.</translation>
+    </message>
+    <message>
+        <source>%1 files written to %2.</source>
+        <translation>كُتب %1 ملفا في %2.</translation>
+    </message>
+    <message>
+        <source>Stopped there: what is written is whole.</source>
+        <translation>توقف هنا: ما كُتب كامل.</translation>
+    </message>
+    <message>
+        <source>The largest has %1 MB, too much for some mail servers: leave out chapters to make it smaller.</source>
+        <translation>أكبرها حجمه %1 ميغابايت، وهو كثير على بعض خوادم البريد: احذف فصولا لتصغيره.</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>طباعة التقرير</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>أُرسل إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Where the sealed report&apos;s files go</source>
+        <translation>أين توضع ملفات التقرير المختوم</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>جار الختم…</translation>
+    </message>
+    <message>
+        <source>Writing report %1 of %2…</source>
+        <translation>جارية كتابة التقرير %1 من %2…</translation>
+    </message>
+    <message>
+        <source>The figures are being read…</source>
+        <translation>جارية قراءة الأرقام…</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>جار إعداد الصفحات…</translation>
+    </message>
+    <message>
+        <source>A correction names the code it revises and says why.</source>
+        <translation>يذكر التصحيح الرمز الذي يراجعه ويبين السبب.</translation>
+    </message>
+    <message>
+        <source>Stores figures, facts and files under a code printed on the report</source>
+        <translation>يحفظ الأرقام والوقائع والملفات تحت رمز مطبوع على التقرير</translation>
+    </message>
+    <message>
+        <source>The file is read-only here: a seal can&apos;t be stored.</source>
+        <translation>الملف هنا للقراءة فقط: لا يمكن حفظ ختم.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Cut-off, filters, horizon and edition are those of the bar above</source>
+        <translation>الحصر والمرشحات والأفق والنسخة هي التي في الشريط أعلاه</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>الصفحة كاملة</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>عرض الصفحة</translation>
+    </message>
+    <message>
+        <source>The report&apos;s pages</source>
+        <translation>صفحات التقرير</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>جداول CSV</translation>
+    </message>
+    <message>
+        <source>Pictures of the charts</source>
+        <translation>صور الرسوم</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>One for each…</source>
+        <translation>واحد لكل منها…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Seal…</source>
+        <translation>ختم…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Seal as a correction of</source>
+        <translation>ختم بوصفه تصحيحا لـ</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>رمز</translation>
+    </message>
+    <message>
+        <source>Code of the report that is corrected</source>
+        <translation>رمز التقرير المصحَّح</translation>
+    </message>
+    <message>
+        <source>reason of the correction</source>
+        <translation>سبب التصحيح</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>سبب التصحيح</translation>
+    </message>
+</context>
+<context>
     <name>jisr::RuleList</name>
     <message>
         <source>%1 left as they are</source>
@@ -10005,6 +11422,10 @@ Click to copy the code. Typed into the search (Ctrl+K), it opens this figure aga
     <message>
         <source>Agenda</source>
         <translation>جدول المواعيد</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
     </message>
 </context>
 </TS>

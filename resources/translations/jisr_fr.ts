@@ -2,101 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
-    <name>ChartSharing</name>
+    <name>ChartAccessible</name>
     <message>
-        <source>About these figures</source>
-        <translation>À propos de ces chiffres</translation>
+        <source>Filter by this</source>
+        <translation>Filtrer par ceci</translation>
     </message>
     <message>
-        <source>Picture (*.png);;Drawing (*.svg);;Page (*.pdf);;Its table, Excel (*.xlsx);;Its table, text (*.csv)</source>
-        <translation>Image (*.png);;Dessin (*.svg);;Page (*.pdf);;Son tableau, Excel (*.xlsx);;Son tableau, texte (*.csv)</translation>
+        <source>Show the people</source>
+        <translation>Montrer les personnes</translation>
+    </message>
+    <message>
+        <source>Filters the dashboard by this mark and shows its people</source>
+        <translation>Filtre le tableau de bord par cette marque et montre ses personnes</translation>
+    </message>
+    <message>
+        <source>Shows who stands behind this mark</source>
+        <translation>Montre qui est derrière cette marque</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from mark to mark, Enter filters by one, Space shows its people.</source>
+        <translation>Les flèches vont de marque en marque, Entrée filtre par l&apos;une, Espace montre ses personnes.</translation>
     </message>
 </context>
 <context>
-    <name>ChartTable</name>
+    <name>ChartSharing</name>
     <message>
-        <source>Group</source>
-        <translation>Groupe</translation>
+        <source>Picture</source>
+        <translation>Image</translation>
     </message>
     <message>
-        <source>95% from</source>
-        <translation>IC 95&#x202f;%, de</translation>
+        <source>Drawing</source>
+        <translation>Dessin</translation>
     </message>
     <message>
-        <source>95% to</source>
-        <translation>IC 95&#x202f;%, à</translation>
+        <source>Page</source>
+        <translation>Page</translation>
     </message>
     <message>
-        <source>Upper bound</source>
-        <translation>Borne haute</translation>
+        <source>Its table, Excel</source>
+        <translation>Son tableau, Excel</translation>
     </message>
     <message>
-        <source>Counted</source>
-        <translation>Comptés</translation>
-    </message>
-    <message>
-        <source>Out of</source>
-        <translation>Sur</translation>
-    </message>
-    <message>
-        <source>Kaplan–Meier</source>
-        <translation>Kaplan–Meier</translation>
-    </message>
-    <message>
-        <source>Rate</source>
-        <translation>Taux</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Inserted, %</source>
-        <translation>Insérés (%)</translation>
-    </message>
-    <message>
-        <source>95% limits</source>
-        <translation>Limites à 95&#x202f;%</translation>
-    </message>
-    <message>
-        <source>99.8% limits</source>
-        <translation>Limites à 99,8&#x202f;%</translation>
-    </message>
-    <message>
-        <source>Against chance</source>
-        <translation>Face au hasard</translation>
-    </message>
-    <message>
-        <source>Gap, points</source>
-        <translation>Écart, points</translation>
-    </message>
-    <message>
-        <source>Rate with the mix of all</source>
-        <translation>Taux avec la composition de l&apos;ensemble</translation>
-    </message>
-    <message>
-        <source>Convention</source>
-        <translation>Convention</translation>
-    </message>
-    <message>
-        <source>What the rule changes</source>
-        <translation>Ce que change la règle</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Région</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mois</translation>
-    </message>
-    <message>
-        <source>%1, from</source>
-        <translation>%1, de</translation>
-    </message>
-    <message>
-        <source>%1, to</source>
-        <translation>%1, à</translation>
+        <source>Its table, text</source>
+        <translation>Son tableau, texte</translation>
     </message>
 </context>
 <context>
@@ -5875,6 +5823,1150 @@
         <source>Nothing is aimed at here.</source>
         <translation>Aucun objectif n&apos;est fixé ici.</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>95% from</source>
+        <translation>IC 95 %, de</translation>
+    </message>
+    <message>
+        <source>95% to</source>
+        <translation>IC 95 %, à</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Inserted, %</source>
+        <translation>Insérés (%)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>95% limits, from</source>
+        <translation>Limites à 95 %, de</translation>
+    </message>
+    <message>
+        <source>95% limits, to</source>
+        <translation>Limites à 95 %, à</translation>
+    </message>
+    <message>
+        <source>99.8% limits, from</source>
+        <translation>Limites à 99,8 %, de</translation>
+    </message>
+    <message>
+        <source>99.8% limits, to</source>
+        <translation>Limites à 99,8 %, à</translation>
+    </message>
+    <message>
+        <source>Against chance</source>
+        <translation>Face au hasard</translation>
+    </message>
+    <message>
+        <source>Gap, points</source>
+        <translation>Écart, points</translation>
+    </message>
+    <message>
+        <source>Rate with the mix of all</source>
+        <translation>Taux avec la composition de l&apos;ensemble</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>What the rule changes</source>
+        <translation>Ce que change la règle</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, de</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, à</translation>
+    </message>
+    <message>
+        <source>The sealed facts can&apos;t be read: they are damaged.</source>
+        <translation>Les faits scellés sont illisibles : ils sont endommagés.</translation>
+    </message>
+    <message>
+        <source>A text of the seal can&apos;t be read: it was changed.</source>
+        <translation>Un texte du scellé est illisible : il a été modifié.</translation>
+    </message>
+    <message>
+        <source>Merged as one person</source>
+        <translation>Fusionnés en une personne</translation>
+    </message>
+    <message>
+        <source>Parameters of the rule set</source>
+        <translation>Paramètres de la règle</translation>
+    </message>
+    <message>
+        <source>Newly due</source>
+        <translation>Nouvellement observables</translation>
+    </message>
+    <message>
+        <source>Entered late</source>
+        <translation>Saisis tardivement</translation>
+    </message>
+    <message>
+        <source>Jobs that had ended</source>
+        <translation>Emplois terminés</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation>Nouvelles preuves</translation>
+    </message>
+    <message>
+        <source>Settled by time</source>
+        <translation>Fixés avec le temps</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>found to be one person with somebody else in the file</source>
+        <translation>reconnus comme une même personne avec une autre du fichier</translation>
+    </message>
+    <message>
+        <source>the same facts, counted with other parameters</source>
+        <translation>les mêmes faits, comptés avec d’autres paramètres</translation>
+    </message>
+    <message>
+        <source>their horizon came between the two cut-offs</source>
+        <translation>leur échéance est tombée entre les deux arrêtés</translation>
+    </message>
+    <message>
+        <source>due already, but their graduation was not yet in the file</source>
+        <translation>déjà observables, mais leur diplôme n’était pas encore dans le fichier</translation>
+    </message>
+    <message>
+        <source>a job is now known to have ended before the horizon</source>
+        <translation>on sait désormais qu’un emploi a pris fin avant l’échéance</translation>
+    </message>
+    <message>
+        <source>situations heard of since, nothing known was changed</source>
+        <translation>situations connues depuis, rien de connu n’a été modifié</translation>
+    </message>
+    <message>
+        <source>the same facts; statuses without a date are believed since</source>
+        <translation>les mêmes faits ; des statuts sans date sont désormais retenus</translation>
+    </message>
+    <message>
+        <source>dates, situations or cohorts corrected, rows removed</source>
+        <translation>dates, situations ou cohortes corrigées, lignes retirées</translation>
+    </message>
+    <message>
+        <source>Comparing with the last sealed report</source>
+        <translation>Comparaison avec le dernier rapport scellé</translation>
+    </message>
+    <message>
+        <source>%1: the change since the report %2 (cut-off %3) is not published, because it would tell of a few people.</source>
+        <translation>%1 : l’évolution depuis le rapport %2 (arrêté au %3) n’est pas publiée, car elle en dirait trop sur quelques personnes.</translation>
+    </message>
+    <message>
+        <source>%1: %7 (%8 of %9), the same people as in the report %6 of %5 (%2, %3 of %4).</source>
+        <translation>%1 : %7 (%8 sur %9), les mêmes personnes que dans le rapport %6 du %5 (%2, %3 sur %4).</translation>
+    </message>
+    <message>
+        <source>%1: from %2 (%3 of %4) in the report %6 of %5 to %7 (%8 of %9). The table says why, person by person; its rows add up to the change.</source>
+        <translation>%1 : de %2 (%3 sur %4) dans le rapport %6 du %5 à %7 (%8 sur %9). Le tableau dit pourquoi, personne par personne ; ses lignes s’additionnent exactement.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 (%3 of %4) in the report %6 of %5 to %7 (%8 of %9). The causes are not published, because they would tell of a few people.</source>
+        <translation>%1 : de %2 (%3 sur %4) dans le rapport %6 du %5 à %7 (%8 sur %9). Les causes ne sont pas publiées, car elles en diraient trop sur quelques personnes.</translation>
+    </message>
+    <message>
+        <source>Why the rate is another than in the last sealed report</source>
+        <translation>Pourquoi le taux diffère de celui du dernier rapport scellé</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Observable</source>
+        <translation>Observables</translation>
+    </message>
+    <message>
+        <source>Report %1 of %2</source>
+        <translation>Rapport %1 du %2</translation>
+    </message>
+    <message>
+        <source>This report, %1</source>
+        <translation>Ce rapport, %1</translation>
+    </message>
+    <message>
+        <source>Each person stands under one cause. The rate is that after the row. %1.</source>
+        <translation>Chaque personne figure sous une seule cause. Le taux est celui après la ligne. %1.</translation>
+    </message>
+    <message>
+        <source>Two people of this file have one pseudonym; the report can&apos;t be sealed.</source>
+        <translation>Deux personnes de ce fichier ont le même pseudonyme ; le rapport ne peut pas être scellé.</translation>
+    </message>
+    <message>
+        <source>The sealed facts were written by a newer version of Jisr. Verify the file with that version.</source>
+        <translation>Les faits scellés ont été écrits par une version plus récente de Jisr. Vérifiez le fichier avec cette version.</translation>
+    </message>
+    <message>
+        <source>A correction needs its reason: readers of the first report will ask for it.</source>
+        <translation>Une correction demande son motif : les lecteurs du premier rapport le demanderont.</translation>
+    </message>
+    <message>
+        <source>This file has no sealed report “%1” to be corrected.</source>
+        <translation>Ce fichier n’a pas de rapport scellé « %1 » à corriger.</translation>
+    </message>
+    <message>
+        <source>Sealed report %1</source>
+        <translation>Rapport scellé %1</translation>
+    </message>
+    <message>
+        <source>Sealing the figures</source>
+        <translation>Scellement des chiffres</translation>
+    </message>
+    <message>
+        <source>Sealing the facts</source>
+        <translation>Scellement des faits</translation>
+    </message>
+    <message>
+        <source>Another report was sealed in the meantime; nothing was sealed. Make the report again.</source>
+        <translation>Un autre rapport a été scellé entre-temps ; rien n’a été scellé. Refaites le rapport.</translation>
+    </message>
+    <message>
+        <source>the kind of report</source>
+        <translation>le type de rapport</translation>
+    </message>
+    <message>
+        <source>the edition</source>
+        <translation>l’édition</translation>
+    </message>
+    <message>
+        <source>the cut-off</source>
+        <translation>l’arrêté</translation>
+    </message>
+    <message>
+        <source>the filter</source>
+        <translation>le filtre</translation>
+    </message>
+    <message>
+        <source>what was asked for</source>
+        <translation>ce qui était demandé</translation>
+    </message>
+    <message>
+        <source>the parameters of the rule set</source>
+        <translation>les paramètres de la règle</translation>
+    </message>
+    <message>
+        <source>the figures</source>
+        <translation>les chiffres</translation>
+    </message>
+    <message>
+        <source>the facts</source>
+        <translation>les faits</translation>
+    </message>
+    <message>
+        <source>which report it corrects</source>
+        <translation>le rapport qu’il corrige</translation>
+    </message>
+    <message>
+        <source>the reason of the correction</source>
+        <translation>le motif de la correction</translation>
+    </message>
+    <message>
+        <source>the code</source>
+        <translation>le code</translation>
+    </message>
+    <message>
+        <source>the state of the file</source>
+        <translation>l’état du fichier</translation>
+    </message>
+    <message>
+        <source>the note in the journal</source>
+        <translation>la note au journal</translation>
+    </message>
+    <message>
+        <source>who sealed it</source>
+        <translation>qui l’a scellé</translation>
+    </message>
+    <message>
+        <source>when it was sealed</source>
+        <translation>quand il a été scellé</translation>
+    </message>
+    <message>
+        <source>Report %1 was changed since it was sealed: %2.</source>
+        <translation>Le rapport %1 a été modifié depuis qu’il a été scellé : %2.</translation>
+    </message>
+    <message>
+        <source>Report %1: its code doesn&apos;t follow from its list of SHA-256 sums and from the report before it; one of them was rewritten.</source>
+        <translation>Rapport %1 : son code ne découle pas de sa liste d’empreintes SHA-256 et du rapport précédent ; l’un d’eux a été réécrit.</translation>
+    </message>
+    <message>
+        <source>Report %1: its hash doesn&apos;t follow from its list of SHA-256 sums and from the report before it.</source>
+        <translation>Rapport %1 : son empreinte ne découle pas de sa liste d’empreintes SHA-256 et du rapport précédent.</translation>
+    </message>
+    <message>
+        <source>Report %1: the kept file “%2” was not sealed under this name, size and SHA-256.</source>
+        <translation>Rapport %1 : le fichier conservé « %2 » n’a pas été scellé sous ce nom, cette taille et cette empreinte SHA-256.</translation>
+    </message>
+    <message>
+        <source>Report %1: the file “%2” was taken out on %3 because the law on personal data asks for it; its SHA-256 stays.</source>
+        <translation>Rapport %1 : le fichier « %2 » a été retiré le %3, comme la loi sur les données personnelles le demande ; son empreinte SHA-256 reste.</translation>
+    </message>
+    <message>
+        <source>Report %1: the kept file “%2” was changed; it isn&apos;t the one that was handed out.</source>
+        <translation>Rapport %1 : le fichier conservé « %2 » a été modifié ; ce n’est pas celui qui a été remis.</translation>
+    </message>
+    <message>
+        <source>Report %1: %2 of the files that were sealed are missing.</source>
+        <translation>Rapport %1 : %2 des fichiers scellés manquent.</translation>
+    </message>
+    <message>
+        <source>Report %1: its figures are of another cut-off or filter than it says.</source>
+        <translation>Rapport %1 : ses chiffres sont d’un autre arrêté ou d’un autre filtre que ceux indiqués.</translation>
+    </message>
+    <message>
+        <source>Report %1: %2 figures in all don&apos;t follow from its facts.</source>
+        <translation>Rapport %1 : %2 chiffres au total ne découlent pas de ses faits.</translation>
+    </message>
+    <message>
+        <source>Report %1 can&apos;t be counted again: %2</source>
+        <translation>Le rapport %1 ne peut pas être recompté : %2</translation>
+    </message>
+    <message>
+        <source>Report %1: %2 says %3; counted again from its facts it is %4.</source>
+        <translation>Rapport %1 : %2 dit %3 ; recompté d’après ses faits, c’est %4.</translation>
+    </message>
+    <message>
+        <source>Report %1 is the first of this file and doesn&apos;t begin its chain: a report before it was taken out, or it comes from another file.</source>
+        <translation>Le rapport %1 est le premier de ce fichier et ne commence pas sa chaîne : un rapport précédent a été retiré, ou il vient d’un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Report %1 doesn&apos;t follow report %2: one between them was taken out, or one of the two was rewritten.</source>
+        <translation>Le rapport %1 ne suit pas le rapport %2 : un rapport entre eux a été retiré, ou l’un des deux a été réécrit.</translation>
+    </message>
+    <message>
+        <source>Report %1: the journal has no note of its sealing.</source>
+        <translation>Rapport %1 : le journal n’a pas de note de son scellement.</translation>
+    </message>
+    <message>
+        <source>The journal says that report %1 was sealed; its seal is gone.</source>
+        <translation>Le journal dit que le rapport %1 a été scellé ; son scellé a disparu.</translation>
+    </message>
+    <message>
+        <source>Verifying the seals</source>
+        <translation>Vérification des scellés</translation>
+    </message>
+    <message>
+        <source>Report %1 corrects report %2: %3</source>
+        <translation>Le rapport %1 corrige le rapport %2 : %3</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of a sealed report: it has 12 letters and digits, such as 7K2M-QX4T-B0RD.</source>
+        <translation>« %1 » n’est pas le code d’un rapport scellé : il a 12 lettres et chiffres, comme 7K2M-QX4T-B0RD.</translation>
+    </message>
+    <message>
+        <source>No report of this file has the code %1: the report was sealed in another file, or the seals of this file were rewritten after it was printed.</source>
+        <translation>Aucun rapport de ce fichier n’a le code %1 : le rapport a été scellé dans un autre fichier, ou les scellés de ce fichier ont été réécrits après son impression.</translation>
+    </message>
+    <message>
+        <source>Against chance: %1 is %2 (around %3).</source>
+        <translation>Face au hasard : %1 est %2 (autour de %3).</translation>
+    </message>
+    <message>
+        <source>Against chance: without a rate to show, nothing can be said.</source>
+        <translation>Face au hasard : sans taux à montrer, rien ne peut être dit.</translation>
+    </message>
+    <message>
+        <source>With the same mix of people: %1.</source>
+        <translation>À profil de personnes égal : %1.</translation>
+    </message>
+    <message>
+        <source>The cohort</source>
+        <translation>La cohorte</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Places filled</source>
+        <translation>Places occupées</translation>
+    </message>
+    <message>
+        <source>Rules of data quality and what breaks them</source>
+        <translation>Règles de qualité des données et ce qui les enfreint</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Pourquoi c&apos;est important</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acceptés</translation>
+    </message>
+    <message>
+        <source>Over the whole file, whatever the choice of people: each rule with what it found on the cut-off date. A finding may be right as it stands; then somebody has acknowledged it with a reason.</source>
+        <translation>Sur tout le fichier, quel que soit le choix de personnes : chaque règle avec ce qu&apos;elle a relevé à la date d&apos;arrêté. Un constat peut être juste tel quel ; quelqu&apos;un l&apos;a alors accepté avec une raison.</translation>
+    </message>
+    <message>
+        <source>Confirmed learners</source>
+        <translation>Apprenants confirmés</translation>
+    </message>
+    <message>
+        <source>Insertions at 6 months</source>
+        <translation>Insertions à 6 mois</translation>
+    </message>
+    <message>
+        <source>What is aimed at and what is reached</source>
+        <translation>Ce qui est visé et ce qui est atteint</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Aimed at, cumulated</source>
+        <translation>Visé, cumulé</translation>
+    </message>
+    <message>
+        <source>Reached by then or by the cut-off</source>
+        <translation>Atteint à cette date ou à l&apos;arrêté</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>No target is recorded for this choice of people.</source>
+        <translation>Aucun objectif n&apos;est enregistré pour ce choix de personnes.</translation>
+    </message>
+    <message>
+        <source>Every institution counts insertion by its own rule. The same people counted by each of them: a figure of another programme may only be set beside the one of its own rule.</source>
+        <translation>Chaque institution compte l&apos;insertion selon sa propre règle. Les mêmes personnes comptées selon chacune : le chiffre d&apos;un autre programme ne se place qu&apos;à côté de celui de sa propre règle.</translation>
+    </message>
+    <message>
+        <source>What changed. %1.</source>
+        <translation>Ce qui a changé. %1.</translation>
+    </message>
+    <message>
+        <source>The situation of all %1 observable graduates is known.</source>
+        <translation>La situation des %1 diplômés observables est connue pour tous.</translation>
+    </message>
+    <message>
+        <source>Of %1 of the %2 observable graduates nothing is known at %3 months.</source>
+        <translation>De %1 des %2 diplômés observables, rien n&apos;est connu à %3 mois.</translation>
+    </message>
+    <message>
+        <source>Whatever they do, the insertion rate lies between %1 and %2.</source>
+        <translation>Quoi qu&apos;elles fassent, le taux d&apos;insertion est compris entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Nobody can be observed at %1 months yet.</source>
+        <translation>Personne n&apos;est encore observable à %1 mois.</translation>
+    </message>
+    <message>
+        <source>How many gave no news is not published: they are too few.</source>
+        <translation>Le nombre de personnes sans nouvelles n&apos;est pas publié : elles sont trop peu nombreuses.</translation>
+    </message>
+    <message>
+        <source>%1 graduates have not reached %2 months and are in no rate yet.</source>
+        <translation>%1 diplômés n&apos;ont pas atteint %2 mois et n&apos;entrent encore dans aucun taux.</translation>
+    </message>
+    <message>
+        <source>What is not known. %1</source>
+        <translation>Ce qu&apos;on ne sait pas. %1</translation>
+    </message>
+    <message>
+        <source>This annex says how each figure is counted, so that whoever has only this paper can count one again from its tables.</source>
+        <translation>Cette annexe dit comment chaque chiffre est compté, pour que celui qui n&apos;a que ce document puisse en recompter un à partir de ses tableaux.</translation>
+    </message>
+    <message>
+        <source>At %1 months the situation of %2 of the %3 observable graduates is known (%4).</source>
+        <translation>À %1 mois, la situation de %2 des %3 diplômés observables est connue (%4).</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 rules of data quality find something.</source>
+        <translation>%1 des %2 règles de qualité des données relèvent quelque chose.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 rules of data quality find something: %3 findings, and %4 that were acknowledged.</source>
+        <translation>%1 des %2 règles de qualité des données relèvent quelque chose : %3 constats, et %4 acceptés.</translation>
+    </message>
+    <message>
+        <source>Nobody to observe yet: %1.</source>
+        <translation>Personne à observer pour l&apos;instant : %1.</translation>
+    </message>
+    <message>
+        <source>Not published, to protect the few people concerned: %1.</source>
+        <translation>Non publié, pour protéger les quelques personnes concernées : %1.</translation>
+    </message>
+    <message>
+        <source>Fewer than %2 observable graduates, where chance decides: %1.</source>
+        <translation>Moins de %2 diplômés observables, où le hasard décide : %1.</translation>
+    </message>
+    <message>
+        <source>Fewer than half answered, only bounds are given: %1.</source>
+        <translation>Moins de la moitié de réponses, seules les bornes sont données : %1.</translation>
+    </message>
+    <message>
+        <source>Fewer than 70% answered, to be read with the bounds: %1.</source>
+        <translation>Moins de 70 % de réponses, à lire avec les bornes : %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>Every rate is its count divided by n, both printed beside it, in per cent with one decimal, half up.</source>
+        <translation>Chaque taux est son effectif divisé par n, tous deux imprimés à côté, en pour cent avec une décimale, arrondi au demi supérieur.</translation>
+    </message>
+    <message>
+        <source>The insertion rate of the whole: %1.</source>
+        <translation>Le taux d&apos;insertion de l&apos;ensemble : %1.</translation>
+    </message>
+    <message>
+        <source>Its 95% interval (Wilson), with x the count and z = %1, is %2; here: %3.</source>
+        <translation>Son intervalle à 95 % (Wilson), avec x l&apos;effectif et z = %1, est %2 ; ici : %3.</translation>
+    </message>
+    <message>
+        <source>Its upper bound counts those without information as inserted: %1.</source>
+        <translation>Sa borne haute compte comme insérées les personnes sans information : %1.</translation>
+    </message>
+    <message>
+        <source>How to check a figure</source>
+        <translation>Comment vérifier un chiffre</translation>
+    </message>
+    <message>
+        <source>The short code beside a figure leads back to it, to its definition and to the people counted: in Jisr, on the file that the report was made from, type it after Ctrl+K.</source>
+        <translation>Le code court à côté d&apos;un chiffre y ramène, ainsi qu&apos;à sa définition et aux personnes comptées : dans Jisr, sur le fichier d&apos;où vient le rapport, tapez-le après Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>Les chiffres</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Compared with all</source>
+        <translation>Comparé à l&apos;ensemble</translation>
+    </message>
+    <message>
+        <source>From entry to insertion</source>
+        <translation>De l&apos;entrée à l&apos;insertion</translation>
+    </message>
+    <message>
+        <source>Results at each horizon</source>
+        <translation>Résultats à chaque horizon</translation>
+    </message>
+    <message>
+        <source>Results by track</source>
+        <translation>Résultats par parcours</translation>
+    </message>
+    <message>
+        <source>Results by profile</source>
+        <translation>Résultats par profil</translation>
+    </message>
+    <message>
+        <source>The same people, other definitions</source>
+        <translation>Les mêmes personnes, d&apos;autres définitions</translation>
+    </message>
+    <message>
+        <source>Targets and trajectory</source>
+        <translation>Objectifs et trajectoire</translation>
+    </message>
+    <message>
+        <source>Follow-up coverage</source>
+        <translation>Couverture du suivi</translation>
+    </message>
+    <message>
+        <source>National report</source>
+        <translation>Rapport national</translation>
+    </message>
+    <message>
+        <source>Regional report</source>
+        <translation>Rapport régional</translation>
+    </message>
+    <message>
+        <source>Regional report: %1</source>
+        <translation>Rapport régional : %1</translation>
+    </message>
+    <message>
+        <source>Operator scorecard</source>
+        <translation>Fiche d&apos;opérateur</translation>
+    </message>
+    <message>
+        <source>Operator scorecard: %1</source>
+        <translation>Fiche d&apos;opérateur : %1</translation>
+    </message>
+    <message>
+        <source>Cohort sheet</source>
+        <translation>Fiche de cohorte</translation>
+    </message>
+    <message>
+        <source>Cohort sheet: %1</source>
+        <translation>Fiche de cohorte : %1</translation>
+    </message>
+    <message>
+        <source>Track report</source>
+        <translation>Rapport de parcours</translation>
+    </message>
+    <message>
+        <source>Track report: %1</source>
+        <translation>Rapport de parcours : %1</translation>
+    </message>
+    <message>
+        <source>Follow-up coverage report</source>
+        <translation>Rapport de couverture du suivi</translation>
+    </message>
+    <message>
+        <source>Data-quality annex</source>
+        <translation>Annexe qualité des données</translation>
+    </message>
+    <message>
+        <source>Methodology annex</source>
+        <translation>Annexe méthodologique</translation>
+    </message>
+    <message>
+        <source>Internal edition, not for publication</source>
+        <translation>Édition interne, à ne pas publier</translation>
+    </message>
+    <message>
+        <source>This programme has no “%2” under %1. Choose one that it has, or record it first.</source>
+        <translation>Ce programme n&apos;a pas de « %2 » sous %1. Choisissez-en un qu&apos;il a, ou enregistrez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>No figure is counted at %1 months; the horizons are %2.</source>
+        <translation>Aucun chiffre n&apos;est compté à %1 mois ; les horizons sont %2.</translation>
+    </message>
+    <message>
+        <source>There is no kind of report “%1”; there are: %2.</source>
+        <translation>Il n&apos;y a pas de type de rapport « %1 » ; il y a : %2.</translation>
+    </message>
+    <message>
+        <source>A report of the kind “%1” has no chapter “%2”; it has: %3.</source>
+        <translation>Un rapport de type « %1 » n&apos;a pas de chapitre « %2 » ; il a : %3.</translation>
+    </message>
+    <message>
+        <source>A report of the kind “%1” is about exactly one of these: %2. Choose one, with the filter %3=CODE.</source>
+        <translation>Un rapport de type « %1 » porte sur exactement un de ces éléments : %2. Choisissez-en un, avec le filtre %3=CODE.</translation>
+    </message>
+    <message>
+        <source>The cut-off is missing: the date as of which is counted.</source>
+        <translation>Il manque l&apos;arrêté : la date à laquelle on compte.</translation>
+    </message>
+    <message>
+        <source>The comparison must lie before the cut-off, %1. Choose an earlier date.</source>
+        <translation>La comparaison doit précéder l&apos;arrêté, %1. Choisissez une date antérieure.</translation>
+    </message>
+    <message>
+        <source>The second language is the first one. Choose another, or none.</source>
+        <translation>La seconde langue est la première. Choisissez-en une autre, ou aucune.</translation>
+    </message>
+    <message>
+        <source>Since the last sealed report</source>
+        <translation>Depuis le dernier rapport scellé</translation>
+    </message>
+    <message>
+        <source>Results %1</source>
+        <translation>Résultats %1</translation>
+    </message>
+    <message>
+        <source>Confirmation and graduation %1</source>
+        <translation>Confirmation et diplomation %1</translation>
+    </message>
+    <message>
+        <source>Begun long enough ago (n)</source>
+        <translation>Débutés depuis assez longtemps (n)</translation>
+    </message>
+    <message>
+        <source>Planned end past (n)</source>
+        <translation>Fin prévue passée (n)</translation>
+    </message>
+    <message>
+        <source>Follow-up %1</source>
+        <translation>Suivi %1</translation>
+    </message>
+    <message>
+        <source>Situation known</source>
+        <translation>Situation connue</translation>
+    </message>
+    <message>
+        <source>≤, ≥: on 20 to 49 people only this limit is published.</source>
+        <translation>≤, ≥ : de 20 à 49 personnes, seule cette limite est publiée.</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>short code of the row&apos;s figure, to be typed into Jisr&apos;s search</source>
+        <translation>code court du chiffre de la ligne, à taper dans la recherche de Jisr</translation>
+    </message>
+    <message>
+        <source>whole number of people or records; c: hidden</source>
+        <translation>nombre entier de personnes ou d&apos;enregistrements ; c : masqué</translation>
+    </message>
+    <message>
+        <source>proportion from 0 to 1; c: hidden; –: nobody</source>
+        <translation>proportion de 0 à 1 ; c : masqué ; – : personne</translation>
+    </message>
+    <message>
+        <source>dirhams a month</source>
+        <translation>dirhams par mois</translation>
+    </message>
+    <message>
+        <source>number with decimal point</source>
+        <translation>nombre avec point décimal</translation>
+    </message>
+    <message>
+        <source>date as yyyy-MM-dd</source>
+        <translation>date au format aaaa-MM-jj</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Établi le</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Sealed under</source>
+        <translation>Scellé sous</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Data dictionary</source>
+        <translation>Dictionnaire des données</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Ce qu&apos;elle contient</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>The folder %1 can&apos;t be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>About these figures</source>
+        <translation>À propos de ces chiffres</translation>
+    </message>
+    <message>
+        <source>Out of (n)</source>
+        <translation>Sur (n)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Figures of the whole, at %1 months</source>
+        <translation>Chiffres de l&apos;ensemble, à %1 mois</translation>
+    </message>
+    <message>
+        <source>The same people by other conventions</source>
+        <translation>Les mêmes personnes selon d&apos;autres conventions</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Avant et maintenant</translation>
+    </message>
+    <message>
+        <source>Beside everybody together</source>
+        <translation>À côté de l&apos;ensemble</translation>
+    </message>
+    <message>
+        <source>Results at each horizon, as far as it is due</source>
+        <translation>Résultats à chaque horizon, dans la mesure où il est échu</translation>
+    </message>
+    <message>
+        <source>confirmed courses (the learner came and stayed at least %2 days) whose planned end lies at least %3 days before the cut-off. Left out: death, incapacity, military service, detention, and courses without a planned end.</source>
+        <translation>parcours confirmés (l&apos;apprenant est venu et resté au moins %2 jours) dont la fin prévue précède l&apos;arrêté d&apos;au moins %3 jours. Sont exclus : décès, incapacité, service militaire, détention, et parcours sans fin prévue.</translation>
+    </message>
+    <message>
+        <source>observable graduates: those for whom %1 months have passed since graduation, each person once. Who gives no news stays in; the deceased, the incapacitated and those in military service are left out.</source>
+        <translation>diplômés observables : ceux dont le diplôme date d&apos;au moins %1 mois, chaque personne une fois. Qui ne donne pas de nouvelles y reste ; les décédés, les personnes en incapacité et au service militaire sont exclus.</translation>
+    </message>
+    <message>
+        <source>employed, self-employed, in alternance or on an ANAPEC insertion contract on the day %1 months after graduation. An internship is not counted.</source>
+        <translation>en emploi, à leur compte, en alternance ou en contrat d&apos;insertion ANAPEC le jour des %1 mois après le diplôme. Un stage ne compte pas.</translation>
+    </message>
+    <message>
+        <source>graduates who were inserted on that day (employed, self-employed, in alternance or on an ANAPEC insertion contract); nobody else.</source>
+        <translation>diplômés insérés ce jour-là (en emploi, à leur compte, en alternance ou en contrat d&apos;insertion ANAPEC) ; personne d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>courses whose learner came and stayed at least %2 days. After a transfer it is still the same course.</source>
+        <translation>parcours dont l&apos;apprenant est venu et resté au moins %2 jours. Après un transfert, c&apos;est toujours le même parcours.</translation>
+    </message>
+    <message>
+        <source>courses that ended with graduation, early or late.</source>
+        <translation>parcours terminés par le diplôme, tôt ou tard.</translation>
+    </message>
+    <message>
+        <source>courses that ended with graduation, at most %4 days after the planned end.</source>
+        <translation>parcours terminés par le diplôme, au plus %4 jours après la fin prévue.</translation>
+    </message>
+    <message>
+        <source>courses given up; also where nobody came to the continuation after a transfer.</source>
+        <translation>parcours abandonnés ; aussi ceux où, après un transfert, personne n&apos;est venu à la suite.</translation>
+    </message>
+    <message>
+        <source>courses followed to their end without success.</source>
+        <translation>parcours suivis jusqu&apos;au bout sans succès.</translation>
+    </message>
+    <message>
+        <source>courses that still go on after their planned end, and transfers that nothing followed.</source>
+        <translation>parcours qui continuent après leur fin prévue, et transferts que rien n&apos;a suivis.</translation>
+    </message>
+    <message>
+        <source>employed, self-employed, in alternance or on an ANAPEC insertion contract on the cut-off date itself. An internship is not counted.</source>
+        <translation>en emploi, à leur compte, en alternance ou en contrat d&apos;insertion ANAPEC à la date d&apos;arrêté même. Un stage ne compte pas.</translation>
+    </message>
+    <message>
+        <source>graduates for whom %1 months have passed since graduation by the cut-off.</source>
+        <translation>diplômés dont le diplôme date d&apos;au moins %1 mois à l&apos;arrêté.</translation>
+    </message>
+    <message>
+        <source>deceased, incapacitated or in military service on the day %1 months after graduation: neither a success nor a failure.</source>
+        <translation>décédés, en incapacité ou au service militaire le jour des %1 mois après le diplôme : ni un succès, ni un échec.</translation>
+    </message>
+    <message>
+        <source>employed or self-employed on the day %1 months after graduation. Alternance and ANAPEC insertion contracts are not counted.</source>
+        <translation>en emploi ou à leur compte le jour des %1 mois après le diplôme. L&apos;alternance et les contrats d&apos;insertion ANAPEC ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>inserted on the day %1 months after graduation, and everybody who gives no news, as if all of them had found work: the most that the insertion rate can be.</source>
+        <translation>insérés le jour des %1 mois après le diplôme, et tous ceux qui ne donnent pas de nouvelles, comme s&apos;ils avaient tous trouvé du travail : le plus que le taux d&apos;insertion puisse être.</translation>
+    </message>
+    <message>
+        <source>inserted or in further study on the day %1 months after graduation.</source>
+        <translation>insérés ou en poursuite d&apos;études le jour des %1 mois après le diplôme.</translation>
+    </message>
+    <message>
+        <source>in alternance on the day %1 months after graduation.</source>
+        <translation>en alternance le jour des %1 mois après le diplôme.</translation>
+    </message>
+    <message>
+        <source>on an ANAPEC insertion contract on the day %1 months after graduation: by law a traineeship, not a job.</source>
+        <translation>en contrat d&apos;insertion ANAPEC le jour des %1 mois après le diplôme : un stage selon la loi, non un emploi.</translation>
+    </message>
+    <message>
+        <source>in further study on the day %1 months after graduation, or again in a course of the programme, and not inserted.</source>
+        <translation>en poursuite d&apos;études le jour des %1 mois après le diplôme, ou de nouveau dans un parcours du programme, et non insérés.</translation>
+    </message>
+    <message>
+        <source>in an internship, paid or not, on the day %1 months after graduation, and neither inserted nor in study.</source>
+        <translation>en stage, rémunéré ou non, le jour des %1 mois après le diplôme, et ni insérés ni en études.</translation>
+    </message>
+    <message>
+        <source>looking for work on the day %1 months after graduation.</source>
+        <translation>en recherche d&apos;emploi le jour des %1 mois après le diplôme.</translation>
+    </message>
+    <message>
+        <source>neither at work nor looking for it on the day %1 months after graduation.</source>
+        <translation>ni au travail ni en recherche le jour des %1 mois après le diplôme.</translation>
+    </message>
+    <message>
+        <source>without news of the day %1 months after graduation: an answer holds for %5 days, hearsay never counts.</source>
+        <translation>sans nouvelles du jour des %1 mois après le diplôme : une réponse vaut %5 jours, un ouï-dire ne compte jamais.</translation>
+    </message>
+    <message>
+        <source>without news, although tried in vain on %6 days or more.</source>
+        <translation>sans nouvelles, bien qu&apos;on ait essayé en vain %6 jours ou plus.</translation>
+    </message>
+    <message>
+        <source>without news, and tried in vain on fewer than %6 days: it is for the team to ask.</source>
+        <translation>sans nouvelles, essayés en vain moins de %6 jours : à l&apos;équipe de demander.</translation>
+    </message>
+    <message>
+        <source>with a known situation on the day %1 months after graduation, whatever it is.</source>
+        <translation>dont on connaît la situation le jour des %1 mois après le diplôme, quelle qu&apos;elle soit.</translation>
+    </message>
+    <message>
+        <source>with a situation proved by a document, or by the employer or a recruiter in writing, not by their own word alone.</source>
+        <translation>dont la situation est prouvée par un document, ou par écrit de l&apos;employeur ou d&apos;un recruteur, pas seulement par leur parole.</translation>
+    </message>
+    <message>
+        <source>on a contract without an end date, or self-employed.</source>
+        <translation>en contrat sans date de fin, ou à leur compte.</translation>
+    </message>
+    <message>
+        <source>at work in the trade they were trained for.</source>
+        <translation>au travail dans le métier appris.</translation>
+    </message>
+    <message>
+        <source>at work %7 hours a week or more.</source>
+        <translation>au travail %7 heures par semaine ou plus.</translation>
+    </message>
+    <message>
+        <source>at work in the region where their cohort was trained.</source>
+        <translation>au travail dans la région où leur cohorte a été formée.</translation>
+    </message>
+    <message>
+        <source>at work outside Morocco.</source>
+        <translation>au travail hors du Maroc.</translation>
+    </message>
+    <message>
+        <source>inserted for at least a week at some time in the 9 months after graduation, even if no longer.</source>
+        <translation>insérés au moins une semaine à un moment quelconque des 9 mois après le diplôme, même s&apos;ils ne le sont plus.</translation>
+    </message>
+    <message>
+        <source>inserted at 3 months, and again at 6 months.</source>
+        <translation>insérés à 3 mois, et de nouveau à 6 mois.</translation>
+    </message>
+    <message>
+        <source>inserted at 6 months, and again at 12 months.</source>
+        <translation>insérés à 6 mois, et de nouveau à 12 mois.</translation>
+    </message>
+    <message>
+        <source>inserted 6 months after graduation; for those who didn&apos;t graduate, 6 months after the planned end.</source>
+        <translation>insérés 6 mois après le diplôme ; pour qui n&apos;a pas été diplômé, 6 mois après la fin prévue.</translation>
+    </message>
+    <message>
+        <source>new work in the trade, also alternance, an ANAPEC insertion contract or a paid internship, begun within 180 days of graduation.</source>
+        <translation>un nouveau travail dans le métier, y compris alternance, contrat d&apos;insertion ANAPEC ou stage rémunéré, commencé dans les 180 jours après le diplôme.</translation>
+    </message>
+    <message>
+        <source>new work in the trade, also alternance, an ANAPEC insertion contract or a paid internship, begun within 180 days of graduation, of %7 hours a week or more, without an end date or for 6 months or more.</source>
+        <translation>un nouveau travail dans le métier, y compris alternance, contrat d&apos;insertion ANAPEC ou stage rémunéré, commencé dans les 180 jours après le diplôme, de %7 heures par semaine ou plus, sans date de fin ou pour 6 mois ou plus.</translation>
+    </message>
+    <message>
+        <source>the pay in the middle, in dirhams a month: half of them earn less, half earn more.</source>
+        <translation>le salaire du milieu, en dirhams par mois : la moitié gagne moins, la moitié gagne plus.</translation>
+    </message>
+    <message>
+        <source>courses that began at least %2 days before the cut-off. Left out: candidates who were never enrolled, and courses without a start date.</source>
+        <translation>parcours commencés au moins %2 jours avant l&apos;arrêté. Sont exclus : les candidats jamais inscrits et les parcours sans date de début.</translation>
+    </message>
+    <message>
+        <source>everybody graduated by the cut-off, however lately, each person once, but the deceased, the incapacitated and those in military service. Never to be compared between two dates.</source>
+        <translation>tous les diplômés à l&apos;arrêté, même récents, chaque personne une fois, sauf les décédés, les personnes en incapacité et au service militaire. À ne jamais comparer entre deux dates.</translation>
+    </message>
+    <message>
+        <source>all graduates, each person once, at the first graduation. Without a graduation date nobody is counted.</source>
+        <translation>tous les diplômés, chaque personne une fois, au premier diplôme. Sans date de diplôme, personne n&apos;est compté.</translation>
+    </message>
+    <message>
+        <source>graduates for whom %1 months have passed since graduation, each person once.</source>
+        <translation>diplômés dont le diplôme date d&apos;au moins %1 mois, chaque personne une fois.</translation>
+    </message>
+    <message>
+        <source>observable graduates whose situation on that day is known. Who gives no news is left out, so the rate is flattering.</source>
+        <translation>diplômés observables dont on connaît la situation ce jour-là. Qui ne donne pas de nouvelles est exclu : le taux est donc flatteur.</translation>
+    </message>
+    <message>
+        <source>observable graduates who were inserted or looking for work. In study, in an internship, inactive or without news: left out.</source>
+        <translation>diplômés observables insérés ou en recherche d&apos;emploi. En études, en stage, inactifs ou sans nouvelles : exclus.</translation>
+    </message>
+    <message>
+        <source>observable graduates who weren&apos;t employed when they entered; of whom that isn&apos;t known counts as not employed.</source>
+        <translation>diplômés observables qui n&apos;étaient pas en emploi à l&apos;entrée ; qui ne l&apos;a pas dit compte comme n&apos;étant pas en emploi.</translation>
+    </message>
+    <message>
+        <source>graduates employed or self-employed on that day.</source>
+        <translation>diplômés en emploi ou à leur compte ce jour-là.</translation>
+    </message>
+    <message>
+        <source>inserted graduates of whose job the trade is known.</source>
+        <translation>diplômés insérés dont on connaît le métier exercé.</translation>
+    </message>
+    <message>
+        <source>graduates employed or self-employed on that day whose hours are known.</source>
+        <translation>diplômés en emploi ou à leur compte ce jour-là dont on connaît les heures.</translation>
+    </message>
+    <message>
+        <source>graduates who at 9 months were inserted, looking for work or in further study. Inactive, in an internship or without news: left out.</source>
+        <translation>diplômés qui, à 9 mois, étaient insérés, en recherche d&apos;emploi ou en poursuite d&apos;études. Inactifs, en stage ou sans nouvelles : exclus.</translation>
+    </message>
+    <message>
+        <source>graduates inserted at 3 months for whom 6 months have passed, but those deceased, incapacitated or in military service by then.</source>
+        <translation>diplômés insérés à 3 mois dont les 6 mois sont passés, sauf ceux décédés, en incapacité ou au service militaire à ce moment.</translation>
+    </message>
+    <message>
+        <source>graduates inserted at 6 months for whom 12 months have passed, but those deceased, incapacitated or in military service by then.</source>
+        <translation>diplômés insérés à 6 mois dont les 12 mois sont passés, sauf ceux décédés, en incapacité ou au service militaire à ce moment.</translation>
+    </message>
+    <message>
+        <source>everybody confirmed in a first course, graduated or not, for whom those 6 months have passed. Who gave up or failed stays in; the deceased, the incapacitated and those in military service are left out.</source>
+        <translation>tous ceux confirmés dans un premier parcours, diplômés ou non, dont ces 6 mois sont passés. Qui a abandonné ou échoué y reste ; les décédés, les personnes en incapacité et au service militaire sont exclus.</translation>
+    </message>
+    <message>
+        <source>graduates of at least 180 days before the cut-off who came for a job, or didn&apos;t say what for.</source>
+        <translation>diplômés depuis au moins 180 jours à l&apos;arrêté, venus pour un emploi ou sans avoir dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>graduates employed 6 months after graduation, for %7 hours a week or more, whose pay is known.</source>
+        <translation>diplômés en emploi 6 mois après le diplôme, %7 heures par semaine ou plus, dont on connaît le salaire.</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceau</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tableau %1</translation>
+    </message>
+    <message>
+        <source>Chart %1</source>
+        <translation>Graphique %1</translation>
+    </message>
+    <message>
+        <source>Its values: %1, page %2</source>
+        <translation>Ses valeurs : %1, page %2</translation>
+    </message>
+    <message>
+        <source>The logo %1 can&apos;t be read: %2.</source>
+        <translation>Le logo %1 ne peut pas être lu : %2.</translation>
+    </message>
+    <message>
+        <source>The logo %1 is larger than 2 MB. Save it as SVG, or as a smaller PNG.</source>
+        <translation>Le logo %1 dépasse 2 Mo. Enregistrez-le en SVG ou en PNG plus petit.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a PNG nor an SVG picture.</source>
+        <translation>%1 n&apos;est une image ni PNG ni SVG.</translation>
+    </message>
+    <message>
+        <source>The report is sealed in the file, but its copy %1 could not be written: %2</source>
+        <translation>Le rapport est scellé dans le fichier, mais sa copie %1 n&apos;a pas pu être écrite : %2</translation>
+    </message>
+    <message>
+        <source>--language takes fr, ar or en, several parted by commas, not “%1”.</source>
+        <translation>--language prend fr, ar ou en, plusieurs séparés par des virgules, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>--format takes pdf, csv or xlsx, several parted by commas, not “%1”.</source>
+        <translation>--format prend pdf, csv ou xlsx, plusieurs séparés par des virgules, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>A report takes one --horizon.</source>
+        <translation>Un rapport prend un seul --horizon.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be made.</source>
+        <translation>Le dossier « %1 » ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>--out FOLDER is missing: where the sealed report&apos;s files go.</source>
+        <translation>--out DOSSIER manque : où vont les fichiers du rapport scellé.</translation>
+    </message>
+    <message>
+        <source>--revises CODE and --reason TEXT go together: a correction says why.</source>
+        <translation>--revises CODE et --reason TEXTE vont ensemble : une correction dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Sealed as %1.</source>
+        <translation>Scellé sous %1.</translation>
+    </message>
+    <message>
+        <source>No report was sealed in this file.</source>
+        <translation>Aucun rapport n’a été scellé dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>All sealed reports are as they were sealed: %1.</source>
+        <translation>Tous les rapports scellés sont tels qu’ils ont été scellés : %1.</translation>
+    </message>
+    <message>
+        <source>The report %1 is as it was sealed: its figures follow from its facts, its files are the ones handed out.</source>
+        <translation>Le rapport %1 est tel qu’il a été scellé : ses chiffres découlent de ses faits, ses fichiers sont ceux qui ont été remis.</translation>
+    </message>
+    <message>
+        <source>--people names people, --public doesn&apos;t: choose one.</source>
+        <translation>--people nomme des personnes, --public non : choisissez.</translation>
+    </message>
+    <message>
+        <source>There is no sealed report of this kind, filter and horizon to compare with, or nothing has changed since.</source>
+        <translation>Il n’y a pas de rapport scellé de ce type, filtre et horizon auquel comparer, ou rien n’a changé depuis.</translation>
+    </message>
+    <message>
+        <source>which report (national)</source>
+        <translation>quel rapport (national)</translation>
+    </message>
+    <message>
+        <source>Makes a report, keeps what it rests on and prints a code on it.</source>
+        <translation>Fait un rapport, garde ce sur quoi il repose et y imprime un code.</translation>
+    </message>
+    <message>
+        <source>the report&apos;s languages (fr)</source>
+        <translation>les langues du rapport (fr)</translation>
+    </message>
+    <message>
+        <source>which files (pdf)</source>
+        <translation>quels fichiers (pdf)</translation>
+    </message>
+    <message>
+        <source>corrects this sealed report, which stays</source>
+        <translation>corrige ce rapport scellé, qui reste</translation>
+    </message>
+    <message>
+        <source>why it is corrected</source>
+        <translation>pourquoi il est corrigé</translation>
+    </message>
+    <message>
+        <source>where the files go</source>
+        <translation>où vont les fichiers</translation>
+    </message>
+    <message>
+        <source>Counts sealed reports again and names what was changed since.</source>
+        <translation>Recompte les rapports scellés et nomme ce qui a été modifié depuis.</translation>
+    </message>
+    <message>
+        <source>writes the kept files there</source>
+        <translation>y écrit les fichiers conservés</translation>
+    </message>
+    <message>
+        <source>Why the rate is another than in the last sealed report.</source>
+        <translation>Pourquoi le taux diffère de celui du dernier rapport scellé.</translation>
+    </message>
+    <message>
+        <source>names who stands behind each cause</source>
+        <translation>nomme qui est derrière chaque cause</translation>
+    </message>
 </context>
 <context>
     <name>jisr::AgendaModel</name>
@@ -8459,6 +9551,73 @@
     </message>
 </context>
 <context>
+    <name>jisr::PassportSharing</name>
+    <message>
+        <source>The sentence is copied.</source>
+        <translation>La phrase est copiée.</translation>
+    </message>
+    <message>
+        <source>The chart is still being made; try again when it shows.</source>
+        <translation>Le graphique est encore en préparation ; réessayez quand il s&apos;affiche.</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>To the report</source>
+        <translation>Au rapport</translation>
+    </message>
+    <message>
+        <source>Put the sentence into the next report that is exported</source>
+        <translation>Mettre la phrase dans le prochain rapport exporté</translation>
+    </message>
+    <message>
+        <source>Copy the sentence: %1</source>
+        <translation>Copier la phrase : %1</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the chart as a picture, with its values as a table</source>
+        <translation>Copier le graphique en image, avec ses valeurs en tableau</translation>
+    </message>
+    <message>
+        <source>Copy the chart</source>
+        <translation>Copier le graphique</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the chart (PNG, SVG, PDF) or its table (Excel, CSV)</source>
+        <translation>Enregistrer le graphique (PNG, SVG, PDF) ou son tableau (Excel, CSV)</translation>
+    </message>
+    <message>
+        <source>Save the chart or its table</source>
+        <translation>Enregistrer le graphique ou son tableau</translation>
+    </message>
+    <message>
+        <source>%1 (%2)…</source>
+        <translation>%1 (%2)…</translation>
+    </message>
+    <message>
+        <source>In the report</source>
+        <translation>Dans le rapport</translation>
+    </message>
+    <message>
+        <source>The chart goes into the next report that is exported</source>
+        <translation>Le graphique entre dans le prochain rapport exporté</translation>
+    </message>
+</context>
+<context>
     <name>jisr::PastePanel</name>
     <message>
         <source>Before it is pasted</source>
@@ -8563,16 +9722,8 @@
         <translation>Insérés au plus %1 jours après le diplôme, sur l&apos;ensemble des diplômés</translation>
     </message>
     <message>
-        <source>%1, out of: %2</source>
-        <translation>%1, sur&#x202f;: %2</translation>
-    </message>
-    <message>
         <source>All reasons</source>
         <translation>Tous les motifs</translation>
-    </message>
-    <message>
-        <source>The sentence is copied.</source>
-        <translation>La phrase est copiée.</translation>
     </message>
     <message>
         <source>The figure&apos;s code %1 is copied.</source>
@@ -8591,14 +9742,6 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     <message>
         <source>Copy the figure&apos;s code %1</source>
         <translation>Copier le code du chiffre, %1</translation>
-    </message>
-    <message>
-        <source>Copy the sentence</source>
-        <translation>Copier la phrase</translation>
-    </message>
-    <message>
-        <source>Copy the sentence: %1</source>
-        <translation>Copier la phrase&#x202f;: %1</translation>
     </message>
     <message>
         <source>The public mode names nobody. Turn it off to see who is counted.</source>
@@ -8649,16 +9792,32 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
         <translation>%1, %2&#x202f;: %3</translation>
     </message>
     <message>
-        <source>To the report</source>
-        <translation>Au rapport</translation>
-    </message>
-    <message>
-        <source>Put the sentence into the next report that is exported</source>
-        <translation>Ajouter la phrase au prochain rapport exporté</translation>
-    </message>
-    <message>
         <source>Exactly those whom this part of the flow counts</source>
         <translation>Exactement les personnes comptées par cette partie du flux</translation>
+    </message>
+    <message>
+        <source>Everybody whose enrolment was confirmed by the end of %1</source>
+        <translation>Tous ceux dont l&apos;inscription était confirmée fin %1</translation>
+    </message>
+    <message>
+        <source>Everybody who graduated by the end of %1, each person once</source>
+        <translation>Tous les diplômés fin %1, chaque personne une fois</translation>
+    </message>
+    <message>
+        <source>Everybody inserted 6 months after graduation, where these ended by the end of %1</source>
+        <translation>Tous ceux insérés 6 mois après le diplôme, quand ces mois étaient passés fin %1</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Comptés : %1</translation>
+    </message>
+    <message>
+        <source>Out of: %1</source>
+        <translation>Sur : %1</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
     </message>
 </context>
 <context>
@@ -8745,7 +9904,7 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     </message>
     <message>
         <source>Confirmed between these dates: enrolled and still there after the first days, transfers counted once</source>
-        <translation>Confirmés entre ces dates : inscrits et toujours présents après les premiers jours, transferts comptés une fois</translation>
+        <translation>Confirmés entre ces dates&#x202f;: inscrits et toujours présents après les premiers jours, transferts comptés une fois</translation>
     </message>
 </context>
 <context>
@@ -9314,6 +10473,264 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     <message>
         <source>%1: deleted.</source>
         <translation>%1&#x202f;: supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::ReportForm</name>
+    <message>
+        <source>With nothing</source>
+        <translation>Avec rien</translation>
+    </message>
+    <message>
+        <source>With the month end before, %1</source>
+        <translation>Avec la fin du mois précédent, %1</translation>
+    </message>
+    <message>
+        <source>With the year before, %1</source>
+        <translation>Avec un an plus tôt, %1</translation>
+    </message>
+    <message>
+        <source>With another day…</source>
+        <translation>Avec un autre jour…</translation>
+    </message>
+    <message>
+        <source>The office&apos;s logo</source>
+        <translation>Logo du service</translation>
+    </message>
+    <message>
+        <source>Picture (*.svg *.png)</source>
+        <translation>Image (*.svg *.png)</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Choisir un logo…</translation>
+    </message>
+    <message>
+        <source>Another logo…</source>
+        <translation>Autre logo…</translation>
+    </message>
+    <message>
+        <source>Without logo</source>
+        <translation>Sans logo</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Office on the cover</source>
+        <translation>Service en couverture</translation>
+    </message>
+    <message>
+        <source>Signature (a line each)</source>
+        <translation>Signature (une ligne chacune)</translation>
+    </message>
+    <message>
+        <source>Day to compare with</source>
+        <translation>Jour de comparaison</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>Side by side in one document</source>
+        <translation>Côte à côte dans un seul document</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::ReportsPage</name>
+    <message>
+        <source>Sealed under %1; %2 files in %3.</source>
+        <translation>Scellé sous %1 ; %2 fichiers dans %3.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Report (*.pdf)</source>
+        <translation>Rapport (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Tables, zipped (*.zip)</source>
+        <translation>Tableaux compressés (*.zip)</translation>
+    </message>
+    <message>
+        <source>Where the %1 reports go</source>
+        <translation>Où vont les %1 rapports</translation>
+    </message>
+    <message>
+        <source>Report written to %1.</source>
+        <translation>Rapport écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 files written to %2.</source>
+        <translation>%1 fichiers écrits dans %2.</translation>
+    </message>
+    <message>
+        <source>Stopped there: what is written is whole.</source>
+        <translation>Arrêté là : ce qui est écrit est complet.</translation>
+    </message>
+    <message>
+        <source>The largest has %1 MB, too much for some mail servers: leave out chapters to make it smaller.</source>
+        <translation>Le plus grand pèse %1 Mo, trop pour certaines messageries : retirez des chapitres pour l&apos;alléger.</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Imprimer le rapport</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l&apos;imprimante.</translation>
+    </message>
+    <message>
+        <source>Where the sealed report&apos;s files go</source>
+        <translation>Où vont les fichiers du rapport scellé</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Sealing…</source>
+        <translation>Scellement en cours…</translation>
+    </message>
+    <message>
+        <source>Writing report %1 of %2…</source>
+        <translation>Écriture du rapport %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>The figures are being read…</source>
+        <translation>Lecture des chiffres…</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>Préparation des pages…</translation>
+    </message>
+    <message>
+        <source>A correction names the code it revises and says why.</source>
+        <translation>Une correction indique le code qu&apos;elle révise et en donne la raison.</translation>
+    </message>
+    <message>
+        <source>Stores figures, facts and files under a code printed on the report</source>
+        <translation>Conserve chiffres, faits et fichiers sous un code imprimé sur le rapport</translation>
+    </message>
+    <message>
+        <source>The file is read-only here: a seal can&apos;t be stored.</source>
+        <translation>Le fichier est ici en lecture seule : un sceau ne peut pas être conservé.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Cut-off, filters, horizon and edition are those of the bar above</source>
+        <translation>Arrêté, filtres, horizon et édition sont ceux de la barre du haut</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Largeur de page</translation>
+    </message>
+    <message>
+        <source>The report&apos;s pages</source>
+        <translation>Les pages du rapport</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <translation>Tableaux CSV</translation>
+    </message>
+    <message>
+        <source>Pictures of the charts</source>
+        <translation>Images des graphiques</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>One for each…</source>
+        <translation>Un pour chacun…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Seal…</source>
+        <translation>Sceller…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Seal as a correction of</source>
+        <translation>Sceller comme correction de</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>Code of the report that is corrected</source>
+        <translation>Code du rapport corrigé</translation>
+    </message>
+    <message>
+        <source>reason of the correction</source>
+        <translation>raison de la correction</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Raison de la correction</translation>
     </message>
 </context>
 <context>
@@ -9969,6 +11386,10 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     <message>
         <source>Agenda</source>
         <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
     </message>
 </context>
 </TS>
