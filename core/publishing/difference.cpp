@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <tuple>
 #include <unordered_map>
 
@@ -19,24 +18,56 @@ struct Stand {
     qint64 learner = 0, enrolment = 0;
 };
 
+using Stands = std::vector<std::pair<Pseudonym, Stand>>;  ///< by pseudonym
+
 template <typename Key>
-std::map<Pseudonym, Stand> standings(const Analysis& analysis, IndicatorId id, int horizon,
-                                     const Filter& scope, Key keyOf) {
-    std::map<Pseudonym, Stand> all;
+Stands standings(const Analysis& analysis, IndicatorId id, int horizon, const Filter& scope, Key keyOf) {
+    Stands all;
     for (const Person& person : analysis.people(id, horizon, scope).persons) {
-        if (person.part == Part::Excluded) {
-            continue;
+        if (person.part != Part::Excluded) {
+            all.push_back({keyOf(person.learner),
+                           {person.part == Part::Numerator ? Standing::Numerator : Standing::Denominator,
+                            person.learner, person.enrolment}});
         }
-        all[keyOf(person.learner)] = {
-            person.part == Part::Numerator ? Standing::Numerator : Standing::Denominator, person.learner,
-            person.enrolment};
     }
+    std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     return all;
 }
 
-Standing standingOf(const std::map<Pseudonym, Stand>& all, Pseudonym who) {
-    const auto found = all.find(who);
-    return found == all.end() ? Standing::Out : found->second.standing;
+Standing standingOf(const Stands& all, Pseudonym who) {
+    const auto found = std::lower_bound(all.begin(), all.end(), who, [](const auto& stand, Pseudonym wanted) {
+        return stand.first < wanted;
+    });
+    return found == all.end() || found->first != who ? Standing::Out : found->second.standing;
+}
+
+struct Changed {
+    Pseudonym who;
+    Standing before;
+    Stand after;
+};
+
+/// Who stands elsewhere, by pseudonym.
+std::vector<Changed> changesBetween(const Stands& before, const Stands& after) {
+    std::vector<Changed> changed;
+    auto then = before.begin();
+    auto now = after.begin();
+    while (then != before.end() || now != after.end()) {
+        if (now == after.end() || (then != before.end() && then->first < now->first)) {
+            changed.push_back({then->first, then->second.standing, {}});
+            ++then;
+        } else if (then == before.end() || now->first < then->first) {
+            changed.push_back({now->first, Standing::Out, now->second});
+            ++now;
+        } else {
+            if (then->second.standing != now->second.standing) {
+                changed.push_back({then->first, then->second.standing, now->second});
+            }
+            ++then;
+            ++now;
+        }
+    }
+    return changed;
 }
 
 /// A few people's facts and what the rule makes of them at one cut-off.
@@ -58,7 +89,7 @@ class Sample {
             m_graduations[who(graduate.learner)] = graduate.graduatedOn;
         }
     }
-    std::map<Pseudonym, Stand> standings(IndicatorId id, int horizon, const Filter& scope) const {
+    Stands standings(IndicatorId id, int horizon, const Filter& scope) const {
         return jisr::standings(m_analysis, id, horizon, scope, [this](qint64 at) { return who(at); });
     }
     /// nullptr: not in it.
@@ -179,9 +210,9 @@ class Attribution {
           m_wholeProgramme(wholeProgramme),
           m_present(present) {}
 
-    std::map<Pseudonym, Stand> byPresentRule;  ///< the facts of then at the cut-off of then
+    Stands byPresentRule;  ///< the facts of then at the cut-off of then
     bool ruleChanged = false;
-    std::map<Pseudonym, Stand> presentFactsThen;  ///< the facts of now at the cut-off of then
+    Stands presentFactsThen;  ///< the facts of now at the cut-off of then
 
     Cause of(Pseudonym who, Standing before, const Stand& after) const {
         if (m_present.merged.count(who)) {
@@ -301,7 +332,7 @@ Difference explainDifference(const FactSnapshot& then, const RuleParameters& rul
     difference.cutOffBefore = cutOff;
     difference.cutOff = now.analysis.cutOff();
     progress.stage(QT_TRANSLATE_NOOP("core", "Comparing with the last sealed report"));
-    std::map<Pseudonym, Stand> before;
+    Stands before;
     {
         const Analysis whole = then.analysis(rule, cutOff, progress);
         difference.before = figureOf(whole, id, horizon, scope);
@@ -309,29 +340,21 @@ Difference explainDifference(const FactSnapshot& then, const RuleParameters& rul
                            [&then](qint64 learner) { return then.people()[std::size_t(learner - 1)]; });
     }
     difference.after = figureOf(now.analysis, id, horizon, scope);
-    const std::map<Pseudonym, Stand> after = standings(now.analysis, id, horizon, scope, now.pseudonyms);
+    const std::vector<Changed> changed =
+        changesBetween(before, standings(now.analysis, id, horizon, scope, now.pseudonyms));
+    before = {};
+    std::unordered_set<Pseudonym> moved;
+    for (const Changed& person : changed) {
+        moved.insert(person.who);
+    }
     progress.check();
-
-    std::map<Pseudonym, std::pair<Standing, Stand>> changed;
-    for (const auto& [who, stand] : before) {
-        const auto found = after.find(who);
-        const Stand present = found == after.end() ? Stand{} : found->second;
-        if (present.standing != stand.standing) {
-            changed[who] = {stand.standing, present};
-        }
-    }
-    for (const auto& [who, stand] : after) {
-        if (!before.count(who)) {
-            changed[who] = {Standing::Out, stand};
-        }
-    }
 
     const RuleParameters& rules = now.analysis.parameters();
     Sample thenSample(then.dimensions(), rule), thenByNow(then.dimensions(), rules),
         nowSample(now.analysis.dimensions(), rules), nowThen(now.analysis.dimensions(), rules);
     then.eachRow([&](const LearnerRow& row) {
         const Pseudonym who = then.people()[std::size_t(row.id - 1)];
-        if (changed.count(who)) {
+        if (moved.count(who)) {
             thenSample.add(who, row);
             thenByNow.add(who, row);
         }
@@ -339,7 +362,7 @@ Difference explainDifference(const FactSnapshot& then, const RuleParameters& rul
     std::unordered_map<Pseudonym, qint64> learners;
     now.analysis.visit(scope, [&](const LearnerView& view) {
         const Pseudonym who = now.pseudonyms(view.learner.id);
-        if (changed.count(who)) {
+        if (moved.count(who)) {
             learners[who] = view.learner.id;
             LearnerRow row = countedRow(view);
             nowSample.add(who, row);
@@ -356,11 +379,11 @@ Difference explainDifference(const FactSnapshot& then, const RuleParameters& rul
     attribution.ruleChanged = canonical::parametersText(rule) != canonical::parametersText(rules);
     attribution.byPresentRule = thenByNow.standings(id, horizon, scope);
     attribution.presentFactsThen = nowThen.standings(id, horizon, scope);
-    for (const auto& [who, stands] : changed) {
-        const auto learner = learners.find(who);
-        difference.people.push_back({who, learner == learners.end() ? 0 : learner->second,
-                                     attribution.of(who, stands.first, stands.second), stands.first,
-                                     stands.second.standing});
+    for (const Changed& person : changed) {
+        const auto learner = learners.find(person.who);
+        difference.people.push_back({person.who, learner == learners.end() ? 0 : learner->second,
+                                     attribution.of(person.who, person.before, person.after), person.before,
+                                     person.after.standing});
     }
     std::sort(difference.people.begin(), difference.people.end(),
               [](const ChangedPerson& a, const ChangedPerson& b) {

@@ -201,6 +201,15 @@ Pseudonym pseudonymOf(const QByteArray& uid, const QByteArray& key) {
     return qFromBigEndian<Pseudonym>(code.constData());
 }
 
+void Pseudonyms::finish() {
+    std::sort(m_people.begin(), m_people.end());
+}
+
+Pseudonym Pseudonyms::of(qint64 learner) const {
+    const auto found = std::lower_bound(m_people.begin(), m_people.end(), std::pair(learner, Pseudonym(0)));
+    return found == m_people.end() || found->first != learner ? 0 : found->second;
+}
+
 LearnerRow countedRow(const LearnerView& view) {
     LearnerRow row;
     row.id = view.learner.id;

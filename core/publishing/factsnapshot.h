@@ -14,6 +14,19 @@ namespace jisr {
 using Pseudonym = quint64;
 Pseudonym pseudonymOf(const QByteArray& uid, const QByteArray& key);
 
+/// Everybody's pseudonym by local id.
+class Pseudonyms {
+  public:
+    /// A learner more; before finish().
+    void add(qint64 learner, Pseudonym who) { m_people.emplace_back(learner, who); }
+    void finish();
+    /// 0 for somebody unknown.
+    Pseudonym of(qint64 learner) const;
+
+  private:
+    std::vector<std::pair<qint64, Pseudonym>> m_people;  ///< by learner
+};
+
 /// The counted facts behind a report: every person whom the filter lets through, by pseudonym, with all that
 /// JIT-1 reads of them (cohort, statuses and their dates, situations of evidence A to C, days of failed
 /// attempts, pay) and nothing else: no name, contact, identity number, reference, local id or free text, and

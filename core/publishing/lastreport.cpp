@@ -1,8 +1,6 @@
 #include "core/publishing/lastreport.h"
 
 #include <algorithm>
-#include <unordered_map>
-#include <unordered_set>
 
 #include "core/publishing/seal.h"
 #include "core/reporting/reportresults.h"
@@ -56,19 +54,11 @@ std::optional<SinceLastReport> sinceLastReport(Connection& connection, const Clo
     if (!seal || key.isEmpty()) {
         return {};
     }
-    std::unordered_map<qint64, Pseudonym> pseudonyms;
-    store.eachLearner([&](qint64 id, const QByteArray& uid) {
-        pseudonyms.emplace(id, pseudonymOf(uid, key));
-        if (pseudonyms.size() % 4096 == 0) {
-            progress.check();
-        }
-    });
-    PresentFacts present{analysis, [&pseudonyms](qint64 learner) { return pseudonyms.at(learner); }, {}, {}};
+    const Pseudonyms pseudonyms = pseudonymsOf(store, key, progress);
+    PresentFacts present{analysis, [&pseudonyms](qint64 learner) { return pseudonyms.of(learner); }, {}, {}};
     for (const SealStore::Merge& merge : store.mergesAfter(seal->batch)) {
         present.merged.insert(pseudonymOf(merge.mergedUid, key));
-        if (const auto kept = pseudonyms.find(merge.kept); kept != pseudonyms.end()) {
-            present.merged.insert(kept->second);
-        }
+        present.merged.insert(pseudonyms.of(merge.kept));
     }
     present.enteredSince = [&](qint64 enrolment) {
         return !store.enrolmentsMadeAfter(seal->batch, {enrolment}).empty();

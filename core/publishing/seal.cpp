@@ -4,9 +4,7 @@
 #include <QRandomGenerator>
 #include <algorithm>
 #include <array>
-#include <unordered_map>
 
-#include "core/publishing/factsnapshot.h"
 #include "core/publishing/sealcode.h"
 #include "core/reporting/reportcatalogue.h"
 #include "core/reporting/reportresults.h"
@@ -159,6 +157,19 @@ canonical::SealedEdition sealedEdition(const Results& results, bool withConventi
     return sealed;
 }
 
+Pseudonyms pseudonymsOf(SealStore& store, const QByteArray& key, const Progress& progress) {
+    Pseudonyms pseudonyms;
+    qint64 done = 0;
+    store.eachLearner([&](qint64 id, const QByteArray& uid) {
+        pseudonyms.add(id, pseudonymOf(uid, key));
+        if (++done % 4096 == 0) {
+            progress.check();
+        }
+    });
+    pseudonyms.finish();
+    return pseudonyms;
+}
+
 PreparedSeal prepareSeal(Connection& connection, const Clock& clock, Analysis& analysis,
                          const ReportOrder& order, const std::vector<Language>& languages,
                          const ReportMaterial& material, const Revision& revision, Progress& progress) {
@@ -193,16 +204,10 @@ PreparedSeal prepareSeal(Connection& connection, const Clock& clock, Analysis& a
     if (key.isEmpty()) {
         key = prepared.newKey = freshKey();
     }
-    std::unordered_map<qint64, Pseudonym> pseudonyms;
-    store.eachLearner([&](qint64 id, const QByteArray& uid) {
-        pseudonyms.emplace(id, pseudonymOf(uid, key));
-        if (pseudonyms.size() % 4096 == 0) {
-            progress.check();
-        }
-    });
+    Pseudonyms pseudonyms = pseudonymsOf(store, key, progress);
     progress.stage(QT_TRANSLATE_NOOP("core", "Sealing the facts"));
     const QByteArray snapshot = FactSnapshot::write(
-        analysis, widest(editions), [&pseudonyms](qint64 learner) { return pseudonyms.at(learner); },
+        analysis, widest(editions), [&pseudonyms](qint64 learner) { return pseudonyms.of(learner); },
         progress);
     pseudonyms = {};
     prepared.parts = sealing::contentParts(row, figures, snapshot, prepared.revises);

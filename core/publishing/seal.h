@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/indicators/earliereditions.h"
 #include "core/publishing/canonical.h"
+#include "core/publishing/factsnapshot.h"
 #include "core/results/results.h"
 #include "core/storage/sealstore.h"
 
@@ -60,6 +61,9 @@ canonical::SealedEdition sealedEdition(const Results& results, bool withConventi
 /// Every public edition that was sealed, oldest first; nullptr when there is none. Throws Error for a seal
 /// that can't be read: what it published is not known, so nothing public can be made beside it.
 std::shared_ptr<const EarlierEditions> publishedEditions(Connection& connection, const Clock& clock);
+
+/// Everybody in the file by the pseudonyms of its seals. Throws FileError, Cancelled.
+Pseudonyms pseudonymsOf(SealStore& store, const QByteArray& key, const Progress& progress);
 
 /// The seals' own reading of their rows, shared with verification.
 namespace sealing {

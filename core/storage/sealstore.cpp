@@ -163,7 +163,8 @@ QByteArray SealStore::pseudonymKey() {
 }
 
 void SealStore::eachLearner(const std::function<void(qint64, const QByteArray&)>& take) {
-    Statement query(m_connection, "SELECT id, uid FROM learner ORDER BY id");
+    // in the order of the index, which holds all that is asked
+    Statement query(m_connection, "SELECT id, uid FROM learner ORDER BY uid");
     while (query.step()) {
         take(query.integer(0), query.blob(1));
     }

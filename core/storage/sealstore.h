@@ -61,6 +61,7 @@ class SealStore {
 
     /// By which seals make pseudonyms; empty before the first seal, and once it was erased.
     QByteArray pseudonymKey();
+    /// In no order to rely on.
     void eachLearner(const std::function<void(qint64 id, const QByteArray& uid)>& take);
 
     /// A learner who was merged into another one after @p batch.
