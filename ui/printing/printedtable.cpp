@@ -323,12 +323,12 @@ std::vector<Strip> PrintedTable::strips(const TableShape& shape, std::size_t par
         Strip& strip = result.back();
         strip.header = 0;
         // tearing a short table costs more than tearing a long one
-        strip.breakCost = count <= 8 ? 1.2 : count <= 16 ? 0.6 : 0.15;
+        strip.breakCost = count <= 10 ? 1.2 : count <= 16 ? 0.6 : 0.15;
         // never fewer than two rows alone on a page, the total never without two rows before it
         const std::size_t tail = m_table.lastRowIsTotal ? 3 : 2;
-        strip.keepNext = count <= 3 || row == 0 || (row + tail >= count && row + 1 < count);
+        strip.keepNext = count <= 6 || row == 0 || (row + tail >= count && row + 1 < count);
     }
-    if (count <= 3 && !result.empty()) {
+    if (count <= 6 && !result.empty()) {
         result.back().keepNext = false;
     }
     return result;
