@@ -8,10 +8,17 @@ namespace jisr {
 
 namespace {
 
+/// An isolate keeps "9025-0SZN-KD5X" and "+12" together within Arabic.
+QString kept(const QString& text, const Phrasebook& phrasebook) {
+    return phrasebook.rightToLeft() ? u'\u2066' + text + u'\u2069' : text;
+}
+
 /// "+12", "−3" (U+2212), "0".
 QString signedCount(qint64 value, const Phrasebook& phrasebook) {
     const QString digits = phrasebook.number(std::abs(value));
-    return value > 0 ? u'+' + digits : value < 0 ? QChar(0x2212) + digits : digits;
+    return value > 0   ? kept(u'+' + digits, phrasebook)
+           : value < 0 ? kept(QChar(0x2212) + digits, phrasebook)
+                       : digits;
 }
 
 ReportCell count(qint64 value, const Phrasebook& phrasebook) {
@@ -59,14 +66,14 @@ QString sentence(const Difference& d, const DifferenceView& view, bool withTable
         return phrasebook.say({QT_TRANSLATE_NOOP("core",
                                                  "%1: the change since the report %2 (cut-off %3) is not "
                                                  "published, because it would tell of a few people."),
-                               {name, view.code, phrasebook.date(d.cutOffBefore)}});
+                               {name, kept(view.code, phrasebook), phrasebook.date(d.cutOffBefore)}});
     }
     const QStringList figures{name,
                               phrasebook.percent(d.before.numerator, d.before.denominator),
                               phrasebook.number(d.before.numerator),
                               phrasebook.number(d.before.denominator),
                               phrasebook.date(d.cutOffBefore),
-                              view.code,
+                              kept(view.code, phrasebook),
                               phrasebook.percent(d.after.numerator, d.after.denominator),
                               phrasebook.number(d.after.numerator),
                               phrasebook.number(d.after.denominator)};
@@ -146,16 +153,18 @@ std::vector<ReportItem> differenceItems(const Difference& difference, const Diff
                      {say(QT_TRANSLATE_NOOP("core", "Observable")), ReportColumnKind::Count},
                      {say(QT_TRANSLATE_NOOP("core", "Rate")), ReportColumnKind::Percent}};
     qint64 numerator = difference.before.numerator, denominator = difference.before.denominator;
-    table.rows.push_back({text(phrasebook.say({QT_TRANSLATE_NOOP("core", "Report %1 of %2"),
-                                               {view.code, phrasebook.date(difference.cutOffBefore)}})),
-                          text({}), count(numerator, phrasebook), count(denominator, phrasebook),
-                          rate(numerator, denominator, phrasebook)});
+    table.rows.push_back(
+        {text(phrasebook.say({QT_TRANSLATE_NOOP("core", "Report %1 of %2"),
+                              {kept(view.code, phrasebook), phrasebook.date(difference.cutOffBefore)}})),
+         text({}), count(numerator, phrasebook), count(denominator, phrasebook),
+         rate(numerator, denominator, phrasebook)});
     QStringList notes;
     for (const DifferenceRow& row : rows) {
         QStringList names;
         for (const Cause cause : row.causes) {
             names << say(causeName(cause));
-            notes << say(causeName(cause)) + QStringLiteral(": ") + say(causeExplanation(cause));
+            notes << phrasebook.say(
+                {QT_TRANSLATE_NOOP("core", "%1: %2"), {say(causeName(cause)), say(causeExplanation(cause))}});
         }
         numerator += row.numerator;
         denominator += row.denominator;
