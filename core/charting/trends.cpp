@@ -103,21 +103,21 @@ TrendPoint Trends::countOf(std::optional<qint64> count, const QString& label, co
     return point;
 }
 
-std::vector<QDate> Trends::cutOffs() const {
+std::vector<QDate> Trends::cutOffs(int apart) const {
     std::vector<QDate> dates;
     const QDate last = m_results.cutOff();
     QDate monthEnd = QDate(last.year(), last.month(), 1);
-    for (int i = 1; i < Months; ++i) {
+    for (int i = 1; i < Months / apart; ++i) {
         dates.push_back(monthEnd.addDays(-1));
-        monthEnd = monthEnd.addMonths(-1);
+        monthEnd = monthEnd.addMonths(-apart);
     }
     std::reverse(dates.begin(), dates.end());
     dates.push_back(last);
     return dates;
 }
 
-ChartSpec Trends::monthly(Analysis& analysis, Shows shows, Progress& progress) const {
-    const std::vector<QDate> dates = cutOffs();
+std::vector<WholeAt> Trends::looks(const Analysis& analysis, Progress& progress, int apart) const {
+    const std::vector<QDate> dates = cutOffs(apart);
     std::vector<WholeAt> looks(dates.size());
     Lookback lookback(analysis, m_results);
     // from now backwards: in public what is nearest to the figures on the page goes first
@@ -127,7 +127,14 @@ ChartSpec Trends::monthly(Analysis& analysis, Shows shows, Progress& progress) c
         looks[i] = lookback.at(dates[i], progress);
     }
     progress.report(static_cast<qint64>(dates.size()), static_cast<qint64>(dates.size()));
+    return looks;
+}
 
+ChartSpec Trends::monthly(Analysis& analysis, Shows shows, Progress& progress) const {
+    return monthly(looks(analysis, progress), shows);
+}
+
+ChartSpec Trends::monthly(const std::vector<WholeAt>& looks, Shows shows, int apart) const {
     TrendChart chart;
     chart.rates = shows == Shows::Rates;
     chart.placeTitle = m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Cut-off"));
@@ -171,6 +178,19 @@ ChartSpec Trends::monthly(Analysis& analysis, Shows shows, Progress& progress) c
         for (std::size_t s = 0; s < chart.series.size(); ++s) {
             chart.series[s].points.push_back(countOf(counts[s], chart.series[s].label, heading));
         }
+    }
+    if (apart > 1) {
+        const QStringList every = {m_phrasebook.number(m_results.horizon()), m_phrasebook.number(apart)};
+        ChartSpec spec = this->spec(
+            "insertion-trend",
+            m_phrasebook.say({chart.rates
+                                  ? QT_TRANSLATE_NOOP("core", "Insertion at %1 months, seen every %2 months")
+                                  : QT_TRANSLATE_NOOP("core", "Enrolled to graduated, seen every %2 months"),
+                              every}),
+            std::move(chart));
+        spec.subtitle = m_phrasebook.say(
+            QT_TRANSLATE_NOOP("core", "Each month as this file sees it from the end of that month"));
+        return spec;
     }
     ChartSpec spec = this->spec(
         "insertion-trend",

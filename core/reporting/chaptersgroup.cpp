@@ -1,7 +1,5 @@
 #include <algorithm>
 
-#include "core/charting/charttable.h"
-#include "core/charting/comparisoncharts.h"
 #include "core/reporting/chapters.h"
 #include "core/reporting/wholetables.h"
 
@@ -22,10 +20,6 @@ About aboutOf(const ChapterQuestion& question) {
     return found == question.order.scope.allowed.end() || found->second.empty()
                ? About{}
                : About{*info->about, *found->second.begin()};
-}
-
-QString lines(QString text) {
-    return text.replace(u'\n', QStringLiteral(" · "));
 }
 
 template <typename Mark>
@@ -60,7 +54,7 @@ Items beside(const ChapterQuestion& question, Progress& progress) {
     const auto& drawn = std::get<FunnelChart>(spec.content);
     if (const FunnelMark* mark = markOf(drawn.marks, about)) {
         items.push_back(ReportParagraph{
-            phrasebook.say({QT_TRANSLATE_NOOP("core", "Against chance: %1 is %2 (around %3)."),
+            phrasebook.say({QT_TRANSLATE_NOOP("core", "Against chance (limits around: %3), %1 is %2."),
                             {mark->label, mark->flagText, drawn.baselineLabel}})});
     } else {
         items.push_back(ReportParagraph{phrasebook.say(
@@ -71,9 +65,18 @@ Items beside(const ChapterQuestion& question, Progress& progress) {
         ChartSpec gap = chartOf(
             question, around,
             {"fair-gap", {{QStringLiteral("by"), QLatin1String(groupKeyCode(about.key))}}, true}, progress);
-        if (const GapMark* mark = markOf(std::get<GapChart>(gap.content).marks, about)) {
+        const GapMark* mark = markOf(std::get<GapChart>(gap.content).marks, about);
+        if (mark && !mark->gapText.isEmpty()) {
+            const FigureWords words(phrasebook, around);
             items.push_back(ReportParagraph{phrasebook.say(
-                {QT_TRANSLATE_NOOP("core", "With the same mix of people: %1."), {lines(mark->detail)}})});
+                {QT_TRANSLATE_NOOP(
+                     "core",
+                     "With the same mix of people (track and status at entry), at the rates of "
+                     "all, %1 of the %2 would be inserted; %3 are: a gap of %4 points (95% CI of "
+                     "the rate: %5 to %6)."),
+                 {phrasebook.perCentFigure(mark->expected / 100), phrasebook.number(mark->n),
+                  phrasebook.number(mark->observed), mark->gapText, words.points(mark->low),
+                  words.points(mark->high)}})});
         }
         items.push_back(std::move(gap));
     }

@@ -1,8 +1,28 @@
 #include "core/charting/chartcatalogue.h"
+#include "core/charting/trends.h"
 #include "core/reporting/chapters.h"
 #include "core/reporting/wholetables.h"
 
 namespace jisr::chapters {
+
+namespace {
+
+/// A look at a million people takes a tenth of a second, and is at as many as two years have months.
+constexpr qsizetype manyLearners = 200'000;
+constexpr int apartWhenMany = 3;
+
+ChartSpec trendOf(const ChapterQuestion& question, const std::map<QString, QString>& choices,
+                  Progress& progress) {
+    const Trends trends(question.results, question.phrasebook);
+    const int apart = question.analysis.learnerCount() > manyLearners ? apartWhenMany : 1;
+    if (question.looks.empty()) {
+        question.looks = trends.looks(question.analysis, progress, apart);
+    }
+    return trends.monthly(question.looks, choices.empty() ? Trends::Shows::Rates : Trends::Shows::People,
+                          apart);
+}
+
+}  // namespace
 
 ChartSpec chartOf(const ChapterQuestion& question, const Results& results, const ReportChart& chosen,
                   Progress& progress) {
@@ -10,7 +30,10 @@ ChartSpec chartOf(const ChapterQuestion& question, const Results& results, const
     Q_ASSERT(info);
     const ChartQuestion asked{question.analysis, results, question.phrasebook, chosen.choices};
     progress.check();
-    ChartSpec spec = info->make ? info->make(asked) : info->makeAcross(question.analysis, asked, progress);
+    const bool trend = &results == &question.results && qstrcmp(chosen.id, "insertion-trend") == 0;
+    ChartSpec spec = trend        ? trendOf(question, chosen.choices, progress)
+                     : info->make ? info->make(asked)
+                                  : info->makeAcross(question.analysis, asked, progress);
     for (const auto& [choice, option] : chosen.choices) {
         spec.id += u'-' + option;
     }

@@ -67,11 +67,9 @@ class FirstPage {
                  {m_phrasebook.number(unknown->numerator), m_phrasebook.number(unknown->denominator),
                   months}});
             if (inserted && bound) {
-                sentences << say(
-                    {QT_TRANSLATE_NOOP("core",
-                                       "Whatever they do, the insertion rate lies between %1 and "
-                                       "%2."),
-                     {m_words.rateOf(*inserted), m_words.rateOf(*bound)}});
+                sentences << say({QT_TRANSLATE_NOOP(
+                                      "core", "Depending on them the insertion rate lies between %1 and %2."),
+                                  {m_words.rateOf(*inserted), m_words.rateOf(*bound)}});
             }
         } else if (!whole.find(Ins, horizon)) {
             sentences << say(

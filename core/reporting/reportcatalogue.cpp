@@ -308,6 +308,7 @@ Report makeReport(Analysis& analysis, const ReportOrder& order, const ReportMate
     progress.report(0, steps);
     const ReportResults results = reportResults(analysis, order, material, progress);
     const FigureCodes codes(analysis);
+    std::vector<WholeAt> looks;
     const ChapterQuestion question{analysis,
                                    *results.now,
                                    results.before ? &*results.before : nullptr,
@@ -315,7 +316,8 @@ Report makeReport(Analysis& analysis, const ReportOrder& order, const ReportMate
                                    order,
                                    material,
                                    phrasebook,
-                                   codes};
+                                   codes,
+                                   looks};
     Report report;
     addCover(report, order, material, *results.now, phrasebook);
     report.title = titleOf(info, *results.now, phrasebook);

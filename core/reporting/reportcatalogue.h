@@ -3,6 +3,7 @@
 #include "core/base/progress.h"
 #include "core/reporting/figurecodes.h"
 #include "core/reporting/reportorder.h"
+#include "core/results/lookback.h"
 #include "core/results/results.h"
 
 namespace jisr {
@@ -17,6 +18,7 @@ struct ChapterQuestion {
     const ReportMaterial& material;
     const Phrasebook& phrasebook;
     const FigureCodes& codes;
+    std::vector<WholeAt>& looks;  ///< at the whole through time, kept by the first chart that needs them
 };
 
 /// One chapter of a report; charts come from core/charting, tables from ReportTables. Without items it is

@@ -233,3 +233,24 @@ TEST_CASE("the catalogue holds both trends on the sheet of time, the monthly one
     CHECK(std::get<TrendChart>(rates.content).rates);
     CHECK_FALSE(std::get<TrendChart>(people.content).rates);
 }
+
+TEST_CASE("seen every third month, a point is the very one that the months have there") {
+    Analysis analysis = sample::programme();
+    const Results results = ReportBuilder(analysis).results(asked());
+    const Phrasebook phrasebook(Language::English);
+    const Trends trends(results, phrasebook);
+    NoProgress nobody;
+    const auto few = trends.looks(analysis, nobody, 3), all = trends.looks(analysis, nobody);
+    REQUIRE(few.size() == Trends::Months / 3);
+    CHECK(few.back().cutOff == results.cutOff());
+    for (const Trends::Shows shows : {Trends::Shows::Rates, Trends::Shows::People}) {
+        const auto chart = std::get<TrendChart>(trends.monthly(few, shows, 3).content);
+        const auto months = std::get<TrendChart>(trends.monthly(all, shows).content);
+        for (std::size_t i = 0; i < chart.places.size(); ++i) {
+            const auto at = std::find(months.places.begin(), months.places.end(), chart.places[i]);
+            REQUIRE(at != months.places.end());
+            CHECK(chart.series[0].points[i].text ==
+                  months.series[0].points[static_cast<std::size_t>(at - months.places.begin())].text);
+        }
+    }
+}
