@@ -10,6 +10,7 @@ const std::vector<Command>& commands() {
         for (auto more : {tableCommands(), numberCommands(), sealCommands(), peopleCommands()}) {
             list.insert(list.end(), more.begin(), more.end());
         }
+        list.push_back(reportCommand());
         return list;
     }();
     return all;

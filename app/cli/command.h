@@ -47,6 +47,7 @@ Command checkCommand();
 std::vector<Command> tableCommands();
 std::vector<Command> numberCommands();
 std::vector<Command> peopleCommands();
+Command reportCommand();
 std::vector<Command> sealCommands();
 
 /// Parses a command's words; throws UsageError naming the word that does not fit.

@@ -1,4 +1,4 @@
-// indicators, who, curve, report: what the programme's figures are, and whose they are.
+// indicators, who, curve: what the programme's figures are, and whose they are.
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,14 +12,9 @@
 #include "core/indicators/analysis.h"
 #include "core/indicators/disclosure.h"
 #include "core/indicators/indicatorrow.h"
-#include "core/publishing/material.h"
 #include "core/publishing/seal.h"
-#include "core/reporting/reportcatalogue.h"
-#include "core/reporting/reportwriter.h"
 #include "core/statistics/curve.h"
 #include "core/storage/learnergoals.h"
-#include "ui/printing/fonts.h"
-#include "ui/printing/pdfwriter.h"
 
 namespace jisr {
 
@@ -196,46 +191,6 @@ int runCurve(const CommandCall& call) {
     return Done;
 }
 
-int runReport(const CommandCall& call) {
-    if (!call.has("out")) {
-        throw UsageError(
-            Message(QT_TRANSLATE_NOOP("core", "--out is missing: a name ending in .pdf, .csv or .xlsx.")));
-    }
-    const QString path = call.value("out");
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending != u"pdf" && ending != u"csv" && ending != u"xlsx") {
-        throw UsageError(
-            Message(QT_TRANSLATE_NOOP("core", "--out takes a name ending in .pdf, .csv or .xlsx, not “%1”."),
-                    {path}));
-    }
-    const QString language = call.has("language") ? call.value("language") : QStringLiteral("fr");
-    if (!QStringList{QStringLiteral("fr"), QStringLiteral("ar"), QStringLiteral("en")}.contains(language)) {
-        throw UsageError(
-            Message(QT_TRANSLATE_NOOP("core", "--language takes fr, ar or en, not “%1”."), {language}));
-    }
-    cutOffFrom(call);
-    Session session(call, Session::ReadOnly);
-    Analysis analysis = analysisOf(call, session);
-    ReportOrder order;
-    order.scope = filterFrom(call, analysis);
-    order.cutOff = analysis.cutOff();
-    order.language = languageFromCode(language);
-    order.publicMode = call.has("public");
-    order.madeOn = call.clock.nowUtc().date();
-    ConsoleProgress progress(call.console);
-    const ReportMaterial material =
-        gatherMaterial(session.file(), session.store(), analysis, order, progress);
-    const Report report = makeReport(analysis, order, material, progress);
-    if (ending == u"pdf") {
-        loadFonts();
-        writePdf(report, path);
-    } else {
-        writeReport(report, path);
-    }
-    call.console.say({QT_TRANSLATE_NOOP("core", "Wrote “%1”."), {path}});
-    return Done;
-}
-
 }  // namespace
 
 std::vector<Command> numberCommands() {
@@ -279,18 +234,6 @@ std::vector<Command> numberCommands() {
          QT_TRANSLATE_NOOP("core", "Time to insertion, day by day."),
          {on, where, out},
          runCurve},
-        {"report",
-         "FILE",
-         1,
-         1,
-         QT_TRANSLATE_NOOP("core", "The report as PDF, CSV or XLSX."),
-         {on,
-          where,
-          {"language", "fr|ar|en", QT_TRANSLATE_NOOP("core", "the report's language (fr)")},
-          publicMode,
-          {"out", "R.pdf|R.csv|R.xlsx", QT_TRANSLATE_NOOP("core", "the file to write"),
-           CommandOption::Needed}},
-         runReport},
     };
 }
 

@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 #include "app/cli/csvout.h"
 #include "app/cli/figurescope.h"
+#include "app/cli/reportorders.h"
 #include "app/cli/session.h"
 #include "core/publishing/lastreport.h"
 #include "core/publishing/material.h"
@@ -26,24 +27,6 @@ const QStringList& formats() {
     return all;
 }
 
-std::vector<Language> languagesFrom(const CommandCall& call) {
-    std::vector<Language> languages;
-    const QString text = call.has("language") ? call.value("language") : QStringLiteral("fr");
-    for (const QString& code : text.split(u',')) {
-        if (!QStringList{QStringLiteral("fr"), QStringLiteral("ar"), QStringLiteral("en")}.contains(code)) {
-            throw UsageError(
-                Message(QT_TRANSLATE_NOOP(
-                            "core", "--language takes fr, ar or en, several parted by commas, not “%1”."),
-                        {text}));
-        }
-        const Language language = languageFromCode(code);
-        if (std::find(languages.begin(), languages.end(), language) == languages.end()) {
-            languages.push_back(language);
-        }
-    }
-    return languages;
-}
-
 QStringList formatsFrom(const CommandCall& call) {
     const QString text = call.has("format") ? call.value("format") : QStringLiteral("pdf");
     QStringList chosen = text.split(u',');
@@ -59,42 +42,9 @@ QStringList formatsFrom(const CommandCall& call) {
     return chosen;
 }
 
-/// The order of --kind, --where, --horizon, --public; its language is set by who makes the report.
-ReportOrder orderFrom(const CommandCall& call, const Analysis& analysis) {
-    ReportOrder order;
-    if (call.has("kind")) {
-        order.kind = call.value("kind");
-    }
-    order.scope = filterFrom(call, analysis);
-    order.cutOff = analysis.cutOff();
-    const std::vector<int> horizons = horizonsFrom(call, analysis);
-    if (horizons.size() > 1) {
-        throw UsageError(Message(QT_TRANSLATE_NOOP("core", "A report takes one --horizon.")));
-    }
-    if (!horizons.empty()) {
-        order.horizon = horizons.front();
-    }
-    order.publicMode = call.has("public");
-    order.madeOn = call.clock.nowUtc().toLocalTime().date();
+void checkOrder(const ReportOrder& order) {
     if (const auto refused = refusal(order)) {
         throw UsageError(*refused);
-    }
-    return order;
-}
-
-QByteArray bytesOf(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw FileError(FileFault::NoRight,
-                        {QT_TRANSLATE_NOOP("core", "“%1” can't be read: %2."), {path, file.errorString()}});
-    }
-    return file.readAll();
-}
-
-void makeFolder(const QString& path) {
-    if (!QDir().mkpath(path)) {
-        throw FileError(FileFault::NoRight,
-                        {QT_TRANSLATE_NOOP("core", "The folder “%1” can't be made."), {path}});
     }
 }
 
@@ -112,7 +62,9 @@ int runSeal(const CommandCall& call) {
     cutOffFrom(call);
     Session session(call, Session::ReadWrite);
     Analysis analysis = analysisOf(call, session);
-    ReportOrder order = orderFrom(call, analysis);
+    ReportOrder order = reportOrderFrom(call, analysis);
+    readContents(call, order);
+    checkOrder(order);
     order.language = languages.front();
     ConsoleProgress progress(call.console);
     std::vector<ReportMaterial> materials;
@@ -149,7 +101,7 @@ int runSeal(const CommandCall& call) {
             } else {
                 writeReport(report, path);
             }
-            files.push_back({name, bytesOf(path)});
+            files.push_back({name, bytesOfFile(path)});
             progress.check();
         }
     }
@@ -231,7 +183,8 @@ int runDifference(const CommandCall& call) {
     cutOffFrom(call);
     Session session(call, Session::ReadOnly);
     Analysis analysis = analysisOf(call, session);
-    const ReportOrder order = orderFrom(call, analysis);
+    const ReportOrder order = reportOrderFrom(call, analysis);
+    checkOrder(order);
     if (order.publicMode && call.has("people")) {
         throw UsageError(
             Message(QT_TRANSLATE_NOOP("core", "--people names people, --public doesn't: choose one.")));
@@ -300,23 +253,23 @@ std::vector<Command> sealCommands() {
                               CommandOption::Repeated};
     const CommandOption horizon{"horizon", "H", QT_TRANSLATE_NOOP("core", "months after graduation (6)")};
     const CommandOption publicMode{"public", "", QT_TRANSLATE_NOOP("core", "obey the disclosure rules")};
+    std::vector<CommandOption> sealing{on, kind, where, horizon};
+    for (const CommandOption& option : contentOptions()) {
+        sealing.push_back(option);
+    }
+    for (const CommandOption& option : std::vector<CommandOption>{
+             {"language", "fr,ar,en", QT_TRANSLATE_NOOP("core", "the report's languages (fr)")},
+             publicMode,
+             {"format", "pdf,csv,xlsx", QT_TRANSLATE_NOOP("core", "which files (pdf)")},
+             {"revises", "CODE", QT_TRANSLATE_NOOP("core", "corrects this sealed report, which stays")},
+             {"reason", "TEXT", QT_TRANSLATE_NOOP("core", "why it is corrected")},
+             {"out", "FOLDER", QT_TRANSLATE_NOOP("core", "where the files go"), CommandOption::Needed}}) {
+        sealing.push_back(option);
+    }
     return {
-        {"seal",
-         "FILE",
-         1,
-         1,
+        {"seal", "FILE", 1, 1,
          QT_TRANSLATE_NOOP("core", "Makes a report, keeps what it rests on and prints a code on it."),
-         {on,
-          kind,
-          where,
-          horizon,
-          {"language", "fr,ar,en", QT_TRANSLATE_NOOP("core", "the report's languages (fr)")},
-          publicMode,
-          {"format", "pdf,csv,xlsx", QT_TRANSLATE_NOOP("core", "which files (pdf)")},
-          {"revises", "CODE", QT_TRANSLATE_NOOP("core", "corrects this sealed report, which stays")},
-          {"reason", "TEXT", QT_TRANSLATE_NOOP("core", "why it is corrected")},
-          {"out", "FOLDER", QT_TRANSLATE_NOOP("core", "where the files go"), CommandOption::Needed}},
-         runSeal},
+         std::move(sealing), runSeal},
         {"verify",
          "FILE [CODE]",
          1,

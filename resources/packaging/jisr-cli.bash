@@ -29,8 +29,8 @@ _jisr_cli() {
         indicators) options="--on --by --where --horizon --public --format --out --help" ;;
         who) options="--on --indicator --horizon --where --help" ;;
         curve) options="--on --where --out --help" ;;
-        report) options="--on --where --language --public --out --help" ;;
-        seal) options="--on --kind --where --horizon --language --public --format --revises --reason --out --help" ;;
+        report) options="--on --kind --where --each --horizon --compare --chapters --language --together --public --office --logo --signature --format --out --help" ;;
+        seal) options="--on --kind --where --horizon --compare --chapters --office --logo --signature --language --public --format --revises --reason --out --help" ;;
         verify) options="--out --help" ;;
         difference) options="--on --kind --where --horizon --public --people --help" ;;
         export) options="--out --profile --all --help" ;;

@@ -347,6 +347,35 @@ TEST_CASE("preview tells how a table is read") {
     CHECK(object[QStringLiteral("rows")].toArray().size() == 5);
 }
 
+TEST_CASE(
+    "one call makes a report for each region in two languages; what can't be is said before anything is "
+    "written") {
+    const ExampleFile file;
+    const QString folder = file.folder.filePath(QStringLiteral("regions/"));
+    REQUIRE(file.on({QStringLiteral("report"), QStringLiteral("--kind"), QStringLiteral("regional"),
+                     QStringLiteral("--each"), QStringLiteral("--language"), QStringLiteral("fr,ar"),
+                     QStringLiteral("--format"), QStringLiteral("zip"), QStringLiteral("--out"), folder})
+                .code == 0);
+    CHECK(QDir(folder).entryList(QDir::Files).size() == 24);
+    const QString none = file.folder.filePath(QStringLiteral("none/"));
+    for (const QStringList& wrong :
+         {QStringList{QStringLiteral("--kind"), QStringLiteral("regional")},
+          {QStringLiteral("--kind"), QStringLiteral("weekly")},
+          {QStringLiteral("--kind"), QStringLiteral("national"), QStringLiteral("--each")},
+          {QStringLiteral("--chapters"), QStringLiteral("nonsense")},
+          {QStringLiteral("--compare"), QStringLiteral("2099-01-01")},
+          {QStringLiteral("--compare"), QStringLiteral("yesterday")},
+          {QStringLiteral("--together")},
+          {QStringLiteral("--logo"), file.folder.filePath(QStringLiteral("no.png"))}}) {
+        INFO(wrong.join(u' ').toStdString());
+        const Run run = file.on(QStringList{QStringLiteral("report")} + wrong +
+                                QStringList{QStringLiteral("--out"), none});
+        CHECK(run.code != 0);
+        CHECK_FALSE(run.err.isEmpty());
+        CHECK_FALSE(QDir(none).exists());
+    }
+}
+
 TEST_CASE("a report is made in each form, and the same call gives the same bytes") {
     const ExampleFile file;
     for (const char* kind : {"pdf", "csv", "xlsx"}) {
