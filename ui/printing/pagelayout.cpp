@@ -197,7 +197,11 @@ qreal costOf(const std::vector<Strip>& strips) {
 
 }  // namespace
 
-std::vector<Strip> inBestOrder(std::vector<Block> blocks) {
+std::vector<Strip> inOrder(const std::vector<Block>& blocks, const std::vector<std::size_t>& order) {
+    return joined(blocks, order, true);
+}
+
+std::vector<std::size_t> bestOrder(const std::vector<Block>& blocks) {
     // a document that goes on for hundreds of pages is weighed as it stands: each try costs its whole length
     constexpr std::size_t mostTries = 60;
     // what a move must save: the order that was written is the better one
@@ -207,7 +211,8 @@ std::vector<Strip> inBestOrder(std::vector<Block> blocks) {
     qreal best = costOf(joined(blocks, order, false));
     std::size_t tries = 0;
     for (std::size_t i = 1; i < order.size() && tries < mostTries; ++i) {
-        if (blocks[order[i]].kind != Block::Mobile || blocks[order[i - 1]].kind != Block::Picture) {
+        if (blocks[order[i]].kind == Block::Fixed || blocks[order[i - 1]].kind != Block::Picture ||
+            blocks[order[i]].strips.empty()) {
             continue;
         }
         std::size_t to = i;
@@ -225,7 +230,7 @@ std::vector<Strip> inBestOrder(std::vector<Block> blocks) {
             order = other;
         }
     }
-    return joined(blocks, order, true);
+    return order;
 }
 
 std::vector<PlacedPage> placeStrips(const std::vector<Strip>& strips) {

@@ -3,6 +3,7 @@
 #include <QRectF>
 #include <QString>
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -64,15 +65,17 @@ struct PlacedPage {
     std::vector<PlacedStrip> strips;
 };
 
-/// Strips that belong to one item, and whether it may change places with a neighbour: a text or table that
-/// follows a run of charts may move up before them where that leaves less white.
+/// Strips that belong to one item, and whether it may change places with a neighbour: a chart, text or table
+/// that follows a run of charts may move up before them where that leaves less white.
 struct Block {
     enum Kind { Fixed, Picture, Mobile };
     Kind kind = Fixed;
-    std::vector<Strip> strips;  ///< `header` counts from the block's first strip
+    std::vector<Strip> strips;        ///< `header` counts from the block's first strip
+    std::optional<std::size_t> item;  ///< the report's item, for those who number
 };
-/// The blocks one after the other, in the order that leaves the least white.
-std::vector<Strip> inBestOrder(std::vector<Block> blocks);
+/// Where each block stands best, by its place in @p blocks; as it is, unless a move is well worth it.
+std::vector<std::size_t> bestOrder(const std::vector<Block>& blocks);
+std::vector<Strip> inOrder(const std::vector<Block>& blocks, const std::vector<std::size_t>& order);
 
 /// Parts strips into pages, looking at the whole: of all ways to break, the one that leaves the least white,
 /// tears the fewest tables and shrinks the fewest charts. What must keep together keeps, unless it is higher

@@ -220,6 +220,7 @@ class PrintedPages::Sheets {
             }
             blocks.push_back(block(std::move(made)));
             blocks.back().kind = kindOf(i);
+            blocks.back().item = i;
         }
         // the items begin a page of their own behind contents that take one
         const auto begins = std::find_if(blocks.begin() + (contents ? 1 : 0), blocks.end(),
@@ -227,7 +228,17 @@ class PrintedPages::Sheets {
         if (contents && begins != blocks.end()) {
             begins->strips.front().startsPage = true;
         }
-        m_strips = inBestOrder(std::move(blocks));
+        const std::vector<std::size_t> order = bestOrder(blocks);
+        m_strips = inOrder(blocks, order);
+        std::vector<std::size_t> items;
+        for (const std::size_t index : order) {
+            if (blocks[index].item) {
+                items.push_back(*blocks[index].item);
+            }
+        }
+        for (const auto& voice : m_voices) {
+            voice->number(items);
+        }
     }
 
     void find() {

@@ -7,7 +7,7 @@ namespace jisr {
 
 namespace {
 
-constexpr qreal bodySize = 96, noteSize = 76, captionSize = 98;
+constexpr qreal bodySize = 96, noteSize = 76, captionSize = 98, labelSize = 72;
 constexpr qreal figureGap = 150, chartGap = 240;
 constexpr qreal leastChart = 0.72;  // of its height: its letters stay above 5.9 points
 
@@ -83,7 +83,7 @@ Typesetter::Typesetter(const Report& report, const std::vector<ChartPicture>& ch
       m_pageOf(std::move(pageOf)),
       m_phrasebook(report.language),
       m_theme(ChartTheme::print()) {
-    number();
+    read();
     pair();
 }
 
@@ -103,8 +103,21 @@ void Typesetter::pair() {
     }
 }
 
-void Typesetter::number() {
+void Typesetter::number(const std::vector<std::size_t>& items) {
     int tables = 0, charts = 0;
+    for (const std::size_t item : items) {
+        if (m_pictures.count(item) > 0) {
+            m_labels[item] =
+                m_phrasebook.say({QT_TRANSLATE_NOOP("core", "Chart %1"), {m_phrasebook.number(++charts)}});
+        } else if (m_tables.count(item) > 0) {
+            m_labels[item] =
+                m_phrasebook.say({QT_TRANSLATE_NOOP("core", "Table %1"), {m_phrasebook.number(++tables)}});
+        }
+    }
+}
+
+void Typesetter::read() {
+    std::vector<std::size_t> items;
     std::size_t chapter = 0, picture = 0;
     for (std::size_t i = 0; i < m_report.items.size(); ++i) {
         const ReportItem& item = m_report.items[i];
@@ -117,17 +130,15 @@ void Typesetter::number() {
         } else if (const auto* table = std::get_if<ReportTable>(&item)) {
             if (!table->columns.isEmpty()) {
                 m_tables[i] = std::make_unique<PrintedTable>(*table, m_theme, rtl());
-                m_labels[i] = m_phrasebook.say(
-                    {QT_TRANSLATE_NOOP("core", "Table %1"), {m_phrasebook.number(++tables)}});
                 m_names.emplace_back(table->title, tableAnchor(table->id));
             }
         } else if (std::holds_alternative<ChartSpec>(item)) {
-            m_labels[i] =
-                m_phrasebook.say({QT_TRANSLATE_NOOP("core", "Chart %1"), {m_phrasebook.number(++charts)}});
             m_pictures[i] = picture++;
         }
         m_chapters[i] = chapter;
+        items.push_back(i);
     }
+    number(items);
 }
 
 const PrintedTable* Typesetter::table(std::size_t index) const {
@@ -386,11 +397,10 @@ std::vector<Strip> Typesetter::caption(std::size_t index, const QString& title,
     const auto label = m_labels.find(index);
     if (label != m_labels.end()) {
         result.push_back({});
-        const WrappedText words = text(label->second, 72, true, width());
         // close to the heading that it follows
         const bool below = index > 0 && std::holds_alternative<ReportHeading>(m_report.items[index - 1]);
-        result.back() = strip(words.height(), below ? 70 : 210, [this, words](QPainter& painter) {
-            words.draw(painter, {0, 0}, m_theme.accent);
+        result.back() = strip(labelSize * 1.32, below ? 70 : 210, [this, index](QPainter& painter) {
+            text(m_labels.at(index), labelSize, true, width()).draw(painter, {0, 0}, m_theme.accent);
         });
     }
     if (!said) {
@@ -465,13 +475,13 @@ std::optional<Typesetter::Reference> Typesetter::referenceOf(std::size_t index) 
     if (!item) {
         return {};
     }
-    return Reference{tableAnchor(std::get<ReportTable>(m_report.items[*item]).id), m_labels.at(*item)};
+    return Reference{tableAnchor(std::get<ReportTable>(m_report.items[*item]).id), *item};
 }
 
 // By the time of painting every anchor has its page.
 QString Typesetter::sentence(const Reference& reference) const {
     return m_phrasebook.say({QT_TRANSLATE_NOOP("core", "Its values: %1, page %2"),
-                             {reference.label, m_phrasebook.number(pageOf(reference.anchor))}});
+                             {m_labels.at(reference.item), m_phrasebook.number(pageOf(reference.anchor))}});
 }
 
 std::vector<Strip> Typesetter::chart(std::size_t index) const {
@@ -501,7 +511,8 @@ std::vector<Strip> Typesetter::chart(std::size_t index) const {
 
 std::vector<Strip> Typesetter::charts(std::size_t first, std::size_t second) const {
     struct Side {
-        WrappedText label, title, subtitle;
+        std::size_t item;
+        WrappedText title, subtitle;
         const ChartPicture* drawn;
         std::optional<Reference> reference;
         qreal left = 0;
@@ -511,10 +522,10 @@ std::vector<Strip> Typesetter::charts(std::size_t first, std::size_t second) con
     qreal above = 0, high = 0;
     for (const std::size_t item : {first, second}) {
         const auto& chart = std::get<ChartSpec>(m_report.items[item]);
-        Side side{text(m_labels.at(item), 72, true, half), text(chart.title, captionSize * 0.92, true, half),
+        Side side{item, text(chart.title, captionSize * 0.92, true, half),
                   text(chart.subtitle, noteSize, false, half), picture(item), referenceOf(item)};
         side.left = (item == first) == rtl() ? half + chartGap : 0;
-        above = std::max(above, side.label.height() + side.title.height() +
+        above = std::max(above, labelSize * 1.32 + side.title.height() +
                                     (chart.subtitle.isEmpty() ? 0 : side.subtitle.height()));
         high = std::max(high, side.drawn->size().height());
         sides->push_back(std::move(side));
@@ -524,8 +535,9 @@ std::vector<Strip> Typesetter::charts(std::size_t first, std::size_t second) con
     Strip one = strip(height, 210, [this, sides, above, high](QPainter& painter) {
         for (const Side& side : *sides) {
             qreal y = 0;
-            side.label.draw(painter, {side.left, y}, m_theme.accent);
-            y += side.label.height();
+            text(m_labels.at(side.item), labelSize, true, halfWidth())
+                .draw(painter, {side.left, y}, m_theme.accent);
+            y += labelSize * 1.32;
             side.title.draw(painter, {side.left, y}, m_theme.text);
             y += side.title.height();
             side.subtitle.draw(painter, {side.left, y}, m_theme.muted);

@@ -36,6 +36,9 @@ class Typesetter {
     WrappedText text(const QString& words, qreal size, bool bold, qreal width) const;
     int pageOf(const QString& anchor) const { return m_pageOf(anchor); }
 
+    /// Numbers tables and charts in the order in which they stand; painted are the last numbers given.
+    void number(const std::vector<std::size_t>& items);
+
     /// The item at @p index; @p shape of a table, decided for all languages together.
     std::vector<Strip> strips(std::size_t index, const TableShape* shape);
     /// The table at @p index, measured; nullptr when the item isn't a table with columns.
@@ -68,7 +71,7 @@ class Typesetter {
     std::vector<Entry> m_contents;
     std::vector<std::pair<QString, QString>> m_names;  ///< titles that texts may quote, and their anchors
 
-    void number();
+    void read();
     void pair();
     const ChartPicture* picture(std::size_t item) const;
     qreal width() const { return PageFormat().textWidth(); }
@@ -87,7 +90,8 @@ class Typesetter {
     /// The table with this chart's values, unless it stands in the same chapter.
     std::optional<std::size_t> tableOf(std::size_t index, const ChartSpec& chart) const;
     struct Reference {
-        QString anchor, label;
+        QString anchor;
+        std::size_t item = 0;
     };
     std::optional<Reference> referenceOf(std::size_t index) const;
     QString sentence(const Reference& reference) const;
