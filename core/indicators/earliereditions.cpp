@@ -1,5 +1,8 @@
 #include "core/indicators/earliereditions.h"
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace jisr {
 
 namespace {
@@ -26,12 +29,20 @@ Filter peopleOf(const Filter& filter, const FigureGroup& group) {
     return result;
 }
 
-EarlierEditions::EarlierEditions(std::vector<Edition> editions) : m_editions(std::move(editions)) {
+EarlierEditions::EarlierEditions(std::vector<Edition> editions, std::vector<PrintedCount> counts)
+    : m_editions(std::move(editions)), m_counts(std::move(counts)) {
     for (const Edition& edition : m_editions) {
         for (const PublishedGroup& group : edition.groups) {
             m_byPeople[keyOf(peopleOf(edition.filter, group.group))].push_back(&group);
         }
     }
+}
+
+bool EarlierEditions::isNear(const PrintedCount& count, qint64 minCell) const {
+    return std::any_of(m_counts.begin(), m_counts.end(), [&](const PrintedCount& printed) {
+        const qint64 step = std::abs(printed.value - count.value);
+        return step > 0 && step < minCell && printed.name == count.name && printed.filter == count.filter;
+    });
 }
 
 const std::vector<const PublishedGroup*>& EarlierEditions::of(const Filter& filter,

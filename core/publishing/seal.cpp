@@ -249,6 +249,7 @@ StoredSeal commitSeal(Connection& connection, const Clock& clock, const QString&
 std::shared_ptr<const EarlierEditions> publishedEditions(Connection& connection, const Clock& clock) {
     SealStore store(connection, clock);
     std::vector<Edition> editions;
+    std::vector<PrintedCount> counts;
     for (const StoredSeal& seal : store.seals()) {
         if (seal.edition != u"public") {
             continue;
@@ -256,10 +257,14 @@ std::shared_ptr<const EarlierEditions> publishedEditions(Connection& connection,
         const auto whole = store.seal(seal.id);
         const QByteArray figures = whole ? qUncompress(whole->figures) : QByteArray();
         for (canonical::SealedEdition& sealed : canonical::figuresFrom(figures)) {
+            for (const canonical::SealedCount& count : sealed.counts) {
+                counts.push_back({sealed.edition.filter, count.name, count.value});
+            }
             editions.push_back(std::move(sealed.edition));
         }
     }
-    return editions.empty() ? nullptr : std::make_shared<const EarlierEditions>(std::move(editions));
+    return editions.empty() ? nullptr
+                            : std::make_shared<const EarlierEditions>(std::move(editions), std::move(counts));
 }
 
 }  // namespace jisr

@@ -14,24 +14,34 @@ class Asker {
         : m_analysis(analysis), m_slices(analysis.dimensions()) {
         if (material.earlier) {
             m_known = material.earlier->editions();
+            m_counts = material.earlier->counts();
         }
     }
 
     Results ask(ReportRequest request) {
         if (request.publicMode && !m_known.empty()) {
-            request.earlier = std::make_shared<const EarlierEditions>(m_known);
+            request.earlier = std::make_shared<const EarlierEditions>(m_known, m_counts);
         }
         Results results(m_analysis, m_slices, request);
         if (request.publicMode) {
             m_known.push_back(printedEdition(results));
+            note("enrolled", results.enrolled(), request.filter);
+            note("in_training", results.inTraining(), request.filter);
         }
         return results;
     }
 
   private:
+    void note(const char* name, const std::optional<qint64>& count, const Filter& filter) {
+        if (count) {
+            m_counts.push_back({filter, QLatin1String(name), *count});
+        }
+    }
+
     const Analysis& m_analysis;
     CohortSlices m_slices;
     std::vector<Edition> m_known;
+    std::vector<PrintedCount> m_counts;
 };
 
 void turn(Analysis& analysis, const QDate& cutOff) {

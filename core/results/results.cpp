@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/forecast/outlook.h"
+#include "core/indicators/earliereditions.h"
 #include "core/results/resultgroups.h"
 
 namespace jisr {
@@ -195,6 +196,15 @@ void Results::publish() {
         return;
     }
     coverWhole(m_whole, m_enrolled, m_inTraining, m_parameters.pubMinCell);
+    const auto keepApart = [this](std::optional<qint64>& count, const char* name) {
+        if (count && m_request.earlier &&
+            m_request.earlier->isNear({m_request.filter, QLatin1String(name), *count},
+                                    m_parameters.pubMinCell)) {
+            count.reset();
+        }
+    };
+    keepApart(m_enrolled, "enrolled");
+    keepApart(m_inTraining, "in_training");
 }
 
 // They are no part of the printout of the groups: a report prints none of them. What it prints is known to

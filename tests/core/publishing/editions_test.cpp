@@ -107,6 +107,32 @@ TEST_CASE("without the sealed editions the same figures would give people away")
     CHECK(tellsSomebody(seeing) == 0);
 }
 
+TEST_CASE("a count beside the figures isn't printed a few people off the same count of an earlier edition") {
+    SealBench bench(1500);
+    const QDate cutOff(2025, 3, 31);
+    Analysis facts = bench.analysis(cutOff);
+    const CohortSlices slices(facts.dimensions());
+    ReportRequest request;
+    request.publicMode = true;
+    const Results alone(facts, slices, request);
+    REQUIRE(alone.enrolled());
+    REQUIRE(alone.inTraining());
+    const auto beside = [&](qint64 step) {
+        request.earlier = std::make_shared<const EarlierEditions>(
+            std::vector<Edition>{},
+            std::vector<PrintedCount>{{{}, QStringLiteral("enrolled"), *alone.enrolled() + step}});
+        return Results(facts, slices, request);
+    };
+    CHECK_FALSE(beside(2).enrolled());
+    CHECK(beside(2).inTraining());
+    CHECK(beside(0).enrolled());
+    CHECK(beside(-5).enrolled());
+    bench.seal(SealBench::order(cutOff, true));
+    const auto published = publishedEditions(bench.connection(), bench.clock);
+    CHECK(published->isNear({{}, QStringLiteral("enrolled"), *alone.enrolled() + 1}, 5));
+    CHECK_FALSE(published->isNear({{}, QStringLiteral("enrolled"), *alone.enrolled() + 40}, 5));
+}
+
 TEST_CASE("a regional public report knows what the national one printed of its region") {
     SealBench bench(3000);
     bench.seal(SealBench::order(QDate(2026, 3, 31), true));
