@@ -9,6 +9,7 @@
 #include "app/cli/csvout.h"
 #include "app/cli/session.h"
 #include "core/exchange/exchange.h"
+#include "core/exchange/pseudonyms.h"
 #include "core/importing/importer.h"
 #include "core/tabular/preview.h"
 
@@ -360,13 +361,28 @@ int runExport(const CommandCall& call) {
             QT_TRANSLATE_NOOP("core", "--profile takes nominative or pseudonymous, not “%1”."), {profile}));
     }
     const bool nominative = profile == u"nominative";
-    Session session(call, nominative ? Session::ReadWrite : Session::ReadOnly);
+    const bool people = tellsOfPeople(type.kind);
+    if (people && call.value("purpose").trimmed().isEmpty()) {
+        throw UsageError(Message(QT_TRANSLATE_NOOP(
+            "core", "--purpose TEXT is missing: an export about people says what it is for, and is noted.")));
+    }
+    Session session(call, people ? Session::ReadWrite : Session::ReadOnly);
     ConsoleProgress progress(call.console);
-    const qint64 rows =
-        exportRecord(session.file().connection(), session.store(), type.kind, call.value("out"),
-                     nominative ? ExportProfile::Nominative : ExportProfile::Pseudonymous, progress);
+    const ExportReport report =
+        exportRecord(session.file().connection(), call.clock, type.kind, call.value("out"),
+                     {nominative ? ExportProfile::Nominative : ExportProfile::Pseudonymous,
+                      call.value("purpose"), Session::who()},
+                     progress);
+    const Phrasebook& phrasebook = call.console.phrasebook();
     call.console.say({QT_TRANSLATE_NOOP("core", "Wrote %1 records to “%2”."),
-                      {call.console.phrasebook().number(rows), call.value("out")}});
+                      {phrasebook.number(report.rows), call.value("out")}});
+    if (report.generalised > 0) {
+        call.console.say(
+            {QT_TRANSLATE_NOOP("core",
+                               "Of %1 people less is told, since fewer than %2 share their "
+                               "sex, birth year, residence and education."),
+             {phrasebook.number(report.generalised), phrasebook.number(qint64(Generalised::LeastAlike))}});
+    }
     return Done;
 }
 
@@ -396,6 +412,7 @@ std::vector<Command> tableCommands() {
          {{"out", "X.csv|X.xlsx", QT_TRANSLATE_NOOP("core", "the file to write")},
           {"profile", "nominative|pseudonymous",
            QT_TRANSLATE_NOOP("core", "with or without names (pseudonymous)")},
+          {"purpose", "TEXT", QT_TRANSLATE_NOOP("core", "what an export about people is for; it is noted")},
           {"all", "DIR", QT_TRANSLATE_NOOP("core", "every record, to exchange or keep")}},
          runExport},
         {"preview",

@@ -59,20 +59,6 @@ ColumnType columnType(const Field& field) {
     }
 }
 
-/// Which fields a profile shows.
-std::vector<int> shownFields(const Record& type, ExportProfile profile) {
-    std::vector<int> fields;
-    for (int i = 0; i < type.fields.size(); ++i) {
-        const Field& field = type.fields[i];
-        const bool shown = profile == ExportProfile::Nominative ? field.name != QLatin1String("cin")
-                                                                : field.sensitivity == Sensitivity::Plain;
-        if (shown) {
-            fields.push_back(i);
-        }
-    }
-    return fields;
-}
-
 void makeFolder(const QString& folder) {
     if (!QDir().mkpath(folder)) {
         throw FileError(
@@ -115,70 +101,7 @@ class Unfinished {
     QStringList m_paths;
 };
 
-/// Names people: only a nominative export of a record that has such fields is worth a journal line.
-bool namesPeople(const Record& type) {
-    return std::any_of(type.fields.begin(), type.fields.end(),
-                       [](const Field& field) { return field.sensitivity != Sensitivity::Plain; });
-}
-
 }  // namespace
-
-qint64 exportRecord(Connection& connection, RecordStore& store, RecordKind kind, const QString& path,
-                    ExportProfile profile, Progress& progress) {
-    progress.stage(QT_TRANSLATE_NOOP("core", "Exporting"));
-    const Record& type = record(kind);
-    const std::vector<int> fields = shownFields(type, profile);
-    const bool pseudonymous = profile == ExportProfile::Pseudonymous;
-    QList<TableColumn> columns;
-    if (pseudonymous) {
-        columns << TableColumn{QStringLiteral("uid")};
-    }
-    std::vector<bool> byUid;
-    for (int field : fields) {
-        const Field& described = type.fields[field];
-        // a learner's reference identifies a person, so pseudonymous rows point to learners by uid
-        const bool uid = pseudonymous && described.target == RecordKind::Learner;
-        byUid.push_back(uid);
-        columns << TableColumn{uid ? described.name + QStringLiteral("_uid") : QString(described.name),
-                               columnType(described)};
-    }
-    const bool needsUids = std::find(byUid.begin(), byUid.end(), true) != byUid.end();
-    if (!pseudonymous && namesPeople(type)) {
-        store.note(Message(QT_TRANSLATE_NOOP("core", "Export with names (%1) to “%2”"),
-                           {term(type.label), QFileInfo(path).fileName()})
-                       .stored());
-    }
-    const auto writer = createTable(path);
-    writer->beginTable(type.plural, columns);
-    const qint64 total = store.count(kind);
-    RecordCursor cursor(connection, kind);
-    std::unique_ptr<RecordCursor> uids;
-    if (needsUids) {
-        uids = std::make_unique<RecordCursor>(connection, kind, RecordCursor::Order::Key,
-                                              RecordCursor::References::Uids);
-    }
-    RowBuffer row;
-    qint64 rows = 0;
-    while (cursor.next()) {
-        if (uids) {
-            uids->next();
-        }
-        row.clear();
-        if (pseudonymous) {
-            row.add(uidText(cursor.uid()));
-        }
-        for (size_t i = 0; i < fields.size(); ++i) {
-            row.add(byUid[i] ? uids->text(fields[i]) : cursor.text(fields[i]));
-        }
-        writer->textRow(row.views());
-        if (++rows % RowsBetweenReports == 0) {
-            progress.check();
-            progress.report(rows, total);
-        }
-    }
-    writer->finish();
-    return rows;
-}
 
 qint64 exportAll(Connection& connection, RecordStore& store, const QString& folder, Progress& progress) {
     progress.stage(QT_TRANSLATE_NOOP("core", "Exporting"));

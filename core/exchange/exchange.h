@@ -11,19 +11,39 @@
 
 namespace jisr {
 
+class Clock;
 class Connection;
 class RecordStore;
 
-/// How much of people an export shows (DOMAIN.md, Law 09-08).
+/// How much of people an export shows (DOMAIN.md, Law 09-08). What shows nobody is the reports' public
+/// edition.
 enum class ExportProfile {
-    Nominative,   ///< names and contacts; without CIN; each one is noted in the journal
-    Pseudonymous  ///< the row's uid instead of identifying and sensitive fields
+    Nominative,   ///< names and contacts; without CIN
+    Pseudonymous  ///< a name per file and purpose instead of uid and reference; what singles out is
+                  ///< generalised
 };
 
-/// Writes one record's rows in order of their keys to a CSV or XLSX file, by the path's ending.
-/// Returns how many. Throws TableError, FileError, Cancelled.
-qint64 exportRecord(Connection& connection, RecordStore& store, RecordKind kind, const QString& path,
-                    ExportProfile profile, Progress& progress);
+/// On what terms people leave the file.
+struct ExportTerms {
+    ExportProfile profile = ExportProfile::Pseudonymous;
+    QString purpose;  ///< why, in the person's own words
+    QString who;      ///< login of who takes it
+};
+
+struct ExportReport {
+    qint64 rows = 0;
+    /// Of a pseudonymous export of learners: how many are told less of than all that the profile shows.
+    qint64 generalised = 0;
+};
+
+/// Whether rows of this record tell of people, so that an export of them needs a purpose.
+bool tellsOfPeople(RecordKind kind);
+
+/// Writes one record's rows to a CSV or XLSX file, by the path's ending: in order of their keys, or of their
+/// pseudonyms. Of records about people it is entered in the releases and the journal, before a line is
+/// written. Throws Error without a purpose, TableError, FileError, Cancelled.
+ExportReport exportRecord(Connection& connection, const Clock& clock, RecordKind kind, const QString& path,
+                          const ExportTerms& terms, Progress& progress);
 
 /// Writes every record to @p folder (made when missing), one canonical CSV each, with the columns `uid`,
 /// `office` and `<reference>_uid` by which another file takes them in unchanged; noted in the journal.

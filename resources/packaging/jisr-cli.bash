@@ -33,7 +33,7 @@ _jisr_cli() {
         seal) options="--on --kind --where --horizon --compare --chapters --office --logo --signature --language --public --format --revises --reason --out --help" ;;
         verify) options="--out --help" ;;
         difference) options="--on --kind --where --horizon --public --people --help" ;;
-        export) options="--out --profile --all --help" ;;
+        export) options="--out --profile --purpose --all --help" ;;
         check) options="--on --rule --list --json --help" ;;
         duplicates) options="--level --out --help" ;;
         preview) options="--rows --json --help" ;;

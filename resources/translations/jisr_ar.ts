@@ -2839,18 +2839,6 @@
         <translation>في البسط: %1، في المقام: %2، المستبعدون: %3.</translation>
     </message>
     <message>
-        <source>--out is missing: a name ending in .pdf, .csv or .xlsx.</source>
-        <translation>الخيار --out ناقص: اسم ينتهي بـ .pdf أو .csv أو .xlsx.</translation>
-    </message>
-    <message>
-        <source>--out takes a name ending in .pdf, .csv or .xlsx, not “%1”.</source>
-        <translation>الخيار --out يأخذ اسما ينتهي بـ .pdf أو .csv أو .xlsx، وليس «%1».</translation>
-    </message>
-    <message>
-        <source>--language takes fr, ar or en, not “%1”.</source>
-        <translation>الخيار --language يأخذ fr أو ar أو en، وليس «%1».</translation>
-    </message>
-    <message>
         <source>the cut-off date, the only today</source>
         <translation>تاريخ الحصر، وهو «اليوم» الوحيد</translation>
     </message>
@@ -2897,14 +2885,6 @@
     <message>
         <source>Time to insertion, day by day.</source>
         <translation>مدة الإدماج، يوما بيوم.</translation>
-    </message>
-    <message>
-        <source>The report as PDF, CSV or XLSX.</source>
-        <translation>التقرير بصيغة PDF أو CSV أو XLSX.</translation>
-    </message>
-    <message>
-        <source>the report&apos;s language (fr)</source>
-        <translation>لغة التقرير (fr)</translation>
     </message>
     <message>
         <source>the file to write</source>
@@ -3041,10 +3021,6 @@
     <message>
         <source>The folder “%1” can&apos;t be made here. Choose another place.</source>
         <translation>لا يمكن إنشاء المجلد «%1» هنا. اختاروا مكانا آخر.</translation>
-    </message>
-    <message>
-        <source>Export with names (%1) to “%2”</source>
-        <translation>تصدير اسمي (%1) إلى «%2»</translation>
     </message>
     <message>
         <source>Export of everything, with names, to “%1”</source>
@@ -6216,16 +6192,8 @@
         <translation>لا يوجد في هذا الملف تقرير بالرمز %1: خُتم التقرير في ملف آخر، أو أعيدت كتابة أختام هذا الملف بعد طبعه.</translation>
     </message>
     <message>
-        <source>Against chance: %1 is %2 (around %3).</source>
-        <translation>مقارنة بالصدفة: %1 %2 (حول %3).</translation>
-    </message>
-    <message>
         <source>Against chance: without a rate to show, nothing can be said.</source>
         <translation>مقارنة بالصدفة: دون نسبة تعرض لا يمكن قول شيء.</translation>
-    </message>
-    <message>
-        <source>With the same mix of people: %1.</source>
-        <translation>بنفس تركيبة الأشخاص: %1.</translation>
     </message>
     <message>
         <source>The cohort</source>
@@ -6314,10 +6282,6 @@
     <message>
         <source>Of %1 of the %2 observable graduates nothing is known at %3 months.</source>
         <translation>لا يُعرف شيء عن %1 من أصل %2 خريجا قابلا للرصد بعد %3 أشهر.</translation>
-    </message>
-    <message>
-        <source>Whatever they do, the insertion rate lies between %1 and %2.</source>
-        <translation>مهما كانت وضعيتهم، تقع نسبة الإدماج بين %1 و%2.</translation>
     </message>
     <message>
         <source>Nobody can be observed at %1 months yet.</source>
@@ -7002,6 +6966,134 @@
     <message>
         <source>names who stands behind each cause</source>
         <translation>يسمي من وراء كل سبب</translation>
+    </message>
+    <message>
+        <source>Insertion at %1 months, seen every %2 months</source>
+        <translation>الإدماج عند الشهر %1، مرصودا كل %2 أشهر</translation>
+    </message>
+    <message>
+        <source>Enrolled to graduated, seen every %2 months</source>
+        <translation>من التسجيل إلى التخرج، مرصودا كل %2 أشهر</translation>
+    </message>
+    <message>
+        <source>An export about people needs a purpose: say what it is for.</source>
+        <translation>يتطلب التصدير المتعلق بالأشخاص غاية: بيّن الغرض منه.</translation>
+    </message>
+    <message>
+        <source>Against chance (limits around: %3), %1 is %2.</source>
+        <translation>مقارنة بالصدفة (حدود حول: %3)، %1 %2.</translation>
+    </message>
+    <message>
+        <source>With the same mix of people (track and status at entry), at the rates of all, %1 of the %2 would be inserted; %3 are: a gap of %4 points (95% CI of the rate: %5 to %6).</source>
+        <translation>بتركيبة الأشخاص نفسها (المسلك والوضعية عند الولوج) وبنسب المجموع، كان المتوقع إدماج %1 من أصل %2؛ والمدمجون فعلا %3: بفارق %4 نقطة (مجال الثقة 95% للنسبة: من %5 إلى %6).</translation>
+    </message>
+    <message>
+        <source>Depending on them the insertion rate lies between %1 and %2.</source>
+        <translation>وحسب وضعيتهم، تقع نسبة الإدماج بين %1 و%2.</translation>
+    </message>
+    <message>
+        <source>Export with names to “%1” (%2 people): %3</source>
+        <translation>تصدير بالأسماء إلى «%1» (%2 شخصا): %3</translation>
+    </message>
+    <message>
+        <source>Export under pseudonyms to “%1” (%2 people): %3</source>
+        <translation>تصدير بأسماء مستعارة إلى «%1» (%2 شخصا): %3</translation>
+    </message>
+    <message>
+        <source>--format takes pdf, csv, xlsx or zip, several parted by commas, not “%1”.</source>
+        <translation>تقبل --format القيم pdf أو csv أو xlsx أو zip، مفصولة بفواصل، لا «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 MB, too much for some mail servers: leave out chapters (--chapters) to make it smaller.</source>
+        <translation>حجم «%1» هو %2 ميغابايت، وهو كثير على بعض خوادم البريد: احذف فصولا (--chapters) لتصغيره.</translation>
+    </message>
+    <message>
+        <source>--out is missing: a name ending in .pdf, .csv, .xlsx or .zip, or a folder.</source>
+        <translation>ينقص --out: اسم ينتهي بـ .pdf أو .csv أو .xlsx أو .zip، أو مجلد.</translation>
+    </message>
+    <message>
+        <source>--out takes a name ending in .pdf, .csv, .xlsx or .zip, or a folder, not “%1”.</source>
+        <translation>تقبل --out اسما ينتهي بـ .pdf أو .csv أو .xlsx أو .zip، أو مجلدا، لا «%1».</translation>
+    </message>
+    <message>
+        <source>--format goes with a folder; the name “%1” tells its form itself.</source>
+        <translation>تستعمل --format مع مجلد؛ الاسم «%1» يدل بنفسه على شكله.</translation>
+    </message>
+    <message>
+        <source>--together sets two languages side by side: name them with --language fr,ar.</source>
+        <translation>تضع --together لغتين جنبا إلى جنب: سمّهما بـ --language fr,ar.</translation>
+    </message>
+    <message>
+        <source>--each makes a report for each region, operator, cohort or track; a report of the kind “%1” is about all.</source>
+        <translation>تنجز --each تقريرا لكل جهة أو مشغل أو فوج أو مسار؛ تقرير من نوع «%1» يخص الكل.</translation>
+    </message>
+    <message>
+        <source>These are %1 reports: --out takes a folder for them.</source>
+        <translation>هذه %1 تقارير: تقبل --out مجلدا لها.</translation>
+    </message>
+    <message>
+        <source>national, regional, operator, cohort, track, … (national)</source>
+        <translation>national أو regional أو operator أو cohort أو track… (national)</translation>
+    </message>
+    <message>
+        <source>one for each region, operator, … that the kind is about</source>
+        <translation>واحد لكل جهة أو مشغل… يخصه النوع</translation>
+    </message>
+    <message>
+        <source>the reports&apos; languages, parted by commas (fr)</source>
+        <translation>لغات التقارير مفصولة بفواصل (fr)</translation>
+    </message>
+    <message>
+        <source>two languages side by side in one document</source>
+        <translation>لغتان جنبا إلى جنب في وثيقة واحدة</translation>
+    </message>
+    <message>
+        <source>forms in a folder, parted by commas (pdf)</source>
+        <translation>الأشكال داخل مجلد مفصولة بفواصل (pdf)</translation>
+    </message>
+    <message>
+        <source>the file or folder to write</source>
+        <translation>الملف أو المجلد الذي يكتب</translation>
+    </message>
+    <message>
+        <source>Reports of any kind as PDF, CSV or XLSX.</source>
+        <translation>تقارير من كل نوع بصيغة PDF أو CSV أو XLSX.</translation>
+    </message>
+    <message>
+        <source>--compare takes a date like 2025-12-31, not “%1”.</source>
+        <translation>تقبل --compare تاريخا مثل 2025-12-31، لا «%1».</translation>
+    </message>
+    <message>
+        <source>an earlier cut-off to set beside</source>
+        <translation>حصر أسبق يوضع إلى جانبه</translation>
+    </message>
+    <message>
+        <source>only these chapters, by their ids</source>
+        <translation>هذه الفصول فقط، بمعرفاتها</translation>
+    </message>
+    <message>
+        <source>who publishes, on the cover</source>
+        <translation>الجهة الناشرة، على الغلاف</translation>
+    </message>
+    <message>
+        <source>the office&apos;s logo, on the cover</source>
+        <translation>شعار الإدارة، على الغلاف</translation>
+    </message>
+    <message>
+        <source>who signs, a line; may be repeated</source>
+        <translation>الموقّع، سطر؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>--purpose TEXT is missing: an export about people says what it is for, and is noted.</source>
+        <translation>ينقص --purpose نص: التصدير المتعلق بالأشخاص يبين الغرض منه ويُسجل ذلك.</translation>
+    </message>
+    <message>
+        <source>Of %1 people less is told, since fewer than %2 share their sex, birth year, residence and education.</source>
+        <translation>يُذكر أقل عن %1 شخصا، لأن أقل من %2 يشتركون في الجنس وسنة الميلاد والإقامة والمستوى الدراسي.</translation>
+    </message>
+    <message>
+        <source>what an export about people is for; it is noted</source>
+        <translation>الغرض من التصدير المتعلق بالأشخاص؛ يُسجل ذلك</translation>
     </message>
 </context>
 <context>

@@ -2839,18 +2839,6 @@
         <translation>%1 au numérateur, %2 au dénominateur, %3 exclus.</translation>
     </message>
     <message>
-        <source>--out is missing: a name ending in .pdf, .csv or .xlsx.</source>
-        <translation>--out manque&#x202f;: un nom se terminant par .pdf, .csv ou .xlsx.</translation>
-    </message>
-    <message>
-        <source>--out takes a name ending in .pdf, .csv or .xlsx, not “%1”.</source>
-        <translation>--out prend un nom se terminant par .pdf, .csv ou .xlsx, et non «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>--language takes fr, ar or en, not “%1”.</source>
-        <translation>--language prend fr, ar ou en, et non «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
         <source>the cut-off date, the only today</source>
         <translation>la date d&apos;arrêté, seul «&#x202f;aujourd&apos;hui&#x202f;»</translation>
     </message>
@@ -2897,14 +2885,6 @@
     <message>
         <source>Time to insertion, day by day.</source>
         <translation>Délai d&apos;insertion, jour par jour.</translation>
-    </message>
-    <message>
-        <source>The report as PDF, CSV or XLSX.</source>
-        <translation>Le rapport en PDF, CSV ou XLSX.</translation>
-    </message>
-    <message>
-        <source>the report&apos;s language (fr)</source>
-        <translation>la langue du rapport (fr)</translation>
     </message>
     <message>
         <source>the file to write</source>
@@ -3041,10 +3021,6 @@
     <message>
         <source>The folder “%1” can&apos;t be made here. Choose another place.</source>
         <translation>Le dossier «&#x202f;%1&#x202f;» ne peut pas être créé ici. Choisissez un autre emplacement.</translation>
-    </message>
-    <message>
-        <source>Export with names (%1) to “%2”</source>
-        <translation>Export nominatif (%1) vers «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>Export of everything, with names, to “%1”</source>
@@ -5833,11 +5809,11 @@
     </message>
     <message>
         <source>95% from</source>
-        <translation>IC 95 %, de</translation>
+        <translation>IC 95&#x202f;%, de</translation>
     </message>
     <message>
         <source>95% to</source>
-        <translation>IC 95 %, à</translation>
+        <translation>IC 95&#x202f;%, à</translation>
     </message>
     <message>
         <source>Day</source>
@@ -5853,19 +5829,19 @@
     </message>
     <message>
         <source>95% limits, from</source>
-        <translation>Limites à 95 %, de</translation>
+        <translation>Limites à 95&#x202f;%, de</translation>
     </message>
     <message>
         <source>95% limits, to</source>
-        <translation>Limites à 95 %, à</translation>
+        <translation>Limites à 95&#x202f;%, à</translation>
     </message>
     <message>
         <source>99.8% limits, from</source>
-        <translation>Limites à 99,8 %, de</translation>
+        <translation>Limites à 99,8&#x202f;%, de</translation>
     </message>
     <message>
         <source>99.8% limits, to</source>
-        <translation>Limites à 99,8 %, à</translation>
+        <translation>Limites à 99,8&#x202f;%, à</translation>
     </message>
     <message>
         <source>Against chance</source>
@@ -5897,11 +5873,11 @@
     </message>
     <message>
         <source>The sealed facts can&apos;t be read: they are damaged.</source>
-        <translation>Les faits scellés sont illisibles : ils sont endommagés.</translation>
+        <translation>Les faits scellés sont illisibles&#x202f;: ils sont endommagés.</translation>
     </message>
     <message>
         <source>A text of the seal can&apos;t be read: it was changed.</source>
-        <translation>Un texte du scellé est illisible : il a été modifié.</translation>
+        <translation>Un texte du scellé est illisible&#x202f;: il a été modifié.</translation>
     </message>
     <message>
         <source>Merged as one person</source>
@@ -5961,7 +5937,7 @@
     </message>
     <message>
         <source>the same facts; statuses without a date are believed since</source>
-        <translation>les mêmes faits ; des statuts sans date sont désormais retenus</translation>
+        <translation>les mêmes faits&#x202f;; des statuts sans date sont désormais retenus</translation>
     </message>
     <message>
         <source>dates, situations or cohorts corrected, rows removed</source>
@@ -5973,19 +5949,19 @@
     </message>
     <message>
         <source>%1: the change since the report %2 (cut-off %3) is not published, because it would tell of a few people.</source>
-        <translation>%1 : l’évolution depuis le rapport %2 (arrêté au %3) n’est pas publiée, car elle en dirait trop sur quelques personnes.</translation>
+        <translation>%1&#x202f;: l’évolution depuis le rapport %2 (arrêté au %3) n’est pas publiée, car elle en dirait trop sur quelques personnes.</translation>
     </message>
     <message>
         <source>%1: %7 (%8 of %9), the same people as in the report %6 of %5 (%2, %3 of %4).</source>
-        <translation>%1 : %7 (%8 sur %9), les mêmes personnes que dans le rapport %6 du %5 (%2, %3 sur %4).</translation>
+        <translation>%1&#x202f;: %7 (%8 sur %9), les mêmes personnes que dans le rapport %6 du %5 (%2, %3 sur %4).</translation>
     </message>
     <message>
         <source>%1: from %2 (%3 of %4) in the report %6 of %5 to %7 (%8 of %9). The table says why, person by person; its rows add up to the change.</source>
-        <translation>%1 : de %2 (%3 sur %4) dans le rapport %6 du %5 à %7 (%8 sur %9). Le tableau dit pourquoi, personne par personne ; ses lignes s’additionnent exactement.</translation>
+        <translation>%1&#x202f;: de %2 (%3 sur %4) dans le rapport %6 du %5 à %7 (%8 sur %9). Le tableau dit pourquoi, personne par personne&#x202f;; ses lignes s’additionnent exactement.</translation>
     </message>
     <message>
         <source>%1: from %2 (%3 of %4) in the report %6 of %5 to %7 (%8 of %9). The causes are not published, because they would tell of a few people.</source>
-        <translation>%1 : de %2 (%3 sur %4) dans le rapport %6 du %5 à %7 (%8 sur %9). Les causes ne sont pas publiées, car elles en diraient trop sur quelques personnes.</translation>
+        <translation>%1&#x202f;: de %2 (%3 sur %4) dans le rapport %6 du %5 à %7 (%8 sur %9). Les causes ne sont pas publiées, car elles en diraient trop sur quelques personnes.</translation>
     </message>
     <message>
         <source>Why the rate is another than in the last sealed report</source>
@@ -6013,7 +5989,7 @@
     </message>
     <message>
         <source>Two people of this file have one pseudonym; the report can&apos;t be sealed.</source>
-        <translation>Deux personnes de ce fichier ont le même pseudonyme ; le rapport ne peut pas être scellé.</translation>
+        <translation>Deux personnes de ce fichier ont le même pseudonyme&#x202f;; le rapport ne peut pas être scellé.</translation>
     </message>
     <message>
         <source>The sealed facts were written by a newer version of Jisr. Verify the file with that version.</source>
@@ -6021,11 +5997,11 @@
     </message>
     <message>
         <source>A correction needs its reason: readers of the first report will ask for it.</source>
-        <translation>Une correction demande son motif : les lecteurs du premier rapport le demanderont.</translation>
+        <translation>Une correction demande son motif&#x202f;: les lecteurs du premier rapport le demanderont.</translation>
     </message>
     <message>
         <source>This file has no sealed report “%1” to be corrected.</source>
-        <translation>Ce fichier n’a pas de rapport scellé « %1 » à corriger.</translation>
+        <translation>Ce fichier n’a pas de rapport scellé «&#x202f;%1&#x202f;» à corriger.</translation>
     </message>
     <message>
         <source>Sealed report %1</source>
@@ -6041,7 +6017,7 @@
     </message>
     <message>
         <source>Another report was sealed in the meantime; nothing was sealed. Make the report again.</source>
-        <translation>Un autre rapport a été scellé entre-temps ; rien n’a été scellé. Refaites le rapport.</translation>
+        <translation>Un autre rapport a été scellé entre-temps&#x202f;; rien n’a été scellé. Refaites le rapport.</translation>
     </message>
     <message>
         <source>the kind of report</source>
@@ -6105,63 +6081,63 @@
     </message>
     <message>
         <source>Report %1 was changed since it was sealed: %2.</source>
-        <translation>Le rapport %1 a été modifié depuis qu’il a été scellé : %2.</translation>
+        <translation>Le rapport %1 a été modifié depuis qu’il a été scellé&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Report %1: its code doesn&apos;t follow from its list of SHA-256 sums and from the report before it; one of them was rewritten.</source>
-        <translation>Rapport %1 : son code ne découle pas de sa liste d’empreintes SHA-256 et du rapport précédent ; l’un d’eux a été réécrit.</translation>
+        <translation>Rapport %1&#x202f;: son code ne découle pas de sa liste d’empreintes SHA-256 et du rapport précédent&#x202f;; l’un d’eux a été réécrit.</translation>
     </message>
     <message>
         <source>Report %1: its hash doesn&apos;t follow from its list of SHA-256 sums and from the report before it.</source>
-        <translation>Rapport %1 : son empreinte ne découle pas de sa liste d’empreintes SHA-256 et du rapport précédent.</translation>
+        <translation>Rapport %1&#x202f;: son empreinte ne découle pas de sa liste d’empreintes SHA-256 et du rapport précédent.</translation>
     </message>
     <message>
         <source>Report %1: the kept file “%2” was not sealed under this name, size and SHA-256.</source>
-        <translation>Rapport %1 : le fichier conservé « %2 » n’a pas été scellé sous ce nom, cette taille et cette empreinte SHA-256.</translation>
+        <translation>Rapport %1&#x202f;: le fichier conservé «&#x202f;%2&#x202f;» n’a pas été scellé sous ce nom, cette taille et cette empreinte SHA-256.</translation>
     </message>
     <message>
         <source>Report %1: the file “%2” was taken out on %3 because the law on personal data asks for it; its SHA-256 stays.</source>
-        <translation>Rapport %1 : le fichier « %2 » a été retiré le %3, comme la loi sur les données personnelles le demande ; son empreinte SHA-256 reste.</translation>
+        <translation>Rapport %1&#x202f;: le fichier «&#x202f;%2&#x202f;» a été retiré le %3, comme la loi sur les données personnelles le demande&#x202f;; son empreinte SHA-256 reste.</translation>
     </message>
     <message>
         <source>Report %1: the kept file “%2” was changed; it isn&apos;t the one that was handed out.</source>
-        <translation>Rapport %1 : le fichier conservé « %2 » a été modifié ; ce n’est pas celui qui a été remis.</translation>
+        <translation>Rapport %1&#x202f;: le fichier conservé «&#x202f;%2&#x202f;» a été modifié&#x202f;; ce n’est pas celui qui a été remis.</translation>
     </message>
     <message>
         <source>Report %1: %2 of the files that were sealed are missing.</source>
-        <translation>Rapport %1 : %2 des fichiers scellés manquent.</translation>
+        <translation>Rapport %1&#x202f;: %2 des fichiers scellés manquent.</translation>
     </message>
     <message>
         <source>Report %1: its figures are of another cut-off or filter than it says.</source>
-        <translation>Rapport %1 : ses chiffres sont d’un autre arrêté ou d’un autre filtre que ceux indiqués.</translation>
+        <translation>Rapport %1&#x202f;: ses chiffres sont d’un autre arrêté ou d’un autre filtre que ceux indiqués.</translation>
     </message>
     <message>
         <source>Report %1: %2 figures in all don&apos;t follow from its facts.</source>
-        <translation>Rapport %1 : %2 chiffres au total ne découlent pas de ses faits.</translation>
+        <translation>Rapport %1&#x202f;: %2 chiffres au total ne découlent pas de ses faits.</translation>
     </message>
     <message>
         <source>Report %1 can&apos;t be counted again: %2</source>
-        <translation>Le rapport %1 ne peut pas être recompté : %2</translation>
+        <translation>Le rapport %1 ne peut pas être recompté&#x202f;: %2</translation>
     </message>
     <message>
         <source>Report %1: %2 says %3; counted again from its facts it is %4.</source>
-        <translation>Rapport %1 : %2 dit %3 ; recompté d’après ses faits, c’est %4.</translation>
+        <translation>Rapport %1&#x202f;: %2 dit %3&#x202f;; recompté d’après ses faits, c’est %4.</translation>
     </message>
     <message>
         <source>Report %1 is the first of this file and doesn&apos;t begin its chain: a report before it was taken out, or it comes from another file.</source>
-        <translation>Le rapport %1 est le premier de ce fichier et ne commence pas sa chaîne : un rapport précédent a été retiré, ou il vient d’un autre fichier.</translation>
+        <translation>Le rapport %1 est le premier de ce fichier et ne commence pas sa chaîne&#x202f;: un rapport précédent a été retiré, ou il vient d’un autre fichier.</translation>
     </message>
     <message>
         <source>Report %1 doesn&apos;t follow report %2: one between them was taken out, or one of the two was rewritten.</source>
-        <translation>Le rapport %1 ne suit pas le rapport %2 : un rapport entre eux a été retiré, ou l’un des deux a été réécrit.</translation>
+        <translation>Le rapport %1 ne suit pas le rapport %2&#x202f;: un rapport entre eux a été retiré, ou l’un des deux a été réécrit.</translation>
     </message>
     <message>
         <source>Report %1: the journal has no note of its sealing.</source>
-        <translation>Rapport %1 : le journal n’a pas de note de son scellement.</translation>
+        <translation>Rapport %1&#x202f;: le journal n’a pas de note de son scellement.</translation>
     </message>
     <message>
         <source>The journal says that report %1 was sealed; its seal is gone.</source>
-        <translation>Le journal dit que le rapport %1 a été scellé ; son scellé a disparu.</translation>
+        <translation>Le journal dit que le rapport %1 a été scellé&#x202f;; son scellé a disparu.</translation>
     </message>
     <message>
         <source>Verifying the seals</source>
@@ -6169,27 +6145,19 @@
     </message>
     <message>
         <source>Report %1 corrects report %2: %3</source>
-        <translation>Le rapport %1 corrige le rapport %2 : %3</translation>
+        <translation>Le rapport %1 corrige le rapport %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>“%1” is no code of a sealed report: it has 12 letters and digits, such as 7K2M-QX4T-B0RD.</source>
-        <translation>« %1 » n’est pas le code d’un rapport scellé : il a 12 lettres et chiffres, comme 7K2M-QX4T-B0RD.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas le code d’un rapport scellé&#x202f;: il a 12 lettres et chiffres, comme 7K2M-QX4T-B0RD.</translation>
     </message>
     <message>
         <source>No report of this file has the code %1: the report was sealed in another file, or the seals of this file were rewritten after it was printed.</source>
-        <translation>Aucun rapport de ce fichier n’a le code %1 : le rapport a été scellé dans un autre fichier, ou les scellés de ce fichier ont été réécrits après son impression.</translation>
-    </message>
-    <message>
-        <source>Against chance: %1 is %2 (around %3).</source>
-        <translation>Face au hasard : %1 est %2 (autour de %3).</translation>
+        <translation>Aucun rapport de ce fichier n’a le code %1&#x202f;: le rapport a été scellé dans un autre fichier, ou les scellés de ce fichier ont été réécrits après son impression.</translation>
     </message>
     <message>
         <source>Against chance: without a rate to show, nothing can be said.</source>
-        <translation>Face au hasard : sans taux à montrer, rien ne peut être dit.</translation>
-    </message>
-    <message>
-        <source>With the same mix of people: %1.</source>
-        <translation>À profil de personnes égal : %1.</translation>
+        <translation>Face au hasard&#x202f;: sans taux à montrer, rien ne peut être dit.</translation>
     </message>
     <message>
         <source>The cohort</source>
@@ -6229,7 +6197,7 @@
     </message>
     <message>
         <source>Over the whole file, whatever the choice of people: each rule with what it found on the cut-off date. A finding may be right as it stands; then somebody has acknowledged it with a reason.</source>
-        <translation>Sur tout le fichier, quel que soit le choix de personnes : chaque règle avec ce qu&apos;elle a relevé à la date d&apos;arrêté. Un constat peut être juste tel quel ; quelqu&apos;un l&apos;a alors accepté avec une raison.</translation>
+        <translation>Sur tout le fichier, quel que soit le choix de personnes&#x202f;: chaque règle avec ce qu&apos;elle a relevé à la date d&apos;arrêté. Un constat peut être juste tel quel&#x202f;; quelqu&apos;un l&apos;a alors accepté avec une raison.</translation>
     </message>
     <message>
         <source>Confirmed learners</source>
@@ -6265,7 +6233,7 @@
     </message>
     <message>
         <source>Every institution counts insertion by its own rule. The same people counted by each of them: a figure of another programme may only be set beside the one of its own rule.</source>
-        <translation>Chaque institution compte l&apos;insertion selon sa propre règle. Les mêmes personnes comptées selon chacune : le chiffre d&apos;un autre programme ne se place qu&apos;à côté de celui de sa propre règle.</translation>
+        <translation>Chaque institution compte l&apos;insertion selon sa propre règle. Les mêmes personnes comptées selon chacune&#x202f;: le chiffre d&apos;un autre programme ne se place qu&apos;à côté de celui de sa propre règle.</translation>
     </message>
     <message>
         <source>What changed. %1.</source>
@@ -6280,16 +6248,12 @@
         <translation>De %1 des %2 diplômés observables, rien n&apos;est connu à %3 mois.</translation>
     </message>
     <message>
-        <source>Whatever they do, the insertion rate lies between %1 and %2.</source>
-        <translation>Quoi qu&apos;elles fassent, le taux d&apos;insertion est compris entre %1 et %2.</translation>
-    </message>
-    <message>
         <source>Nobody can be observed at %1 months yet.</source>
         <translation>Personne n&apos;est encore observable à %1 mois.</translation>
     </message>
     <message>
         <source>How many gave no news is not published: they are too few.</source>
-        <translation>Le nombre de personnes sans nouvelles n&apos;est pas publié : elles sont trop peu nombreuses.</translation>
+        <translation>Le nombre de personnes sans nouvelles n&apos;est pas publié&#x202f;: elles sont trop peu nombreuses.</translation>
     </message>
     <message>
         <source>%1 graduates have not reached %2 months and are in no rate yet.</source>
@@ -6313,27 +6277,27 @@
     </message>
     <message>
         <source>%1 of the %2 rules of data quality find something: %3 findings, and %4 that were acknowledged.</source>
-        <translation>%1 des %2 règles de qualité des données relèvent quelque chose : %3 constats, et %4 acceptés.</translation>
+        <translation>%1 des %2 règles de qualité des données relèvent quelque chose&#x202f;: %3 constats, et %4 acceptés.</translation>
     </message>
     <message>
         <source>Nobody to observe yet: %1.</source>
-        <translation>Personne à observer pour l&apos;instant : %1.</translation>
+        <translation>Personne à observer pour l&apos;instant&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Not published, to protect the few people concerned: %1.</source>
-        <translation>Non publié, pour protéger les quelques personnes concernées : %1.</translation>
+        <translation>Non publié, pour protéger les quelques personnes concernées&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Fewer than %2 observable graduates, where chance decides: %1.</source>
-        <translation>Moins de %2 diplômés observables, où le hasard décide : %1.</translation>
+        <translation>Moins de %2 diplômés observables, où le hasard décide&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Fewer than half answered, only bounds are given: %1.</source>
-        <translation>Moins de la moitié de réponses, seules les bornes sont données : %1.</translation>
+        <translation>Moins de la moitié de réponses, seules les bornes sont données&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Fewer than 70% answered, to be read with the bounds: %1.</source>
-        <translation>Moins de 70 % de réponses, à lire avec les bornes : %1.</translation>
+        <translation>Moins de 70&#x202f;% de réponses, à lire avec les bornes&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -6345,15 +6309,15 @@
     </message>
     <message>
         <source>The insertion rate of the whole: %1.</source>
-        <translation>Le taux d&apos;insertion de l&apos;ensemble : %1.</translation>
+        <translation>Le taux d&apos;insertion de l&apos;ensemble&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Its 95% interval (Wilson), with x the count and z = %1, is %2; here: %3.</source>
-        <translation>Son intervalle à 95 % (Wilson), avec x l&apos;effectif et z = %1, est %2 ; ici : %3.</translation>
+        <translation>Son intervalle à 95&#x202f;% (Wilson), avec x l&apos;effectif et z = %1, est %2&#x202f;; ici&#x202f;: %3.</translation>
     </message>
     <message>
         <source>Its upper bound counts those without information as inserted: %1.</source>
-        <translation>Sa borne haute compte comme insérées les personnes sans information : %1.</translation>
+        <translation>Sa borne haute compte comme insérées les personnes sans information&#x202f;: %1.</translation>
     </message>
     <message>
         <source>How to check a figure</source>
@@ -6361,7 +6325,7 @@
     </message>
     <message>
         <source>The short code beside a figure leads back to it, to its definition and to the people counted: in Jisr, on the file that the report was made from, type it after Ctrl+K.</source>
-        <translation>Le code court à côté d&apos;un chiffre y ramène, ainsi qu&apos;à sa définition et aux personnes comptées : dans Jisr, sur le fichier d&apos;où vient le rapport, tapez-le après Ctrl+K.</translation>
+        <translation>Le code court à côté d&apos;un chiffre y ramène, ainsi qu&apos;à sa définition et aux personnes comptées&#x202f;: dans Jisr, sur le fichier d&apos;où vient le rapport, tapez-le après Ctrl+K.</translation>
     </message>
     <message>
         <source>The figures</source>
@@ -6413,7 +6377,7 @@
     </message>
     <message>
         <source>Regional report: %1</source>
-        <translation>Rapport régional : %1</translation>
+        <translation>Rapport régional&#x202f;: %1</translation>
     </message>
     <message>
         <source>Operator scorecard</source>
@@ -6421,7 +6385,7 @@
     </message>
     <message>
         <source>Operator scorecard: %1</source>
-        <translation>Fiche d&apos;opérateur : %1</translation>
+        <translation>Fiche d&apos;opérateur&#x202f;: %1</translation>
     </message>
     <message>
         <source>Cohort sheet</source>
@@ -6429,7 +6393,7 @@
     </message>
     <message>
         <source>Cohort sheet: %1</source>
-        <translation>Fiche de cohorte : %1</translation>
+        <translation>Fiche de cohorte&#x202f;: %1</translation>
     </message>
     <message>
         <source>Track report</source>
@@ -6437,7 +6401,7 @@
     </message>
     <message>
         <source>Track report: %1</source>
-        <translation>Rapport de parcours : %1</translation>
+        <translation>Rapport de parcours&#x202f;: %1</translation>
     </message>
     <message>
         <source>Follow-up coverage report</source>
@@ -6457,27 +6421,27 @@
     </message>
     <message>
         <source>This programme has no “%2” under %1. Choose one that it has, or record it first.</source>
-        <translation>Ce programme n&apos;a pas de « %2 » sous %1. Choisissez-en un qu&apos;il a, ou enregistrez-le d&apos;abord.</translation>
+        <translation>Ce programme n&apos;a pas de «&#x202f;%2&#x202f;» sous %1. Choisissez-en un qu&apos;il a, ou enregistrez-le d&apos;abord.</translation>
     </message>
     <message>
         <source>No figure is counted at %1 months; the horizons are %2.</source>
-        <translation>Aucun chiffre n&apos;est compté à %1 mois ; les horizons sont %2.</translation>
+        <translation>Aucun chiffre n&apos;est compté à %1 mois&#x202f;; les horizons sont %2.</translation>
     </message>
     <message>
         <source>There is no kind of report “%1”; there are: %2.</source>
-        <translation>Il n&apos;y a pas de type de rapport « %1 » ; il y a : %2.</translation>
+        <translation>Il n&apos;y a pas de type de rapport «&#x202f;%1&#x202f;»&#x202f;; il y a&#x202f;: %2.</translation>
     </message>
     <message>
         <source>A report of the kind “%1” has no chapter “%2”; it has: %3.</source>
-        <translation>Un rapport de type « %1 » n&apos;a pas de chapitre « %2 » ; il a : %3.</translation>
+        <translation>Un rapport de type «&#x202f;%1&#x202f;» n&apos;a pas de chapitre «&#x202f;%2&#x202f;»&#x202f;; il a&#x202f;: %3.</translation>
     </message>
     <message>
         <source>A report of the kind “%1” is about exactly one of these: %2. Choose one, with the filter %3=CODE.</source>
-        <translation>Un rapport de type « %1 » porte sur exactement un de ces éléments : %2. Choisissez-en un, avec le filtre %3=CODE.</translation>
+        <translation>Un rapport de type «&#x202f;%1&#x202f;» porte sur exactement un de ces éléments&#x202f;: %2. Choisissez-en un, avec le filtre %3=CODE.</translation>
     </message>
     <message>
         <source>The cut-off is missing: the date as of which is counted.</source>
-        <translation>Il manque l&apos;arrêté : la date à laquelle on compte.</translation>
+        <translation>Il manque l&apos;arrêté&#x202f;: la date à laquelle on compte.</translation>
     </message>
     <message>
         <source>The comparison must lie before the cut-off, %1. Choose an earlier date.</source>
@@ -6517,7 +6481,7 @@
     </message>
     <message>
         <source>≤, ≥: on 20 to 49 people only this limit is published.</source>
-        <translation>≤, ≥ : de 20 à 49 personnes, seule cette limite est publiée.</translation>
+        <translation>≤, ≥&#x202f;: de 20 à 49 personnes, seule cette limite est publiée.</translation>
     </message>
     <message>
         <source>words</source>
@@ -6529,11 +6493,11 @@
     </message>
     <message>
         <source>whole number of people or records; c: hidden</source>
-        <translation>nombre entier de personnes ou d&apos;enregistrements ; c : masqué</translation>
+        <translation>nombre entier de personnes ou d&apos;enregistrements&#x202f;; c&#x202f;: masqué</translation>
     </message>
     <message>
         <source>proportion from 0 to 1; c: hidden; –: nobody</source>
-        <translation>proportion de 0 à 1 ; c : masqué ; – : personne</translation>
+        <translation>proportion de 0 à 1&#x202f;; c&#x202f;: masqué&#x202f;; –&#x202f;: personne</translation>
     </message>
     <message>
         <source>dirhams a month</source>
@@ -6621,11 +6585,11 @@
     </message>
     <message>
         <source>confirmed courses (the learner came and stayed at least %2 days) whose planned end lies at least %3 days before the cut-off. Left out: death, incapacity, military service, detention, and courses without a planned end.</source>
-        <translation>parcours confirmés (l&apos;apprenant est venu et resté au moins %2 jours) dont la fin prévue précède l&apos;arrêté d&apos;au moins %3 jours. Sont exclus : décès, incapacité, service militaire, détention, et parcours sans fin prévue.</translation>
+        <translation>parcours confirmés (l&apos;apprenant est venu et resté au moins %2 jours) dont la fin prévue précède l&apos;arrêté d&apos;au moins %3 jours. Sont exclus&#x202f;: décès, incapacité, service militaire, détention, et parcours sans fin prévue.</translation>
     </message>
     <message>
         <source>observable graduates: those for whom %1 months have passed since graduation, each person once. Who gives no news stays in; the deceased, the incapacitated and those in military service are left out.</source>
-        <translation>diplômés observables : ceux dont le diplôme date d&apos;au moins %1 mois, chaque personne une fois. Qui ne donne pas de nouvelles y reste ; les décédés, les personnes en incapacité et au service militaire sont exclus.</translation>
+        <translation>diplômés observables&#x202f;: ceux dont le diplôme date d&apos;au moins %1 mois, chaque personne une fois. Qui ne donne pas de nouvelles y reste&#x202f;; les décédés, les personnes en incapacité et au service militaire sont exclus.</translation>
     </message>
     <message>
         <source>employed, self-employed, in alternance or on an ANAPEC insertion contract on the day %1 months after graduation. An internship is not counted.</source>
@@ -6633,7 +6597,7 @@
     </message>
     <message>
         <source>graduates who were inserted on that day (employed, self-employed, in alternance or on an ANAPEC insertion contract); nobody else.</source>
-        <translation>diplômés insérés ce jour-là (en emploi, à leur compte, en alternance ou en contrat d&apos;insertion ANAPEC) ; personne d&apos;autre.</translation>
+        <translation>diplômés insérés ce jour-là (en emploi, à leur compte, en alternance ou en contrat d&apos;insertion ANAPEC)&#x202f;; personne d&apos;autre.</translation>
     </message>
     <message>
         <source>courses whose learner came and stayed at least %2 days. After a transfer it is still the same course.</source>
@@ -6649,7 +6613,7 @@
     </message>
     <message>
         <source>courses given up; also where nobody came to the continuation after a transfer.</source>
-        <translation>parcours abandonnés ; aussi ceux où, après un transfert, personne n&apos;est venu à la suite.</translation>
+        <translation>parcours abandonnés&#x202f;; aussi ceux où, après un transfert, personne n&apos;est venu à la suite.</translation>
     </message>
     <message>
         <source>courses followed to their end without success.</source>
@@ -6669,7 +6633,7 @@
     </message>
     <message>
         <source>deceased, incapacitated or in military service on the day %1 months after graduation: neither a success nor a failure.</source>
-        <translation>décédés, en incapacité ou au service militaire le jour des %1 mois après le diplôme : ni un succès, ni un échec.</translation>
+        <translation>décédés, en incapacité ou au service militaire le jour des %1 mois après le diplôme&#x202f;: ni un succès, ni un échec.</translation>
     </message>
     <message>
         <source>employed or self-employed on the day %1 months after graduation. Alternance and ANAPEC insertion contracts are not counted.</source>
@@ -6677,7 +6641,7 @@
     </message>
     <message>
         <source>inserted on the day %1 months after graduation, and everybody who gives no news, as if all of them had found work: the most that the insertion rate can be.</source>
-        <translation>insérés le jour des %1 mois après le diplôme, et tous ceux qui ne donnent pas de nouvelles, comme s&apos;ils avaient tous trouvé du travail : le plus que le taux d&apos;insertion puisse être.</translation>
+        <translation>insérés le jour des %1 mois après le diplôme, et tous ceux qui ne donnent pas de nouvelles, comme s&apos;ils avaient tous trouvé du travail&#x202f;: le plus que le taux d&apos;insertion puisse être.</translation>
     </message>
     <message>
         <source>inserted or in further study on the day %1 months after graduation.</source>
@@ -6689,7 +6653,7 @@
     </message>
     <message>
         <source>on an ANAPEC insertion contract on the day %1 months after graduation: by law a traineeship, not a job.</source>
-        <translation>en contrat d&apos;insertion ANAPEC le jour des %1 mois après le diplôme : un stage selon la loi, non un emploi.</translation>
+        <translation>en contrat d&apos;insertion ANAPEC le jour des %1 mois après le diplôme&#x202f;: un stage selon la loi, non un emploi.</translation>
     </message>
     <message>
         <source>in further study on the day %1 months after graduation, or again in a course of the programme, and not inserted.</source>
@@ -6709,7 +6673,7 @@
     </message>
     <message>
         <source>without news of the day %1 months after graduation: an answer holds for %5 days, hearsay never counts.</source>
-        <translation>sans nouvelles du jour des %1 mois après le diplôme : une réponse vaut %5 jours, un ouï-dire ne compte jamais.</translation>
+        <translation>sans nouvelles du jour des %1 mois après le diplôme&#x202f;: une réponse vaut %5 jours, un ouï-dire ne compte jamais.</translation>
     </message>
     <message>
         <source>without news, although tried in vain on %6 days or more.</source>
@@ -6717,7 +6681,7 @@
     </message>
     <message>
         <source>without news, and tried in vain on fewer than %6 days: it is for the team to ask.</source>
-        <translation>sans nouvelles, essayés en vain moins de %6 jours : à l&apos;équipe de demander.</translation>
+        <translation>sans nouvelles, essayés en vain moins de %6 jours&#x202f;: à l&apos;équipe de demander.</translation>
     </message>
     <message>
         <source>with a known situation on the day %1 months after graduation, whatever it is.</source>
@@ -6761,7 +6725,7 @@
     </message>
     <message>
         <source>inserted 6 months after graduation; for those who didn&apos;t graduate, 6 months after the planned end.</source>
-        <translation>insérés 6 mois après le diplôme ; pour qui n&apos;a pas été diplômé, 6 mois après la fin prévue.</translation>
+        <translation>insérés 6 mois après le diplôme&#x202f;; pour qui n&apos;a pas été diplômé, 6 mois après la fin prévue.</translation>
     </message>
     <message>
         <source>new work in the trade, also alternance, an ANAPEC insertion contract or a paid internship, begun within 180 days of graduation.</source>
@@ -6773,11 +6737,11 @@
     </message>
     <message>
         <source>the pay in the middle, in dirhams a month: half of them earn less, half earn more.</source>
-        <translation>le salaire du milieu, en dirhams par mois : la moitié gagne moins, la moitié gagne plus.</translation>
+        <translation>le salaire du milieu, en dirhams par mois&#x202f;: la moitié gagne moins, la moitié gagne plus.</translation>
     </message>
     <message>
         <source>courses that began at least %2 days before the cut-off. Left out: candidates who were never enrolled, and courses without a start date.</source>
-        <translation>parcours commencés au moins %2 jours avant l&apos;arrêté. Sont exclus : les candidats jamais inscrits et les parcours sans date de début.</translation>
+        <translation>parcours commencés au moins %2 jours avant l&apos;arrêté. Sont exclus&#x202f;: les candidats jamais inscrits et les parcours sans date de début.</translation>
     </message>
     <message>
         <source>everybody graduated by the cut-off, however lately, each person once, but the deceased, the incapacitated and those in military service. Never to be compared between two dates.</source>
@@ -6793,15 +6757,15 @@
     </message>
     <message>
         <source>observable graduates whose situation on that day is known. Who gives no news is left out, so the rate is flattering.</source>
-        <translation>diplômés observables dont on connaît la situation ce jour-là. Qui ne donne pas de nouvelles est exclu : le taux est donc flatteur.</translation>
+        <translation>diplômés observables dont on connaît la situation ce jour-là. Qui ne donne pas de nouvelles est exclu&#x202f;: le taux est donc flatteur.</translation>
     </message>
     <message>
         <source>observable graduates who were inserted or looking for work. In study, in an internship, inactive or without news: left out.</source>
-        <translation>diplômés observables insérés ou en recherche d&apos;emploi. En études, en stage, inactifs ou sans nouvelles : exclus.</translation>
+        <translation>diplômés observables insérés ou en recherche d&apos;emploi. En études, en stage, inactifs ou sans nouvelles&#x202f;: exclus.</translation>
     </message>
     <message>
         <source>observable graduates who weren&apos;t employed when they entered; of whom that isn&apos;t known counts as not employed.</source>
-        <translation>diplômés observables qui n&apos;étaient pas en emploi à l&apos;entrée ; qui ne l&apos;a pas dit compte comme n&apos;étant pas en emploi.</translation>
+        <translation>diplômés observables qui n&apos;étaient pas en emploi à l&apos;entrée&#x202f;; qui ne l&apos;a pas dit compte comme n&apos;étant pas en emploi.</translation>
     </message>
     <message>
         <source>graduates employed or self-employed on that day.</source>
@@ -6817,7 +6781,7 @@
     </message>
     <message>
         <source>graduates who at 9 months were inserted, looking for work or in further study. Inactive, in an internship or without news: left out.</source>
-        <translation>diplômés qui, à 9 mois, étaient insérés, en recherche d&apos;emploi ou en poursuite d&apos;études. Inactifs, en stage ou sans nouvelles : exclus.</translation>
+        <translation>diplômés qui, à 9 mois, étaient insérés, en recherche d&apos;emploi ou en poursuite d&apos;études. Inactifs, en stage ou sans nouvelles&#x202f;: exclus.</translation>
     </message>
     <message>
         <source>graduates inserted at 3 months for whom 6 months have passed, but those deceased, incapacitated or in military service by then.</source>
@@ -6829,7 +6793,7 @@
     </message>
     <message>
         <source>everybody confirmed in a first course, graduated or not, for whom those 6 months have passed. Who gave up or failed stays in; the deceased, the incapacitated and those in military service are left out.</source>
-        <translation>tous ceux confirmés dans un premier parcours, diplômés ou non, dont ces 6 mois sont passés. Qui a abandonné ou échoué y reste ; les décédés, les personnes en incapacité et au service militaire sont exclus.</translation>
+        <translation>tous ceux confirmés dans un premier parcours, diplômés ou non, dont ces 6 mois sont passés. Qui a abandonné ou échoué y reste&#x202f;; les décédés, les personnes en incapacité et au service militaire sont exclus.</translation>
     </message>
     <message>
         <source>graduates of at least 180 days before the cut-off who came for a job, or didn&apos;t say what for.</source>
@@ -6857,11 +6821,11 @@
     </message>
     <message>
         <source>Its values: %1, page %2</source>
-        <translation>Ses valeurs : %1, page %2</translation>
+        <translation>Ses valeurs&#x202f;: %1, page %2</translation>
     </message>
     <message>
         <source>The logo %1 can&apos;t be read: %2.</source>
-        <translation>Le logo %1 ne peut pas être lu : %2.</translation>
+        <translation>Le logo %1 ne peut pas être lu&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The logo %1 is larger than 2 MB. Save it as SVG, or as a smaller PNG.</source>
@@ -6873,15 +6837,15 @@
     </message>
     <message>
         <source>The report is sealed in the file, but its copy %1 could not be written: %2</source>
-        <translation>Le rapport est scellé dans le fichier, mais sa copie %1 n&apos;a pas pu être écrite : %2</translation>
+        <translation>Le rapport est scellé dans le fichier, mais sa copie %1 n&apos;a pas pu être écrite&#x202f;: %2</translation>
     </message>
     <message>
         <source>--language takes fr, ar or en, several parted by commas, not “%1”.</source>
-        <translation>--language prend fr, ar ou en, plusieurs séparés par des virgules, et non « %1 ».</translation>
+        <translation>--language prend fr, ar ou en, plusieurs séparés par des virgules, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--format takes pdf, csv or xlsx, several parted by commas, not “%1”.</source>
-        <translation>--format prend pdf, csv ou xlsx, plusieurs séparés par des virgules, et non « %1 ».</translation>
+        <translation>--format prend pdf, csv ou xlsx, plusieurs séparés par des virgules, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>A report takes one --horizon.</source>
@@ -6889,15 +6853,15 @@
     </message>
     <message>
         <source>The folder “%1” can&apos;t be made.</source>
-        <translation>Le dossier « %1 » ne peut pas être créé.</translation>
+        <translation>Le dossier «&#x202f;%1&#x202f;» ne peut pas être créé.</translation>
     </message>
     <message>
         <source>--out FOLDER is missing: where the sealed report&apos;s files go.</source>
-        <translation>--out DOSSIER manque : où vont les fichiers du rapport scellé.</translation>
+        <translation>--out DOSSIER manque&#x202f;: où vont les fichiers du rapport scellé.</translation>
     </message>
     <message>
         <source>--revises CODE and --reason TEXT go together: a correction says why.</source>
-        <translation>--revises CODE et --reason TEXTE vont ensemble : une correction dit pourquoi.</translation>
+        <translation>--revises CODE et --reason TEXTE vont ensemble&#x202f;: une correction dit pourquoi.</translation>
     </message>
     <message>
         <source>Sealed as %1.</source>
@@ -6909,15 +6873,15 @@
     </message>
     <message>
         <source>All sealed reports are as they were sealed: %1.</source>
-        <translation>Tous les rapports scellés sont tels qu’ils ont été scellés : %1.</translation>
+        <translation>Tous les rapports scellés sont tels qu’ils ont été scellés&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The report %1 is as it was sealed: its figures follow from its facts, its files are the ones handed out.</source>
-        <translation>Le rapport %1 est tel qu’il a été scellé : ses chiffres découlent de ses faits, ses fichiers sont ceux qui ont été remis.</translation>
+        <translation>Le rapport %1 est tel qu’il a été scellé&#x202f;: ses chiffres découlent de ses faits, ses fichiers sont ceux qui ont été remis.</translation>
     </message>
     <message>
         <source>--people names people, --public doesn&apos;t: choose one.</source>
-        <translation>--people nomme des personnes, --public non : choisissez.</translation>
+        <translation>--people nomme des personnes, --public non&#x202f;: choisissez.</translation>
     </message>
     <message>
         <source>There is no sealed report of this kind, filter and horizon to compare with, or nothing has changed since.</source>
@@ -6966,6 +6930,134 @@
     <message>
         <source>names who stands behind each cause</source>
         <translation>nomme qui est derrière chaque cause</translation>
+    </message>
+    <message>
+        <source>Insertion at %1 months, seen every %2 months</source>
+        <translation>Insertion à %1 mois, vue tous les %2 mois</translation>
+    </message>
+    <message>
+        <source>Enrolled to graduated, seen every %2 months</source>
+        <translation>De l’inscription au diplôme, vus tous les %2 mois</translation>
+    </message>
+    <message>
+        <source>An export about people needs a purpose: say what it is for.</source>
+        <translation>Un export portant sur des personnes exige une finalité : dites à quoi il sert.</translation>
+    </message>
+    <message>
+        <source>Against chance (limits around: %3), %1 is %2.</source>
+        <translation>Face au hasard (limites autour de : %3), %1 est %2.</translation>
+    </message>
+    <message>
+        <source>With the same mix of people (track and status at entry), at the rates of all, %1 of the %2 would be inserted; %3 are: a gap of %4 points (95% CI of the rate: %5 to %6).</source>
+        <translation>À composition égale (parcours et statut à l’entrée), aux taux de l’ensemble, %1 des %2 seraient insérés ; %3 le sont : un écart de %4 points (IC 95 % du taux : %5 à %6).</translation>
+    </message>
+    <message>
+        <source>Depending on them the insertion rate lies between %1 and %2.</source>
+        <translation>Selon leur situation, le taux d’insertion est compris entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Export with names to “%1” (%2 people): %3</source>
+        <translation>Export nominatif vers « %1 » (%2 personnes) : %3</translation>
+    </message>
+    <message>
+        <source>Export under pseudonyms to “%1” (%2 people): %3</source>
+        <translation>Export pseudonyme vers « %1 » (%2 personnes) : %3</translation>
+    </message>
+    <message>
+        <source>--format takes pdf, csv, xlsx or zip, several parted by commas, not “%1”.</source>
+        <translation>--format prend pdf, csv, xlsx ou zip, plusieurs séparés par des virgules, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 MB, too much for some mail servers: leave out chapters (--chapters) to make it smaller.</source>
+        <translation>« %1 » pèse %2 Mo, trop pour certaines messageries : retirez des chapitres (--chapters) pour l&apos;alléger.</translation>
+    </message>
+    <message>
+        <source>--out is missing: a name ending in .pdf, .csv, .xlsx or .zip, or a folder.</source>
+        <translation>Il manque --out : un nom finissant par .pdf, .csv, .xlsx ou .zip, ou un dossier.</translation>
+    </message>
+    <message>
+        <source>--out takes a name ending in .pdf, .csv, .xlsx or .zip, or a folder, not “%1”.</source>
+        <translation>--out prend un nom finissant par .pdf, .csv, .xlsx ou .zip, ou un dossier, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>--format goes with a folder; the name “%1” tells its form itself.</source>
+        <translation>--format va avec un dossier ; le nom « %1 » dit lui-même sa forme.</translation>
+    </message>
+    <message>
+        <source>--together sets two languages side by side: name them with --language fr,ar.</source>
+        <translation>--together met deux langues côte à côte : nommez-les avec --language fr,ar.</translation>
+    </message>
+    <message>
+        <source>--each makes a report for each region, operator, cohort or track; a report of the kind “%1” is about all.</source>
+        <translation>--each fait un rapport par région, opérateur, cohorte ou parcours ; un rapport de type « %1 » porte sur tout.</translation>
+    </message>
+    <message>
+        <source>These are %1 reports: --out takes a folder for them.</source>
+        <translation>Ce sont %1 rapports : --out prend un dossier pour eux.</translation>
+    </message>
+    <message>
+        <source>national, regional, operator, cohort, track, … (national)</source>
+        <translation>national, regional, operator, cohort, track, … (national)</translation>
+    </message>
+    <message>
+        <source>one for each region, operator, … that the kind is about</source>
+        <translation>un pour chaque région, opérateur, … sur lequel porte ce type</translation>
+    </message>
+    <message>
+        <source>the reports&apos; languages, parted by commas (fr)</source>
+        <translation>les langues des rapports, séparées par des virgules (fr)</translation>
+    </message>
+    <message>
+        <source>two languages side by side in one document</source>
+        <translation>deux langues côte à côte dans un seul document</translation>
+    </message>
+    <message>
+        <source>forms in a folder, parted by commas (pdf)</source>
+        <translation>formes dans un dossier, séparées par des virgules (pdf)</translation>
+    </message>
+    <message>
+        <source>the file or folder to write</source>
+        <translation>le fichier ou le dossier à écrire</translation>
+    </message>
+    <message>
+        <source>Reports of any kind as PDF, CSV or XLSX.</source>
+        <translation>Rapports de tout type en PDF, CSV ou XLSX.</translation>
+    </message>
+    <message>
+        <source>--compare takes a date like 2025-12-31, not “%1”.</source>
+        <translation>--compare prend une date comme 2025-12-31, pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>an earlier cut-off to set beside</source>
+        <translation>un arrêté antérieur à mettre en regard</translation>
+    </message>
+    <message>
+        <source>only these chapters, by their ids</source>
+        <translation>seulement ces chapitres, par leurs identifiants</translation>
+    </message>
+    <message>
+        <source>who publishes, on the cover</source>
+        <translation>qui publie, en couverture</translation>
+    </message>
+    <message>
+        <source>the office&apos;s logo, on the cover</source>
+        <translation>le logo du service, en couverture</translation>
+    </message>
+    <message>
+        <source>who signs, a line; may be repeated</source>
+        <translation>qui signe, une ligne ; peut être répété</translation>
+    </message>
+    <message>
+        <source>--purpose TEXT is missing: an export about people says what it is for, and is noted.</source>
+        <translation>Il manque --purpose TEXTE : un export portant sur des personnes dit à quoi il sert, et c&apos;est consigné.</translation>
+    </message>
+    <message>
+        <source>Of %1 people less is told, since fewer than %2 share their sex, birth year, residence and education.</source>
+        <translation>De %1 personnes il est dit moins, car moins de %2 partagent leur sexe, année de naissance, résidence et niveau d&apos;études.</translation>
+    </message>
+    <message>
+        <source>what an export about people is for; it is noted</source>
+        <translation>à quoi sert un export portant sur des personnes ; c&apos;est consigné</translation>
     </message>
 </context>
 <context>
@@ -9558,7 +9650,7 @@
     </message>
     <message>
         <source>The chart is still being made; try again when it shows.</source>
-        <translation>Le graphique est encore en préparation ; réessayez quand il s&apos;affiche.</translation>
+        <translation>Le graphique est encore en préparation&#x202f;; réessayez quand il s&apos;affiche.</translation>
     </message>
     <message>
         <source>Sentence</source>
@@ -9574,7 +9666,7 @@
     </message>
     <message>
         <source>Copy the sentence: %1</source>
-        <translation>Copier la phrase : %1</translation>
+        <translation>Copier la phrase&#x202f;: %1</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -9809,11 +9901,11 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     </message>
     <message>
         <source>Counted: %1</source>
-        <translation>Comptés : %1</translation>
+        <translation>Comptés&#x202f;: %1</translation>
     </message>
     <message>
         <source>Out of: %1</source>
-        <translation>Sur : %1</translation>
+        <translation>Sur&#x202f;: %1</translation>
     </message>
     <message>
         <source>Code %1</source>
@@ -10558,7 +10650,7 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     <name>jisr::ReportsPage</name>
     <message>
         <source>Sealed under %1; %2 files in %3.</source>
-        <translation>Scellé sous %1 ; %2 fichiers dans %3.</translation>
+        <translation>Scellé sous %1&#x202f;; %2 fichiers dans %3.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -10590,11 +10682,11 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     </message>
     <message>
         <source>Stopped there: what is written is whole.</source>
-        <translation>Arrêté là : ce qui est écrit est complet.</translation>
+        <translation>Arrêté là&#x202f;: ce qui est écrit est complet.</translation>
     </message>
     <message>
         <source>The largest has %1 MB, too much for some mail servers: leave out chapters to make it smaller.</source>
-        <translation>Le plus grand pèse %1 Mo, trop pour certaines messageries : retirez des chapitres pour l&apos;alléger.</translation>
+        <translation>Le plus grand pèse %1 Mo, trop pour certaines messageries&#x202f;: retirez des chapitres pour l&apos;alléger.</translation>
     </message>
     <message>
         <source>Print the report</source>
@@ -10638,7 +10730,7 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     </message>
     <message>
         <source>The file is read-only here: a seal can&apos;t be stored.</source>
-        <translation>Le fichier est ici en lecture seule : un sceau ne peut pas être conservé.</translation>
+        <translation>Le fichier est ici en lecture seule&#x202f;: un sceau ne peut pas être conservé.</translation>
     </message>
     <message>
         <source>Reports</source>

@@ -179,6 +179,7 @@ TEST_CASE("an import killed at any moment leaves a sound file with all of it or 
         INFO(check.err.toStdString());
         REQUIRE(check.code == 0);
         const Run count = cli({QStringLiteral("export"), path, QStringLiteral("learners"),
+                               QStringLiteral("--purpose"), QStringLiteral("a count"),
                                QStringLiteral("--out"), folder.filePath(QStringLiteral("out.csv")),
                                QStringLiteral("--profile"), QStringLiteral("nominative")});
         REQUIRE(count.code == 0);
@@ -252,6 +253,7 @@ TEST_CASE("words that contradict each other are refused before anything is writt
     refused({"indicators", file.path, "--on", "2026-06-30", "--by", "region+region"}, "region+region");
     refused({"import", file.path, out, "--as", "programmes"}, "programmes");
     refused({"export", file.path, "learners", "--out", out}, "out.txt");
+    refused({"export", file.path, "learners", "--out", out + ".csv"}, "--purpose");
     refused({"export", file.path, "--all", out, "--profile", "pseudonymous"}, "--profile");
     CHECK_FALSE(QFile::exists(out));
 }

@@ -1,4 +1,5 @@
 #include "core/exchange/exchange.h"
+#include "core/storage/releaselog.h"
 
 #include <QDir>
 
@@ -285,24 +286,35 @@ TEST_CASE("An export of people leaves the CIN out and is noted; a pseudonymous o
     const qint64 batches = programme.store().batches().size();
     const QString named = programme.path(QStringLiteral("named.csv")),
                   hidden = programme.path(QStringLiteral("p.xlsx"));
-    CHECK(exportRecord(programme.file().connection(), programme.store(), RecordKind::Learner, named,
-                       ExportProfile::Nominative, progress) == 1);
+    const auto take = [&](RecordKind kind, const QString& path, ExportProfile profile, const char* purpose) {
+        return exportRecord(programme.file().connection(), programme.file().clock(), kind, path,
+                            {profile, QLatin1String(purpose), QStringLiteral("amina")}, progress);
+    };
+    CHECK_THROWS_AS(take(RecordKind::Learner, named, ExportProfile::Nominative, " "), Error);
+    CHECK(programme.store().batches().size() == batches);
+    CHECK(take(RecordKind::Learner, named, ExportProfile::Nominative, "a letter").rows == 1);
     CHECK(programme.store().batches().size() == batches + 1);
     const QString label = programme.store().batches().first().label;
     CHECK(Phrasebook(Language::English).recall(label) ==
-          QString("Export with names (Learner) to “named.csv”"));
+          QString("Export with names to “named.csv” (1 people): a letter"));
     CHECK_FALSE(Phrasebook(Language::French).recall(label).contains(QLatin1String("Export with")));
     const QString text = fileLines(named).join(u'\n');
     CHECK_FALSE(text.contains(QLatin1String("AB123456")));
     CHECK(text.contains(QLatin1String("Alami")));
     CHECK(text.contains(QLatin1String("'=HYPERLINK")));
-    exportRecord(programme.file().connection(), programme.store(), RecordKind::Learner, hidden,
-                 ExportProfile::Pseudonymous, progress);
-    CHECK(programme.store().batches().size() == batches + 1);
+    take(RecordKind::Learner, hidden, ExportProfile::Pseudonymous, "a study");
+    ReleaseLog log(programme.file().connection(), programme.file().clock());
+    const auto releases = log.releases();
+    REQUIRE(releases.size() == 2);
+    CHECK(releases[0].profile == QLatin1String("nominative"));
+    CHECK(releases[0].people == 1);
+    CHECK(releases[1].purpose == QLatin1String("a study"));
+    CHECK(releases[1].who == QLatin1String("amina"));
     const std::unique_ptr<TableReader> reader = openTable(hidden);
-    CHECK_FALSE(reader->header().contains(QStringLiteral("last_name")));
-    CHECK_FALSE(reader->header().contains(QStringLiteral("reference")));
-    CHECK(reader->header().contains(QStringLiteral("uid")));
+    for (const char* column : {"last_name", "reference", "uid", "born_on", "phone", "note"}) {
+        CHECK_FALSE(reader->header().contains(QLatin1String(column)));
+    }
+    CHECK(reader->header().contains(QStringLiteral("pseudonym")));
     // what was neutralised on the way out is itself again on the way in
     CHECK(programme
               .plan({named},
@@ -312,4 +324,60 @@ TEST_CASE("An export of people leaves the CIN out and is noted; a pseudonymous o
                         return options;
                     }())
               ->changesNothing());
+}
+
+TEST_CASE("A pseudonym is one per file and purpose, joins what was exported for it and nothing else") {
+    TestProgramme programme;
+    QString learners =
+        QStringLiteral("reference,last_name,first_name,sex,born_on,education_level,institution\n");
+    for (int i = 0; i < 12; ++i) {
+        learners += QStringLiteral("L%1,Nom%1,Prenom%1,%2,1999-0%3-17,bac+2,%4\n")
+                        .arg(i)
+                        .arg(QLatin1Char(i < 11 ? 'F' : 'M'))
+                        .arg(1 + i % 9)
+                        .arg(i < 6 ? QStringLiteral("ENSIAS") : QStringLiteral("Ecole%1").arg(i));
+    }
+    programme.import({programme.table(QStringLiteral("learners.csv"), learners),
+                      programme.table(QStringLiteral("contacts.csv"),
+                                      QStringLiteral("reference,learner,on,channel,result\n"
+                                                     "C1,L3,2026-02-03,phone,reached\n"))});
+    NoProgress progress;
+    const auto lines = [&](RecordKind kind, const char* name, const char* purpose,
+                           qint64* generalised = nullptr) {
+        const QString path = programme.path(QLatin1String(name));
+        const ExportReport report = exportRecord(
+            programme.file().connection(), programme.file().clock(), kind, path,
+            {ExportProfile::Pseudonymous, QLatin1String(purpose), QStringLiteral("amina")}, progress);
+        if (generalised) {
+            *generalised = report.generalised;
+        }
+        return fileLines(path);
+    };
+    qint64 generalised = 0;
+    const QStringList first = lines(RecordKind::Learner, "a.csv", "study", &generalised);
+    REQUIRE(first.size() == 13);
+    CHECK(first == lines(RecordKind::Learner, "b.csv", "study"));
+    const QStringList other = lines(RecordKind::Learner, "c.csv", "audit");
+    CHECK(first.first() == other.first());
+    for (qsizetype i = 1; i < first.size(); ++i) {
+        CHECK_FALSE(other.join(u'\n').contains(first[i].section(u';', 0, 0)));
+    }
+    // who is alone with sex, birth year and education is told less of, by itself
+    CHECK(generalised == 1);
+    const QString all = first.join(u'\n');
+    for (const char* secret : {"Nom", "Prenom", "L3", "-17", "Ecole11", ";M;"}) {
+        INFO(secret);
+        CHECK_FALSE(all.contains(QLatin1String(secret)));
+    }
+    CHECK(all.count(QLatin1String("ENSIAS")) == 6);
+    CHECK(all.count(QLatin1String("1999")) == 11);
+    // the same person's contact bears the same name, its day is a month
+    const QString contact = lines(RecordKind::Contact, "d.csv", "study").at(1);
+    CHECK(contact.contains(QLatin1String("2026-02;")));
+    CHECK_FALSE(contact.contains(QLatin1String("C1")));
+    int joined = 0;
+    for (const QString& cell : contact.split(u';')) {
+        joined += cell.size() == 16 && all.contains(cell);
+    }
+    CHECK(joined == 1);
 }

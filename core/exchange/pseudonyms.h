@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QMessageAuthenticationCode>
+#include <QString>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "core/base/message.h"
+#include "core/base/progress.h"
+#include "core/catalogue/catalogue.h"
+
+namespace jisr {
+
+class Connection;
+
+/// Names that stand for rows towards one purpose: the same row bears the same name in every export for that
+/// purpose and another one in every other; nobody without the key can tell whose it is.
+class Pseudonyms {
+  public:
+    explicit Pseudonyms(const QByteArray& secret) : m_hash(QCryptographicHash::Sha256, secret) {}
+    /// 16 letters and digits (80 bits of HMAC-SHA-256). @p uid 16 bytes, or the uid as text.
+    QString of(const QByteArray& uid);
+
+  private:
+    QMessageAuthenticationCode m_hash;
+};
+
+/// How a pseudonymous export shows one record: which fields, and how much of each. Who shares all that could
+/// be looked up about a person with fewer than LeastAlike others is told less of: the province goes first,
+/// then the year of birth by fives, then the year, the education, at last the sex; the region stays, however
+/// small. Words that people typed and that fewer than LeastAlike rows share are left out.
+class Generalised {
+  public:
+    static constexpr int LeastAlike = 5;
+
+    /// What is left of a field.
+    enum class Shows { Nothing, Value, Month, Pseudonym, Quasi, SharedWord };
+    static Shows shows(const Record& record, const Field& field);
+
+    /// Reads the whole record once. Throws FileError, Cancelled.
+    Generalised(Connection& connection, RecordKind kind, Progress& progress);
+
+    /// The learner's level, from 0 (all is said); @p texts of quasiFields(), in their order.
+    int level(const std::vector<std::string_view>& texts) const;
+    /// What stands in a field at a level. @p quasi: position among quasiFields().
+    static QString told(int quasi, std::string_view text, int level);
+    bool shared(int field, std::string_view word) const;
+    /// Fields by which somebody could be looked up, by index of the record; empty for others than learners.
+    const std::vector<int>& quasiFields() const { return m_quasi; }
+    /// How many people are told less of at each level, for the note: index = level.
+    const std::vector<qint64>& people() const { return m_people; }
+    static constexpr int Levels = 6;
+
+  private:
+    static QByteArray key(const std::vector<std::string_view>& texts, int level);
+
+    std::vector<int> m_quasi;
+    std::vector<QHash<QByteArray, int>> m_alike;  ///< a level: how many share what is told
+    QHash<int, QHash<QByteArray, int>> m_words;   ///< a field: how many rows share a word
+    std::vector<qint64> m_people;
+};
+
+}  // namespace jisr
