@@ -109,19 +109,25 @@ void addMap(std::vector<ChartInfo>& all) {
         {{QStringLiteral("insertion"), QT_TRANSLATE_NOOP("core", "the insertion rate")},
          {QStringLiteral("graduates"), QT_TRANSLATE_NOOP("core", "the number of graduates")},
          {QStringLiteral("unknown"), QT_TRANSLATE_NOOP("core", "the share of unknown situations")}}};
-    const ChartChoice form{"form",
-                           QT_TRANSLATE_NOOP("core", "As"),
-                           {{QStringLiteral("map"), QT_TRANSLATE_NOOP("core", "a map")},
-                            {QStringLiteral("tiles"), QT_TRANSLATE_NOOP("core", "tiles of one size")}}};
-    all.push_back({"insertion-map", Sheet::Overview, false, {shows, form}, [](const ChartQuestion& question) {
-                       const QString wanted = question.chosen("shows", {});
-                       const bool tiles = question.chosen("form", {}) == QLatin1String("tiles");
-                       return RegionMap(question.results, question.phrasebook)
-                           .chart(wanted == QLatin1String("graduates") ? RegionMap::Shows::Graduates
-                                  : wanted == QLatin1String("unknown") ? RegionMap::Shows::Unknown
-                                                                       : RegionMap::Shows::Insertion,
-                                  tiles ? MapChart::Form::Tiles : MapChart::Form::Map);
-                   }});
+    const ChartChoice forms{
+        "form",
+        QT_TRANSLATE_NOOP("core", "As"),
+        {{QStringLiteral("map"), QT_TRANSLATE_NOOP("core", "a map")},
+         {QStringLiteral("tiles"), QT_TRANSLATE_NOOP("core", "tiles of one size")},
+         {QStringLiteral("provinces"), QT_TRANSLATE_NOOP("core", "provinces of residence")}}};
+    all.push_back(
+        {"insertion-map", Sheet::Overview, false, {shows, forms}, [](const ChartQuestion& question) {
+             const QString wanted = question.chosen("shows", {});
+             const auto what = wanted == QLatin1String("graduates") ? RegionMap::Shows::Graduates
+                               : wanted == QLatin1String("unknown") ? RegionMap::Shows::Unknown
+                                                                    : RegionMap::Shows::Insertion;
+             const QString form = question.chosen("form", {});
+             const RegionMap map(question.results, question.phrasebook);
+             return form == QLatin1String("provinces")
+                        ? map.provinces(what, question.analysis)
+                        : map.chart(what, form == QLatin1String("tiles") ? MapChart::Form::Tiles
+                                                                         : MapChart::Form::Map);
+         }});
 }
 
 /// Through time: as seen month after month, and by when people entered.

@@ -227,7 +227,7 @@ ReportTable tableOf(const GapChart& chart, const Phrasebook& phrasebook) {
 ReportTable tableOf(const MapChart& chart, const Phrasebook& phrasebook) {
     const Cells cells(phrasebook);
     ReportTable table;
-    table.columns = {cells.column(QT_TRANSLATE_NOOP("core", "Region")), {chart.valueTitle, Kind::Text}};
+    table.columns = {{chart.placeTitle, Kind::Text}, {chart.valueTitle, Kind::Text}};
     const bool interval = !chart.intervalTitle.isEmpty(), counted = !chart.countTitle.isEmpty();
     if (interval) {
         table.columns.append({chart.intervalTitle, Kind::Text});

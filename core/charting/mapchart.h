@@ -7,7 +7,7 @@
 
 namespace jisr {
 
-/// One of the twelve regions with its figure; its outline and its tile are found by `code` (ui/charts).
+/// A region, or a province, with its figure; a region's outline and tile are found by `code` (ui/charts).
 struct MapRegion {
     QString code;        ///< "MA-06"
     QString label, key;  ///< `key` leads to the people
@@ -21,9 +21,10 @@ struct MapRegion {
     bool hidden = false;   ///< covered by the disclosure rules: drawn as such, whatever its value
     QString detail;        ///< the mark in full
 };
-/// A figure by region, as a map or as tiles that give every region the same room.
+/// A figure by region, as a map or as tiles that give every region the same room; or by province, for which
+/// there are no outlines, as a board of tiles in the order of their codes.
 struct MapChart {
-    enum class Form { Map, Tiles };
+    enum class Form { Map, Tiles, Board };
     Form form = Form::Map;
     std::vector<MapRegion> regions;  ///< by code, those of the question only
     QStringList steps;               ///< limits of the classes, light to dark: "40–50"
@@ -32,6 +33,7 @@ struct MapChart {
     QString intervalTitle;           ///< empty: the figure has no interval
     QString warningLabel, boundsLabel, hiddenLabel, emptyLabel;  ///< legend, each empty when none is drawn
     QString emptyNote;                                           ///< printed when there is no region
+    QString placeTitle;  ///< "Region", "Province": of the table's first column
 };
 
 }  // namespace jisr

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/results/resultgroups.h"
 #include "core/statistics/wilson.h"
 
 namespace jisr {
@@ -10,7 +11,7 @@ using enum IndicatorId;
 
 namespace {
 
-bool isRegion(const ResultGroup& group) {
+bool hasPlace(const ResultGroup& group) {
     return group.name.code != QLatin1String(NoCode);
 }
 
@@ -175,9 +176,9 @@ MapRegion RegionMap::region(const ResultGroup& group, Shows shows) const {
 }
 
 // Those whose region isn't known stand on no map, but must not go missing either.
-QString RegionMap::elsewhere(Shows shows) const {
-    for (const ResultGroup& group : m_results.regions()) {
-        if (!isRegion(group)) {
+QString RegionMap::elsewhere(const std::vector<ResultGroup>& groups, Shows shows) const {
+    for (const ResultGroup& group : groups) {
+        if (!hasPlace(group)) {
             const MapRegion off = region(group, shows);
             return shows == Shows::Graduates
                        ? m_phrasebook.say(
@@ -189,16 +190,14 @@ QString RegionMap::elsewhere(Shows shows) const {
     return {};
 }
 
-ChartSpec RegionMap::chart(Shows shows, MapChart::Form form) const {
+ChartSpec RegionMap::titled(Shows shows, GroupKey key, MapChart& chart) const {
     ChartSpec spec;
     spec.id = QStringLiteral("insertion-map");
     spec.language = m_phrasebook.language();
     spec.rightToLeft = m_phrasebook.rightToLeft();
-    MapChart chart;
-    chart.form = form;
     chart.valueTitle = titleOf(shows);
-    spec.title = m_phrasebook.say(
-        {QT_TRANSLATE_NOOP("core", "%1, %2"), {chart.valueTitle, m_words.byKey(GroupKey::Region)}});
+    spec.title =
+        m_phrasebook.say({QT_TRANSLATE_NOOP("core", "%1, %2"), {chart.valueTitle, m_words.byKey(key)}});
     const bool rate = shows != Shows::Graduates;
     spec.subtitle = rate ? m_phrasebook.say(QT_TRANSLATE_NOOP("core", "per cent of the observable graduates"))
                          : m_phrasebook.say(QT_TRANSLATE_NOOP("core", "number of people"));
@@ -206,10 +205,14 @@ ChartSpec RegionMap::chart(Shows shows, MapChart::Form form) const {
         chart.countTitle = QStringLiteral("n");
         chart.intervalTitle = m_phrasebook.say(QT_TRANSLATE_NOOP("core", "95% CI, %"));
     }
+    return spec;
+}
+
+void RegionMap::fill(MapChart& chart, const std::vector<ResultGroup>& groups, Shows shows) const {
     std::vector<std::optional<qint64>> shaded;
     std::vector<qint64> values;
-    for (const ResultGroup& group : m_results.regions()) {
-        if (!isRegion(group)) {
+    for (const ResultGroup& group : groups) {
+        if (!hasPlace(group)) {
             continue;
         }
         chart.regions.push_back(region(group, shows));
@@ -239,7 +242,34 @@ ChartSpec RegionMap::chart(Shows shows, MapChart::Form form) const {
     if (chart.regions.empty()) {
         chart.emptyNote = m_words.note(m_results.whole());
     }
-    spec.note = elsewhere(shows);
+}
+
+ChartSpec RegionMap::chart(Shows shows, MapChart::Form form) const {
+    MapChart chart;
+    chart.form = form;
+    chart.placeTitle = m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Region"));
+    ChartSpec spec = titled(shows, GroupKey::Region, chart);
+    fill(chart, m_results.regions(), shows);
+    spec.note = elsewhere(m_results.regions(), shows);
+    spec.content = std::move(chart);
+    return spec;
+}
+
+ChartSpec RegionMap::provinces(Shows shows, const Analysis& analysis) const {
+    MapChart chart;
+    chart.form = MapChart::Form::Board;
+    chart.placeTitle = m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Province"));
+    ChartSpec spec = titled(shows, GroupKey::Province, chart);
+    if (m_results.request().publicMode) {
+        chart.emptyNote =
+            m_phrasebook.say(QT_TRANSLATE_NOOP("core", "Provinces are not published: choose the regions."));
+    } else {
+        const auto breakdowns = analysis.breakdowns(m_results.request().filter,
+                                                    {Grouping{{GroupKey::Province}}}, {m_results.horizon()});
+        const std::vector<ResultGroup> groups = groupsOf(breakdowns.front(), m_results.request());
+        fill(chart, groups, shows);
+        spec.note = elsewhere(groups, shows);
+    }
     spec.content = std::move(chart);
     return spec;
 }

@@ -18,6 +18,9 @@ class RegionMap {
 
     /// "insertion-map".
     ChartSpec chart(Shows shows, MapChart::Form form) const;
+    /// The same by the province where people live; internal mode only, for provinces would have to be covered
+    /// beside everything else that is printed.
+    ChartSpec provinces(Shows shows, const Analysis& analysis) const;
 
   private:
     const Results& m_results;
@@ -32,7 +35,10 @@ class RegionMap {
     QString inFull(const ResultGroup& group, Shows shows) const;
     ShadeSteps scaleOf(const std::vector<qint64>& values, Shows shows) const;
     QStringList labelsOf(const ShadeSteps& scale, Shows shows) const;
-    QString elsewhere(Shows shows) const;
+    QString elsewhere(const std::vector<ResultGroup>& groups, Shows shows) const;
+    ChartSpec titled(Shows shows, GroupKey key, MapChart& chart) const;
+    /// Gives @p chart the groups that have a code, in shades between them.
+    void fill(MapChart& chart, const std::vector<ResultGroup>& groups, Shows shows) const;
 };
 
 }  // namespace jisr

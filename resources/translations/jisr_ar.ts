@@ -7095,6 +7095,14 @@
         <source>what an export about people is for; it is noted</source>
         <translation>الغرض من التصدير المتعلق بالأشخاص؛ يُسجل ذلك</translation>
     </message>
+    <message>
+        <source>provinces of residence</source>
+        <translation>أقاليم الإقامة</translation>
+    </message>
+    <message>
+        <source>Provinces are not published: choose the regions.</source>
+        <translation>لا تنشر الأقاليم: اختر الجهات.</translation>
+    </message>
 </context>
 <context>
     <name>jisr::AgendaModel</name>

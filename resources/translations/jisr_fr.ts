@@ -6941,15 +6941,15 @@
     </message>
     <message>
         <source>An export about people needs a purpose: say what it is for.</source>
-        <translation>Un export portant sur des personnes exige une finalité : dites à quoi il sert.</translation>
+        <translation>Un export portant sur des personnes exige une finalité&#x202f;: dites à quoi il sert.</translation>
     </message>
     <message>
         <source>Against chance (limits around: %3), %1 is %2.</source>
-        <translation>Face au hasard (limites autour de : %3), %1 est %2.</translation>
+        <translation>Face au hasard (limites autour de&#x202f;: %3), %1 est %2.</translation>
     </message>
     <message>
         <source>With the same mix of people (track and status at entry), at the rates of all, %1 of the %2 would be inserted; %3 are: a gap of %4 points (95% CI of the rate: %5 to %6).</source>
-        <translation>À composition égale (parcours et statut à l’entrée), aux taux de l’ensemble, %1 des %2 seraient insérés ; %3 le sont : un écart de %4 points (IC 95 % du taux : %5 à %6).</translation>
+        <translation>À composition égale (parcours et statut à l’entrée), aux taux de l’ensemble, %1 des %2 seraient insérés&#x202f;; %3 le sont&#x202f;: un écart de %4 points (IC 95&#x202f;% du taux&#x202f;: %5 à %6).</translation>
     </message>
     <message>
         <source>Depending on them the insertion rate lies between %1 and %2.</source>
@@ -6957,43 +6957,43 @@
     </message>
     <message>
         <source>Export with names to “%1” (%2 people): %3</source>
-        <translation>Export nominatif vers « %1 » (%2 personnes) : %3</translation>
+        <translation>Export nominatif vers «&#x202f;%1&#x202f;» (%2 personnes)&#x202f;: %3</translation>
     </message>
     <message>
         <source>Export under pseudonyms to “%1” (%2 people): %3</source>
-        <translation>Export pseudonyme vers « %1 » (%2 personnes) : %3</translation>
+        <translation>Export pseudonyme vers «&#x202f;%1&#x202f;» (%2 personnes)&#x202f;: %3</translation>
     </message>
     <message>
         <source>--format takes pdf, csv, xlsx or zip, several parted by commas, not “%1”.</source>
-        <translation>--format prend pdf, csv, xlsx ou zip, plusieurs séparés par des virgules, pas « %1 ».</translation>
+        <translation>--format prend pdf, csv, xlsx ou zip, plusieurs séparés par des virgules, pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” has %2 MB, too much for some mail servers: leave out chapters (--chapters) to make it smaller.</source>
-        <translation>« %1 » pèse %2 Mo, trop pour certaines messageries : retirez des chapitres (--chapters) pour l&apos;alléger.</translation>
+        <translation>«&#x202f;%1&#x202f;» pèse %2 Mo, trop pour certaines messageries&#x202f;: retirez des chapitres (--chapters) pour l&apos;alléger.</translation>
     </message>
     <message>
         <source>--out is missing: a name ending in .pdf, .csv, .xlsx or .zip, or a folder.</source>
-        <translation>Il manque --out : un nom finissant par .pdf, .csv, .xlsx ou .zip, ou un dossier.</translation>
+        <translation>Il manque --out&#x202f;: un nom finissant par .pdf, .csv, .xlsx ou .zip, ou un dossier.</translation>
     </message>
     <message>
         <source>--out takes a name ending in .pdf, .csv, .xlsx or .zip, or a folder, not “%1”.</source>
-        <translation>--out prend un nom finissant par .pdf, .csv, .xlsx ou .zip, ou un dossier, pas « %1 ».</translation>
+        <translation>--out prend un nom finissant par .pdf, .csv, .xlsx ou .zip, ou un dossier, pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--format goes with a folder; the name “%1” tells its form itself.</source>
-        <translation>--format va avec un dossier ; le nom « %1 » dit lui-même sa forme.</translation>
+        <translation>--format va avec un dossier&#x202f;; le nom «&#x202f;%1&#x202f;» dit lui-même sa forme.</translation>
     </message>
     <message>
         <source>--together sets two languages side by side: name them with --language fr,ar.</source>
-        <translation>--together met deux langues côte à côte : nommez-les avec --language fr,ar.</translation>
+        <translation>--together met deux langues côte à côte&#x202f;: nommez-les avec --language fr,ar.</translation>
     </message>
     <message>
         <source>--each makes a report for each region, operator, cohort or track; a report of the kind “%1” is about all.</source>
-        <translation>--each fait un rapport par région, opérateur, cohorte ou parcours ; un rapport de type « %1 » porte sur tout.</translation>
+        <translation>--each fait un rapport par région, opérateur, cohorte ou parcours&#x202f;; un rapport de type «&#x202f;%1&#x202f;» porte sur tout.</translation>
     </message>
     <message>
         <source>These are %1 reports: --out takes a folder for them.</source>
-        <translation>Ce sont %1 rapports : --out prend un dossier pour eux.</translation>
+        <translation>Ce sont %1 rapports&#x202f;: --out prend un dossier pour eux.</translation>
     </message>
     <message>
         <source>national, regional, operator, cohort, track, … (national)</source>
@@ -7025,7 +7025,7 @@
     </message>
     <message>
         <source>--compare takes a date like 2025-12-31, not “%1”.</source>
-        <translation>--compare prend une date comme 2025-12-31, pas « %1 ».</translation>
+        <translation>--compare prend une date comme 2025-12-31, pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>an earlier cut-off to set beside</source>
@@ -7045,11 +7045,11 @@
     </message>
     <message>
         <source>who signs, a line; may be repeated</source>
-        <translation>qui signe, une ligne ; peut être répété</translation>
+        <translation>qui signe, une ligne&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>--purpose TEXT is missing: an export about people says what it is for, and is noted.</source>
-        <translation>Il manque --purpose TEXTE : un export portant sur des personnes dit à quoi il sert, et c&apos;est consigné.</translation>
+        <translation>Il manque --purpose TEXTE&#x202f;: un export portant sur des personnes dit à quoi il sert, et c&apos;est consigné.</translation>
     </message>
     <message>
         <source>Of %1 people less is told, since fewer than %2 share their sex, birth year, residence and education.</source>
@@ -7057,7 +7057,15 @@
     </message>
     <message>
         <source>what an export about people is for; it is noted</source>
-        <translation>à quoi sert un export portant sur des personnes ; c&apos;est consigné</translation>
+        <translation>à quoi sert un export portant sur des personnes&#x202f;; c&apos;est consigné</translation>
+    </message>
+    <message>
+        <source>provinces of residence</source>
+        <translation>les provinces de résidence</translation>
+    </message>
+    <message>
+        <source>Provinces are not published: choose the regions.</source>
+        <translation>Les provinces ne sont pas publiées : choisissez les régions.</translation>
     </message>
 </context>
 <context>

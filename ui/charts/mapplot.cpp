@@ -48,7 +48,9 @@ class MapPlot : public ChartPlot {
     struct TileGrid {
         int rows = 1, columns = 1;
     };
-    static TileGrid tileGrid();
+    /// Where a tile stands: regions roughly as on the map, provinces one after the other.
+    std::optional<MapTile> tileOf(std::size_t region, qreal width) const;
+    TileGrid tileGrid(qreal width) const;
     qreal tileGap() const { return em() * 0.35; }
     /// At which every name stands whole in its tile.
     qreal tilesHeight(qreal width) const;
@@ -96,7 +98,7 @@ MapPlot::Look MapPlot::lookOf(const std::optional<int>& step, bool hatched, bool
 }
 
 QString MapPlot::credit() const {
-    if (m_content.form == MapChart::Form::Tiles) {
+    if (m_content.form != MapChart::Form::Map) {
         return {};
     }
     const QString& credit = MapShapes::coarse().credit();
@@ -148,11 +150,16 @@ qreal MapPlot::legendHeight(const std::vector<LegendItem>& items) const {
 }
 
 qreal MapPlot::bodyHeight(qreal width) const {
-    const bool tiles = m_content.form == MapChart::Form::Tiles;
+    const bool tiles = m_content.form != MapChart::Form::Map;
     const qreal shape = tiles ? 0.66 : 0.78;
     // narrow tiles break the names into more lines; a narrow map needs the room beneath for its labels
-    const qreal least = tiles ? std::max(tilesHeight(width), em() * 22) : em() * 28;
-    return legendHeight(legend(width)) + std::clamp(width * shape, least, std::max(least, em() * 44)) +
+    const qreal least =
+        tiles ? std::max(tilesHeight(width), m_content.form == MapChart::Form::Board ? em() * 8 : em() * 22)
+              : em() * 28;
+    return legendHeight(legend(width)) +
+           (m_content.form == MapChart::Form::Board
+                ? least
+                : std::clamp(width * shape, least, std::max(least, em() * 44))) +
            creditHeight(width);
 }
 
@@ -279,8 +286,24 @@ void MapPlot::addMap(const QRectF& box) {
     }
 }
 
-MapPlot::TileGrid MapPlot::tileGrid() {
+std::optional<MapTile> MapPlot::tileOf(std::size_t region, qreal width) const {
+    if (m_content.form == MapChart::Form::Board) {
+        const int columns = tileGrid(width).columns, at = static_cast<int>(region);
+        const int column = at % columns;
+        return MapTile{at / columns, rtl() ? columns - 1 - column : column};
+    }
+    const auto tile = MapShapes::tiles().find(m_content.regions[region].code);
+    return tile == MapShapes::tiles().end() ? std::nullopt : std::optional(tile->second);
+}
+
+MapPlot::TileGrid MapPlot::tileGrid(qreal width) const {
     TileGrid grid;
+    if (m_content.form == MapChart::Form::Board) {
+        const int count = std::max(1, static_cast<int>(m_content.regions.size()));
+        grid.columns = std::clamp(static_cast<int>(width / (em() * 8.5)), 1, count);
+        grid.rows = (count + grid.columns - 1) / grid.columns;
+        return grid;
+    }
     for (const auto& [code, tile] : MapShapes::tiles()) {
         grid.rows = std::max(grid.rows, tile.row + 1);
         grid.columns = std::max(grid.columns, tile.column + 1);
@@ -289,7 +312,7 @@ MapPlot::TileGrid MapPlot::tileGrid() {
 }
 
 qreal MapPlot::tilesHeight(qreal width) const {
-    const auto [rows, columns] = tileGrid();
+    const auto [rows, columns] = tileGrid(width);
     const qreal wide = (width + tileGap()) / columns - tileGap();
     qreal highest = 0;
     for (const MapRegion& region : m_content.regions) {
@@ -299,19 +322,19 @@ qreal MapPlot::tilesHeight(qreal width) const {
 }
 
 void MapPlot::addTiles(const QRectF& box) {
-    const auto [rows, columns] = tileGrid();
+    const auto [rows, columns] = tileGrid(box.width());
     const qreal gap = tileGap();
     const qreal high = std::min((box.height() + gap) / rows - gap, em() * 7);
     const qreal wide = std::min((box.width() + gap) / columns - gap, high * 2.4);
     const QPointF corner(box.center().x() - (columns * (wide + gap) - gap) / 2, box.top());
-    for (const MapRegion& region : m_content.regions) {
-        const auto tile = MapShapes::tiles().find(region.code);
-        if (tile == MapShapes::tiles().end()) {
+    for (std::size_t i = 0; i < m_content.regions.size(); ++i) {
+        const MapRegion& region = m_content.regions[i];
+        const std::optional<MapTile> tile = tileOf(i, box.width());
+        if (!tile) {
             continue;
         }
-        const QRectF place(
-            corner + QPointF(tile->second.column * (wide + gap), tile->second.row * (high + gap)),
-            QSizeF(wide, high));
+        const QRectF place(corner + QPointF(tile->column * (wide + gap), tile->row * (high + gap)),
+                           QSizeF(wide, high));
         const Look look = lookOf(region.step, region.hatched, region.hidden);
         QPolygonF ring(place);
         addArea({ring}, look);
@@ -334,7 +357,7 @@ void MapPlot::arrange(const QRectF& body) {
     const QRectF box(body.left(), body.top() + above, body.width(),
                      std::max(body.height() - above - below, em() * 6));
     setPlotArea(box);
-    if (m_content.form == MapChart::Form::Tiles) {
+    if (m_content.form != MapChart::Form::Map) {
         addTiles(box);
     } else {
         addMap(box);

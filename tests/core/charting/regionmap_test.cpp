@@ -203,3 +203,29 @@ TEST_CASE("the map opens the dashboard, with its figure and its form to choose")
         info.make({analysis, results, english(), {{QStringLiteral("form"), QStringLiteral("tiles")}}});
     CHECK(std::get<MapChart>(tiles.content).form == MapChart::Form::Tiles);
 }
+
+TEST_CASE("provinces of residence add up to the regions' people, and aren't published") {
+    const Analysis analysis = sample::programme();
+    ReportRequest request;
+    const CohortSlices slices(analysis.dimensions());
+    const Phrasebook phrasebook(Language::English);
+    const Results results(analysis, slices, request);
+    const ChartSpec spec = RegionMap(results, phrasebook).provinces(RegionMap::Shows::Insertion, analysis);
+    const auto& board = std::get<MapChart>(spec.content);
+    CHECK(board.form == MapChart::Form::Board);
+    qint64 people = 0;
+    for (const MapRegion& province : board.regions) {
+        people += province.n;
+        CHECK(province.key.contains(QLatin1String("residence_province=")));
+        CHECK_FALSE(province.detail.isEmpty());
+    }
+    const qint64 all = results.whole().find(IndicatorId::Ins, results.horizon())->denominator;
+    CHECK(people <= all);
+    CHECK((people == all || !spec.note.isEmpty()));
+    request.publicMode = true;
+    const Results covered(analysis, slices, request);
+    const auto hidden = std::get<MapChart>(
+        RegionMap(covered, phrasebook).provinces(RegionMap::Shows::Insertion, analysis).content);
+    CHECK(hidden.regions.empty());
+    CHECK_FALSE(hidden.emptyNote.isEmpty());
+}

@@ -199,7 +199,9 @@ TEST_CASE("map and tiles draw in both themes, both directions, published or not,
         }
     }
     ChartSpec empty = mapSpec(Language::French);
-    empty.content = MapChart{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, QStringLiteral("aucun lauréat")};
+    MapChart nobody;
+    nobody.emptyNote = QStringLiteral("aucun lauréat");
+    empty.content = nobody;
     const auto plot = ChartPlot::make(empty, ChartTheme::light(), false);
     plot->layOut({480, 420});
     CHECK(plot->marks().empty());
