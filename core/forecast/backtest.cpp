@@ -68,7 +68,8 @@ void judge(const std::vector<Tally>& tallies, Coverage& coverage, double& spread
 BackTest backTest(const ProgrammePast& past, quint64 seed, const Progress& progress) {
     BackTest test;
     test.months = cutOffs(past);
-    std::vector<Tally> graduates(test.months.size()), insertions(test.months.size());
+    std::vector<Tally> learners(test.months.size()), graduates(test.months.size()),
+        insertions(test.months.size());
     for (std::size_t i = 0; i < test.months.size(); ++i) {
         const int month = test.months[i], then = month + BackTest::MonthsAhead;
         ForecastQuestion question;
@@ -89,10 +90,12 @@ BackTest backTest(const ProgrammePast& past, quint64 seed, const Progress& progr
                     tally[width].covered += happened >= fan.low(80) && happened <= fan.high(80);
                 }
             };
+            score(Measure::Learners, learners[i]);
             score(Measure::Graduates, graduates[i]);
             score(Measure::Insertions, insertions[i]);
         }
     }
+    judge(learners, test.learners, test.fillSpread);
     judge(graduates, test.graduates, test.graduationSpread);
     judge(insertions, test.insertions, test.insertionSpread);
     return test;
@@ -109,20 +112,32 @@ std::vector<Message> BackTest::sentences() const {
                        {QString::number(coverage.covered), QString::number(coverage.cases),
                         QString::number(coverage.percent())});
     };
-    return {say(QT_TRANSLATE_NOOP("core",
-                                  "Tried on the past, a year ahead: the 80% band held the graduates "
-                                  "that then came in %1 of %2 cases (%3%)."),
-                QT_TRANSLATE_NOOP("core",
-                                  "FAILED on the past, a year ahead: the 80% band held the graduates "
-                                  "that then came in %1 of %2 cases (%3%), not in 70 to 90%."),
-                graduates),
-            say(QT_TRANSLATE_NOOP("core",
-                                  "Tried on the past, a year ahead: the 80% band held the insertions "
-                                  "that then came in %1 of %2 cases (%3%)."),
-                QT_TRANSLATE_NOOP("core",
-                                  "FAILED on the past, a year ahead: the 80% band held the insertions "
-                                  "that then came in %1 of %2 cases (%3%), not in 70 to 90%."),
-                insertions)};
+    return {
+        say(QT_TRANSLATE_NOOP("core",
+                              "Tried on the past, a year ahead: the 80% band held the confirmed learners "
+                              "that then came in %1 of %2 cases (%3%)."),
+            QT_TRANSLATE_NOOP("core",
+                              "FAILED on the past, a year ahead: the 80% band held the confirmed learners "
+                              "that then came in %1 of %2 cases (%3%), not in 70 to 90%."),
+            learners),
+        say(QT_TRANSLATE_NOOP("core",
+                              "Tried on the past, a year ahead: the 80% band held the graduates "
+                              "that then came in %1 of %2 cases (%3%)."),
+            QT_TRANSLATE_NOOP("core",
+                              "FAILED on the past, a year ahead: the 80% band held the graduates "
+                              "that then came in %1 of %2 cases (%3%), not in 70 to 90%."),
+            graduates),
+        say(QT_TRANSLATE_NOOP("core",
+                              "Tried on the past, a year ahead: the 80% band held the insertions "
+                              "that then came in %1 of %2 cases (%3%)."),
+            QT_TRANSLATE_NOOP("core",
+                              "FAILED on the past, a year ahead: the 80% band held the insertions "
+                              "that then came in %1 of %2 cases (%3%), not in 70 to 90%."),
+            insertions),
+        {QT_TRANSLATE_NOOP("core",
+                           "Tried at %1 past cut-offs, region by region; the bands of each are as wide as "
+                           "the other cut-offs, later ones too, asked for."),
+         {QString::number(months.size())}}};
 }
 
 }  // namespace jisr

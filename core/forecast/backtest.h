@@ -23,17 +23,19 @@ struct BackTest {
     static constexpr int CutOffs = 6, MonthsAhead = 12, Runs = 200;
 
     std::vector<int> months;  ///< the past cut-offs tried, ascending
-    /// Measured with widths taken from the other cut-offs only, so that no case judges itself.
-    Coverage graduates, insertions;
+    /// Each cut-off is measured with widths taken from the other ones, later ones too: no case judges
+    /// itself, but the width is no forecast of its own.
+    Coverage learners, graduates, insertions;
     /// The widths with which all cases together come nearest to 80 %.
-    double graduationSpread = 1, insertionSpread = 1;
+    double fillSpread = 1, graduationSpread = 1, insertionSpread = 1;
 
-    /// One sentence a measure: how many cases were covered, and that it failed where it did.
+    /// One sentence a measure: how many cases were covered, and that it failed where it did; then how it was
+    /// measured.
     std::vector<Message> sentences() const;
 };
 
-/// Cases in which nobody could graduate or be inserted in the year are left out. Too short a past gives no
-/// months. Throws Cancelled.
+/// Cases in which nobody could be confirmed, graduate or be inserted in the year are left out. Too short a
+/// past gives no months. Throws Cancelled.
 BackTest backTest(const ProgrammePast& past, quint64 seed, const Progress& progress);
 
 }  // namespace jisr

@@ -26,8 +26,11 @@ std::vector<Message> assumptionsOf(const Simulation& simulation, const ForecastQ
     std::vector<Message> all;
     all.push_back({QT_TRANSLATE_NOOP("core", "Cohorts start and end as planned: %1 are still to start."),
                    {QString::number(std::lround(simulation.plannedCohorts()))}});
-    all.push_back({QT_TRANSLATE_NOOP("core", "A cohort fills like those before it: %1 confirmed learners."),
-                   {QString::number(std::lround(model.usualSize()))}});
+    all.push_back(
+        {QT_TRANSLATE_NOOP("core",
+                           "A cohort fills like those before it: %1 confirmed learners; half-years have "
+                           "differed by %2%."),
+         {QString::number(std::lround(model.usualSize())), percent(model.sizeShock())}});
     all.push_back({QT_TRANSLATE_NOOP("core", "Of 100 who are confirmed, %1 graduate, as of late."),
                    {percent(model.graduation(-model.usualLength()))}});
     all.push_back({QT_TRANSLATE_NOOP("core", "Of 100 graduates, %1 are inserted after 6 months, as of late."),
@@ -121,7 +124,7 @@ std::vector<Forecast> forecastAtWidths(const ProgrammePast& past, int atMonth, F
     Simulation simulation(past, std::min(atMonth, past.lastMonth), question);
     std::vector<Forecast> all;
     for (const double width : widths) {
-        simulation.setSpreads(width, width);
+        simulation.setSpreads(width, width, width);
         all.push_back(told(simulation, past, question, progress));
     }
     return all;

@@ -23,7 +23,7 @@ struct ForecastQuestion {
     quint64 seed = 1;
     int runs = 2000;
     /// How much wider than the observed differences the chances are drawn; a back-test says.
-    double graduationSpread = 1, insertionSpread = 1;
+    double fillSpread = 1, graduationSpread = 1, insertionSpread = 1;
 };
 
 /// Quantiles of the runs, people cumulated.
@@ -51,7 +51,7 @@ struct Forecast {
 Forecast forecast(const ProgrammePast& past, int atMonth, const ForecastQuestion& question,
                   const Progress& progress);
 
-/// forecast() with each of @p widths as both spreads; what is learnt from the past is learnt once.
+/// forecast() with each of @p widths as all three spreads; what is learnt from the past is learnt once.
 std::vector<Forecast> forecastAtWidths(const ProgrammePast& past, int atMonth, ForecastQuestion question,
                                        std::span<const double> widths, const Progress& progress);
 

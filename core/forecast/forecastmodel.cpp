@@ -11,6 +11,7 @@ namespace {
 constexpr double HalfLife = 12;      ///< months after which what was seen weighs half
 constexpr double LeastShock = 0.12;  ///< log odds; no half-year is exactly like the one before
 constexpr double LeastRegional = 0.12;
+constexpr double LeastFill = 0.04;    ///< of a cohort's size; no half-year fills like the one before
 constexpr double FewInHalfYear = 20;  ///< below, a half-year's rate says nothing of its difference
 
 double weightOf(int monthsAgo) {
@@ -260,7 +261,8 @@ void ForecastModel::learnInsertion(const ProgrammePast& past, int month) {
 void ForecastModel::learnSizes(const ProgrammePast& past, int month) {
     std::vector<double> people(past.cells.size(), 0), cohorts(past.cells.size(), 0);
     double sum = 0, count = 0, length = 0, squares = 0;
-    std::vector<std::pair<double, double>> sizes;  // mean of a group's cohorts, how many
+    std::vector<std::pair<double, double>> sizes;        // mean of a group's cohorts, how many
+    std::map<int, std::pair<double, double>> halfYears;  // people, cohorts
     for (const TrainingGroup& group : past.groups) {
         if (group.startMonth >= month) {
             continue;
@@ -276,6 +278,8 @@ void ForecastModel::learnSizes(const ProgrammePast& past, int month) {
         count += group.cohorts;
         length += double(group.endMonth - group.startMonth) * group.cohorts;
         sizes.push_back({confirmed / group.cohorts, group.cohorts});
+        halfYears[group.startMonth / 6].first += confirmed;
+        halfYears[group.startMonth / 6].second += group.cohorts;
     }
     if (count > 0) {
         m_usualSize = sum / count;
@@ -284,6 +288,15 @@ void ForecastModel::learnSizes(const ProgrammePast& past, int month) {
             squares += n * n * (mean - m_usualSize) * (mean - m_usualSize);
         }
         m_sizeSpread = std::clamp(std::sqrt(squares / count) / std::max(m_usualSize, 1.0), 0.1, 1.0);
+        double shocks = 0;
+        for (const auto& [number, half] : halfYears) {
+            const double away = half.first / half.second / std::max(m_usualSize, 1.0) - 1;
+            shocks += away * away - m_sizeSpread * m_sizeSpread / half.second;  // less what chance gives
+        }
+        if (halfYears.size() >= 3) {
+            const double between = std::max(shocks / static_cast<double>(halfYears.size() - 1), 0.0);
+            m_sizeShock = std::clamp(std::sqrt(between), LeastFill, 0.5);
+        }
     }
     for (std::size_t i = 0; i < people.size(); ++i) {
         m_size.push_back((people[i] + 4 * m_usualSize) / (cohorts[i] + 4));

@@ -31,7 +31,10 @@ class ForecastModel {
     double cohortSize(int cell) const { return m_size[std::size_t(cell)]; }  ///< confirmed people
     double usualSize() const { return m_usualSize; }
     double sizeSpread() const { return m_sizeSpread; }  ///< sd of one cohort's size over its mean
-    int usualLength() const { return m_usualLength; }   ///< months from start to planned end
+    /// What a half-year's cohorts have differed by together, sd over their mean: a call that met few
+    /// candidates, or many.
+    double sizeShock() const { return m_sizeShock; }
+    int usualLength() const { return m_usualLength; }  ///< months from start to planned end
 
     /// What whole half-years (shock) and a region within one (regional) have differed by, standard
     /// deviations on the log-odds scale.
@@ -54,7 +57,7 @@ class ForecastModel {
     std::array<double, Ages> m_toGraduate{}, m_toLeave{};  ///< a month's chances at each age
     std::array<double, Ages + 1> m_graduation{};
     std::vector<double> m_graduationShift, m_insertionShift, m_size;
-    double m_insertion = 0.5, m_usualSize = 20, m_sizeSpread = 0.3;
+    double m_insertion = 0.5, m_usualSize = 20, m_sizeSpread = 0.3, m_sizeShock = 0.15;
     int m_usualLength = 6;
     Spread m_graduationSpread, m_insertionSpread;
     bool m_knowsGraduation = false, m_knowsInsertion = false;

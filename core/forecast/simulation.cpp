@@ -172,7 +172,12 @@ void Simulation::run(Chance& chance) {
     };
     const std::vector<double> graduation = shocks(m_model.graduationSpread(), m_question.graduationSpread);
     const std::vector<double> insertion = shocks(m_model.insertionSpread(), m_question.insertionSpread);
-    const double fill = 1 + 0.05 * chance.normal();  // what all cohorts to come have in common
+    // what cohorts to come have in common, everywhere and within a region
+    const double fillShock = m_question.fillSpread * m_model.sizeShock();
+    std::vector<double> fill(regions, 1 + fillShock * chance.normal());
+    for (double& share : fill) {
+        share = std::max(share + fillShock * chance.normal(), 0.0);
+    }
 
     for (const Batch& batch : m_batches) {
         graduate(chance, batch.region, batch.endMonth, m_at + 1, batch.people,
@@ -184,9 +189,11 @@ void Simulation::run(Chance& chance) {
         }
         const double whole = std::floor(intake.cohorts);
         const double cohorts = whole + (chance.uniform() < intake.cohorts - whole ? 1 : 0);
-        const double spread = intake.size * m_model.sizeSpread() * std::sqrt(cohorts);
+        const double spread = m_question.fillSpread * intake.size * m_model.sizeSpread() * std::sqrt(cohorts);
         const auto people = static_cast<qint64>(
-            std::max(std::llround(fill * cohorts * intake.size + spread * chance.normal()), 0LL));
+            std::max(std::llround(fill[static_cast<std::size_t>(intake.region)] * cohorts * intake.size +
+                                  spread * chance.normal()),
+                     0LL));
         reach(Measure::Learners, intake.region, intake.month, cohorts > 0 ? people : 0);
         if (cohorts > 0) {
             graduate(chance, intake.region, intake.endMonth, intake.month, people,

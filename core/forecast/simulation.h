@@ -23,7 +23,8 @@ class Simulation {
     const ForecastModel& model() const { return m_model; }
     double plannedCohorts() const { return m_planned; }
     int atMonth() const { return m_at; }
-    void setSpreads(double graduation, double insertion) {
+    void setSpreads(double fill, double graduation, double insertion) {
+        m_question.fillSpread = fill;
         m_question.graduationSpread = graduation;
         m_question.insertionSpread = insertion;
     }

@@ -4843,10 +4843,6 @@
         <translation>تبدأ الأفواج وتنتهي كما هو مقرر: عدد ما لم يبدأ بعد %1.</translation>
     </message>
     <message>
-        <source>A cohort fills like those before it: %1 confirmed learners.</source>
-        <translation>يمتلئ الفوج مثل ما سبقه: %1 من المتدربين المؤكدين.</translation>
-    </message>
-    <message>
         <source>Of 100 who are confirmed, %1 graduate, as of late.</source>
         <translation>من كل 100 مؤكد يتخرج %1، كما في الآونة الأخيرة.</translation>
     </message>
@@ -7102,6 +7098,22 @@
     <message>
         <source>Provinces are not published: choose the regions.</source>
         <translation>لا تنشر الأقاليم: اختر الجهات.</translation>
+    </message>
+    <message>
+        <source>Tried on the past, a year ahead: the 80% band held the confirmed learners that then came in %1 of %2 cases (%3%).</source>
+        <translation>جُرّب على الماضي لسنة مقبلة: احتوى نطاق 80% على المتعلمين المؤكدين الذين سُجلوا بعدئذ في %1 من %2 حالة (%3%).</translation>
+    </message>
+    <message>
+        <source>FAILED on the past, a year ahead: the 80% band held the confirmed learners that then came in %1 of %2 cases (%3%), not in 70 to 90%.</source>
+        <translation>فشل على الماضي لسنة مقبلة: احتوى نطاق 80% على المتعلمين المؤكدين الذين سُجلوا بعدئذ في %1 من %2 حالة (%3%)، لا في 70 إلى 90%.</translation>
+    </message>
+    <message>
+        <source>Tried at %1 past cut-offs, region by region; the bands of each are as wide as the other cut-offs, later ones too, asked for.</source>
+        <translation>جُرّب عند %1 تواريخ حصر ماضية، جهة بجهة؛ واتساع نطاقات كل منها هو ما طلبته تواريخ الحصر الأخرى، ولو كانت لاحقة.</translation>
+    </message>
+    <message>
+        <source>A cohort fills like those before it: %1 confirmed learners; half-years have differed by %2%.</source>
+        <translation>يمتلئ الفوج كما امتلأت الأفواج السابقة: %1 متعلما مؤكدا؛ وقد اختلفت أنصاف السنوات بنسبة %2%.</translation>
     </message>
 </context>
 <context>

@@ -4827,10 +4827,6 @@
         <translation>Les cohortes commencent et finissent comme prévu&#x202f;: %1 doivent encore commencer.</translation>
     </message>
     <message>
-        <source>A cohort fills like those before it: %1 confirmed learners.</source>
-        <translation>Une cohorte se remplit comme les précédentes&#x202f;: %1 apprenants confirmés.</translation>
-    </message>
-    <message>
         <source>Of 100 who are confirmed, %1 graduate, as of late.</source>
         <translation>Sur 100 confirmés, %1 obtiennent leur diplôme, d&apos;après la période récente.</translation>
     </message>
@@ -7065,7 +7061,23 @@
     </message>
     <message>
         <source>Provinces are not published: choose the regions.</source>
-        <translation>Les provinces ne sont pas publiées : choisissez les régions.</translation>
+        <translation>Les provinces ne sont pas publiées&#x202f;: choisissez les régions.</translation>
+    </message>
+    <message>
+        <source>Tried on the past, a year ahead: the 80% band held the confirmed learners that then came in %1 of %2 cases (%3%).</source>
+        <translation>Éprouvée sur le passé, à un an : la bande à 80 % contenait les apprenants confirmés constatés ensuite dans %1 cas sur %2 (%3 %).</translation>
+    </message>
+    <message>
+        <source>FAILED on the past, a year ahead: the 80% band held the confirmed learners that then came in %1 of %2 cases (%3%), not in 70 to 90%.</source>
+        <translation>ÉCHEC sur le passé, à un an : la bande à 80 % contenait les apprenants confirmés constatés ensuite dans %1 cas sur %2 (%3 %), et non dans 70 à 90 %.</translation>
+    </message>
+    <message>
+        <source>Tried at %1 past cut-offs, region by region; the bands of each are as wide as the other cut-offs, later ones too, asked for.</source>
+        <translation>Éprouvée à %1 arrêtés passés, région par région ; la largeur des bandes de chacun est celle que demandaient les autres arrêtés, y compris postérieurs.</translation>
+    </message>
+    <message>
+        <source>A cohort fills like those before it: %1 confirmed learners; half-years have differed by %2%.</source>
+        <translation>Une cohorte se remplit comme les précédentes : %1 apprenants confirmés ; d&apos;un semestre à l&apos;autre l&apos;écart a été de %2 %.</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,7 @@ ReportsPage::ReportsPage(Desk& desk, OpenProgramme& programme, FiguresDesk& figu
     scroller->setObjectName(QStringLiteral("reportFormScroll"));
     scroller->setWidget(m_form);
     scroller->setWidgetResizable(true);
+    scroller->setFocusPolicy(Qt::NoFocus);  // its fields have it
     scroller->setFrameShape(QFrame::NoFrame);
     scroller->viewport()->setAutoFillBackground(false);  // the card's ground
     m_form->setAutoFillBackground(false);

@@ -33,6 +33,9 @@ TEST_CASE("on the demonstration, with and without a fall in graduation, the 80 %
     CHECK(past.regions.size() == 12);
     const BackTest test = backTest(past, ForecastQuestion{}.seed, NoProgress());
     REQUIRE(test.months.size() == 6);
+    UNSCOPED_INFO("learners " << test.learners.covered << "/" << test.learners.cases << " width "
+                              << test.fillSpread);
+    CHECK(test.learners.holds());
     UNSCOPED_INFO("fall " << fall << " seed " << seed << ": graduates " << test.graduates.covered << "/"
                           << test.graduates.cases << " width " << test.graduationSpread << ", insertions "
                           << test.insertions.covered << "/" << test.insertions.cases << " width "
