@@ -6233,7 +6233,7 @@
     </message>
     <message>
         <source>Confirmed learners</source>
-        <translation>المتعلمون المؤكدون</translation>
+        <translation>المتدربون المؤكدون</translation>
     </message>
     <message>
         <source>Insertions at 6 months</source>
@@ -6381,7 +6381,7 @@
     </message>
     <message>
         <source>Results by track</source>
-        <translation>النتائج حسب المسار</translation>
+        <translation>النتائج حسب المسلك</translation>
     </message>
     <message>
         <source>Results by profile</source>
@@ -6413,11 +6413,11 @@
     </message>
     <message>
         <source>Operator scorecard</source>
-        <translation>بطاقة المشغل</translation>
+        <translation>بطاقة مؤسسة التكوين</translation>
     </message>
     <message>
         <source>Operator scorecard: %1</source>
-        <translation>بطاقة المشغل: %1</translation>
+        <translation>بطاقة مؤسسة التكوين: %1</translation>
     </message>
     <message>
         <source>Cohort sheet</source>
@@ -6429,11 +6429,11 @@
     </message>
     <message>
         <source>Track report</source>
-        <translation>تقرير المسار</translation>
+        <translation>تقرير المسلك</translation>
     </message>
     <message>
         <source>Track report: %1</source>
-        <translation>تقرير المسار: %1</translation>
+        <translation>تقرير المسلك: %1</translation>
     </message>
     <message>
         <source>Follow-up coverage report</source>
@@ -7021,7 +7021,7 @@
     </message>
     <message>
         <source>--each makes a report for each region, operator, cohort or track; a report of the kind “%1” is about all.</source>
-        <translation>تنجز --each تقريرا لكل جهة أو مشغل أو فوج أو مسار؛ تقرير من نوع «%1» يخص الكل.</translation>
+        <translation>تنجز --each تقريرا لكل جهة أو مؤسسة تكوين أو فوج أو مسلك؛ تقرير من نوع «%1» يخص الكل.</translation>
     </message>
     <message>
         <source>These are %1 reports: --out takes a folder for them.</source>
@@ -7033,7 +7033,7 @@
     </message>
     <message>
         <source>one for each region, operator, … that the kind is about</source>
-        <translation>واحد لكل جهة أو مشغل… يخصه النوع</translation>
+        <translation>واحد لكل جهة أو مؤسسة تكوين… يخصه النوع</translation>
     </message>
     <message>
         <source>the reports&apos; languages, parted by commas (fr)</source>
@@ -7101,11 +7101,11 @@
     </message>
     <message>
         <source>Tried on the past, a year ahead: the 80% band held the confirmed learners that then came in %1 of %2 cases (%3%).</source>
-        <translation>جُرّب على الماضي لسنة مقبلة: احتوى نطاق 80% على المتعلمين المؤكدين الذين سُجلوا بعدئذ في %1 من %2 حالة (%3%).</translation>
+        <translation>جُرّب على الماضي لسنة مقبلة: احتوى نطاق 80% على المتدربين المؤكدين الذين سُجلوا بعدئذ في %1 من %2 حالة (%3%).</translation>
     </message>
     <message>
         <source>FAILED on the past, a year ahead: the 80% band held the confirmed learners that then came in %1 of %2 cases (%3%), not in 70 to 90%.</source>
-        <translation>فشل على الماضي لسنة مقبلة: احتوى نطاق 80% على المتعلمين المؤكدين الذين سُجلوا بعدئذ في %1 من %2 حالة (%3%)، لا في 70 إلى 90%.</translation>
+        <translation>فشل على الماضي لسنة مقبلة: احتوى نطاق 80% على المتدربين المؤكدين الذين سُجلوا بعدئذ في %1 من %2 حالة (%3%)، لا في 70 إلى 90%.</translation>
     </message>
     <message>
         <source>Tried at %1 past cut-offs, region by region; the bands of each are as wide as the other cut-offs, later ones too, asked for.</source>
@@ -7113,7 +7113,7 @@
     </message>
     <message>
         <source>A cohort fills like those before it: %1 confirmed learners; half-years have differed by %2%.</source>
-        <translation>يمتلئ الفوج كما امتلأت الأفواج السابقة: %1 متعلما مؤكدا؛ وقد اختلفت أنصاف السنوات بنسبة %2%.</translation>
+        <translation>يمتلئ الفوج كما امتلأت الأفواج السابقة: %1 متدربا مؤكدا؛ وقد اختلفت أنصاف السنوات بنسبة %2%.</translation>
     </message>
 </context>
 <context>

@@ -7065,15 +7065,15 @@
     </message>
     <message>
         <source>Tried on the past, a year ahead: the 80% band held the confirmed learners that then came in %1 of %2 cases (%3%).</source>
-        <translation>Éprouvée sur le passé, à un an : la bande à 80 % contenait les apprenants confirmés constatés ensuite dans %1 cas sur %2 (%3 %).</translation>
+        <translation>Mise à l&apos;essai sur le passé, un an à l&apos;avance : la bande à 80 % contenait le nombre d&apos;apprenants confirmés observé ensuite dans %1 cas sur %2 (%3 %).</translation>
     </message>
     <message>
         <source>FAILED on the past, a year ahead: the 80% band held the confirmed learners that then came in %1 of %2 cases (%3%), not in 70 to 90%.</source>
-        <translation>ÉCHEC sur le passé, à un an : la bande à 80 % contenait les apprenants confirmés constatés ensuite dans %1 cas sur %2 (%3 %), et non dans 70 à 90 %.</translation>
+        <translation>ÉCHEC sur le passé, un an à l&apos;avance : la bande à 80 % contenait le nombre d&apos;apprenants confirmés observé ensuite dans %1 cas sur %2 (%3 %), et non dans 70 à 90 %.</translation>
     </message>
     <message>
         <source>Tried at %1 past cut-offs, region by region; the bands of each are as wide as the other cut-offs, later ones too, asked for.</source>
-        <translation>Éprouvée à %1 arrêtés passés, région par région ; la largeur des bandes de chacun est celle que demandaient les autres arrêtés, y compris postérieurs.</translation>
+        <translation>Mise à l&apos;essai à %1 arrêtés passés, région par région ; la largeur des bandes de chacun est celle que demandaient les autres arrêtés, y compris postérieurs.</translation>
     </message>
     <message>
         <source>A cohort fills like those before it: %1 confirmed learners; half-years have differed by %2%.</source>
