@@ -7115,6 +7115,10 @@
         <source>A cohort fills like those before it: %1 confirmed learners; half-years have differed by %2%.</source>
         <translation>يمتلئ الفوج كما امتلأت الأفواج السابقة: %1 متدربا مؤكدا؛ وقد اختلفت أنصاف السنوات بنسبة %2%.</translation>
     </message>
+    <message>
+        <source>People&apos;s data only leave the file when that can be noted in it, and it is read-only here.</source>
+        <translation>لا تغادر بيانات الأشخاص الملف إلا إذا أمكن تسجيل ذلك فيه، وهو هنا للقراءة فقط.</translation>
+    </message>
 </context>
 <context>
     <name>jisr::AgendaModel</name>
@@ -11353,6 +11357,14 @@ Click to copy the code. Typed into the search (Ctrl+K), it opens this figure aga
     <message>
         <source>Empty</source>
         <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>What is this export for?</source>
+        <translation>ما الغرض من هذا التصدير؟</translation>
+    </message>
+    <message>
+        <source>It names people. Who took it, when, what for and how many is kept in the file.</source>
+        <translation>يذكر أشخاصا بأسمائهم. يُحفظ في الملف من قام به ومتى ولماذا وكم عدد الأشخاص.</translation>
     </message>
 </context>
 <context>

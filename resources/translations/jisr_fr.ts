@@ -7065,19 +7065,23 @@
     </message>
     <message>
         <source>Tried on the past, a year ahead: the 80% band held the confirmed learners that then came in %1 of %2 cases (%3%).</source>
-        <translation>Mise à l&apos;essai sur le passé, un an à l&apos;avance : la bande à 80 % contenait le nombre d&apos;apprenants confirmés observé ensuite dans %1 cas sur %2 (%3 %).</translation>
+        <translation>Mise à l&apos;essai sur le passé, un an à l&apos;avance&#x202f;: la bande à 80&#x202f;% contenait le nombre d&apos;apprenants confirmés observé ensuite dans %1 cas sur %2 (%3&#x202f;%).</translation>
     </message>
     <message>
         <source>FAILED on the past, a year ahead: the 80% band held the confirmed learners that then came in %1 of %2 cases (%3%), not in 70 to 90%.</source>
-        <translation>ÉCHEC sur le passé, un an à l&apos;avance : la bande à 80 % contenait le nombre d&apos;apprenants confirmés observé ensuite dans %1 cas sur %2 (%3 %), et non dans 70 à 90 %.</translation>
+        <translation>ÉCHEC sur le passé, un an à l&apos;avance&#x202f;: la bande à 80&#x202f;% contenait le nombre d&apos;apprenants confirmés observé ensuite dans %1 cas sur %2 (%3&#x202f;%), et non dans 70 à 90&#x202f;%.</translation>
     </message>
     <message>
         <source>Tried at %1 past cut-offs, region by region; the bands of each are as wide as the other cut-offs, later ones too, asked for.</source>
-        <translation>Mise à l&apos;essai à %1 arrêtés passés, région par région ; la largeur des bandes de chacun est celle que demandaient les autres arrêtés, y compris postérieurs.</translation>
+        <translation>Mise à l&apos;essai à %1 arrêtés passés, région par région&#x202f;; la largeur des bandes de chacun est celle que demandaient les autres arrêtés, y compris postérieurs.</translation>
     </message>
     <message>
         <source>A cohort fills like those before it: %1 confirmed learners; half-years have differed by %2%.</source>
-        <translation>Une cohorte se remplit comme les précédentes : %1 apprenants confirmés ; d&apos;un semestre à l&apos;autre l&apos;écart a été de %2 %.</translation>
+        <translation>Une cohorte se remplit comme les précédentes&#x202f;: %1 apprenants confirmés&#x202f;; d&apos;un semestre à l&apos;autre l&apos;écart a été de %2&#x202f;%.</translation>
+    </message>
+    <message>
+        <source>People&apos;s data only leave the file when that can be noted in it, and it is read-only here.</source>
+        <translation>Les données de personnes ne quittent le fichier que si cela peut y être consigné, et il est ici en lecture seule.</translation>
     </message>
 </context>
 <context>
@@ -11317,6 +11321,14 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     <message>
         <source>Empty</source>
         <translation>Vide</translation>
+    </message>
+    <message>
+        <source>What is this export for?</source>
+        <translation>À quoi sert cet export ?</translation>
+    </message>
+    <message>
+        <source>It names people. Who took it, when, what for and how many is kept in the file.</source>
+        <translation>Il nomme des personnes. Qui l&apos;a fait, quand, pourquoi et combien de personnes restent consignés dans le fichier.</translation>
     </message>
 </context>
 <context>

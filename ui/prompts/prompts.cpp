@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QRegularExpression>
@@ -53,6 +54,16 @@ QString DialogPrompts::chooseFolder(QWidget* parent, const QString& title) {
         m_folder = folder;
     }
     return folder;
+}
+
+QString DialogPrompts::askPurpose(QWidget* parent, const QString& title, const QString& text) {
+    bool said = false;
+    const QString purpose =
+        QInputDialog::getText(parent, title, text, QLineEdit::Normal, m_purpose, &said).trimmed();
+    if (said && !purpose.isEmpty()) {
+        m_purpose = purpose;
+    }
+    return said ? purpose : QString();
 }
 
 bool DialogPrompts::setUpPrinter(QWidget* parent, const QString& title, QPrinter& printer) {

@@ -19,6 +19,8 @@ class Prompts {
                              const QString& filter) = 0;
     /// An existing folder to put several files into, empty when the person gave up.
     virtual QString chooseFolder(QWidget*, const QString&) { return {}; }
+    /// Why people's data leave the file, in the person's own words; empty when they gave up.
+    virtual QString askPurpose(QWidget* parent, const QString& title, const QString& text) = 0;
     /// Lets a person choose where and how to print; false when they gave up.
     virtual bool setUpPrinter(QWidget*, const QString&, QPrinter&) { return false; }
 };
@@ -30,10 +32,12 @@ class DialogPrompts : public Prompts {
     QString saveFile(QWidget* parent, const QString& title, const QString& suggested,
                      const QString& filter) override;
     QString chooseFolder(QWidget* parent, const QString& title) override;
+    QString askPurpose(QWidget* parent, const QString& title, const QString& text) override;
     bool setUpPrinter(QWidget* parent, const QString& title, QPrinter& printer) override;
 
   private:
     QString m_folder;
+    QString m_purpose;  ///< last one said, proposed again
 };
 
 }  // namespace jisr

@@ -1,12 +1,16 @@
 // What is done with the cells and rows of a table's page: copy, paste, delete, export, find.
 #include <QClipboard>
 #include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
 
 #include "core/base/clock.h"
 #include "core/catalogue/fold.h"
+#include "core/exchange/exchange.h"
+#include "core/storage/connection.h"
+#include "core/storage/releaselog.h"
 #include "ui/base/language.h"
 #include "ui/base/openprogramme.h"
 #include "ui/base/parts.h"
@@ -27,7 +31,8 @@ namespace {
 
 constexpr qint64 cellsCopied = 2'000'000;  ///< beyond, an export is the better way
 constexpr qint64 cellsPasted = 200'000;
-constexpr qint64 letterPause = 1000;  ///< milliseconds after which letters begin a new word
+constexpr int writersPatience = 60'000;  ///< milliseconds that a note may wait for another writer
+constexpr qint64 letterPause = 1000;     ///< milliseconds after which letters begin a new word
 
 struct Copied {
     QList<QStringList> rows;
@@ -283,19 +288,53 @@ void TablePage::exportRows(std::vector<qint64> ids) {
     if (path.isEmpty()) {
         return;
     }
+    Release release{QStringLiteral("nominative"),
+                    {},
+                    QFileInfo(path).fileName(),
+                    qint64(ids.size()),
+                    m_programme.who(),
+                    {}};
+    const bool people = tellsOfPeople(m_model->kind());
+    if (people && !m_programme.writable()) {
+        emit failed({QT_TRANSLATE_NOOP("core",
+                                       "People's data only leave the file when that can be noted in it, "
+                                       "and it is read-only here.")});
+        return;
+    }
+    if (people) {
+        release.purpose = m_desk.prompts.askPurpose(
+            window(), tr("What is this export for?"),
+            tr("It names people. Who took it, when, what for and how many is kept in the file."));
+        if (release.purpose.isEmpty()) {
+            return;
+        }
+        m_programme.setWriting(true);
+    }
     m_export->setEnabled(false);
     Job* job = m_programme.jobs().start<qint64>(
         this,
         [file = &m_programme.file(),
          what = TableExport{m_model->kind(), std::move(ids), m_model->columns(),
                             m_desk.language.sharedPhrasebook()},
-         path](Progress& progress) { return writeTable(*file, what, path, progress); },
+         path, people, release](Progress& progress) {
+            if (people) {
+                const auto connection = file->connect();
+                connection->setPatience(writersPatience);
+                ReleaseLog(*connection, file->clock()).add(release);
+            }
+            return writeTable(*file, what, path, progress);
+        },
         [this, path](qint64 rows) {
             emit done(tr("%1 rows written to %2.")
                           .arg(m_desk.language.phrasebook().number(rows), QDir::toNativeSeparators(path)),
                       false);
         },
         [this](const Message& message) { emit failed(message); });
+    connect(job, &Job::finished, &m_programme, [programme = &m_programme, people] {
+        if (people) {
+            programme->setWriting(false);
+        }
+    });
     connect(job, &Job::finished, this, &TablePage::showState);
     m_strip->follow(job, tr("Writing %1").arg(QDir::toNativeSeparators(path)), tr("Stop"));
 }

@@ -25,6 +25,7 @@ namespace jisr::test {
 /// Answers with the paths given beforehand.
 class SheetPrompts : public Prompts {
   public:
+    QString askPurpose(QWidget*, const QString&, const QString&) override { return QStringLiteral("a test"); }
     QStringList answers;
     QString openFile(QWidget*, const QString&, const QString&) override { return next(); }
     QString saveFile(QWidget*, const QString&, const QString&, const QString&) override { return next(); }

@@ -27,6 +27,7 @@ namespace jisr::test {
 
 class NoPrompts : public Prompts {
   public:
+    QString askPurpose(QWidget*, const QString&, const QString&) override { return QStringLiteral("a test"); }
     QString openFile(QWidget*, const QString&, const QString&) override { return {}; }
     QString saveFile(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
 };

@@ -22,6 +22,9 @@ class PageBench {
   public:
     class Answers : public Prompts {
       public:
+        QString askPurpose(QWidget*, const QString&, const QString&) override {
+            return QStringLiteral("a test");
+        }
         QStringList answers;
         QString openFile(QWidget*, const QString&, const QString&) override { return next(); }
         QString saveFile(QWidget*, const QString&, const QString&, const QString&) override { return next(); }

@@ -5,6 +5,8 @@
 #include <QListWidget>
 
 #include "core/storage/connection.h"
+#include "core/storage/programmefile.h"
+#include "core/storage/releaselog.h"
 #include "tests/support/catch.h"
 #include "tests/ui/tables/tablebench.h"
 #include "ui/tables/tableheader.h"
@@ -378,6 +380,14 @@ TEST_CASE("What is exported are the rows and columns as listed, without the CIN"
     CHECK(written.first().contains(QStringLiteral("Region")));
     CHECK(written[1].contains(bench.cell(0, "reference")));
     REQUIRE(bench.doings.size() == 1);
+    // names left the file: who took how many, and what for, stays in it
+    const auto releases = [&] {
+        const auto connection = bench.programme->file().connect(true);
+        return ReleaseLog(*connection, bench.clock).releases();
+    };
+    REQUIRE(releases().size() == 1);
+    CHECK(releases()[0].purpose == QStringLiteral("a test"));
+    CHECK(releases()[0].people == bench.model().rowCount());
 
     // only what is selected
     bench.goTo(1, "last_name");
@@ -387,6 +397,7 @@ TEST_CASE("What is exported are the rows and columns as listed, without the CIN"
     written = lines();
     REQUIRE(written.size() == 3);
     CHECK(written[1].contains(bench.cell(1, "reference")));
+    CHECK(releases().back().people == 2);
 }
 
 TEST_CASE("Every control of a table has a name for those who can't see it") {

@@ -19,6 +19,7 @@ namespace jisr {
 
 class AnsweringPrompts : public Prompts {
   public:
+    QString askPurpose(QWidget*, const QString&, const QString&) override { return QStringLiteral("a test"); }
     QStringList answers;    ///< given one after the other; empty when used up
     QStringList questions;  ///< titles of what was asked
     QString openFile(QWidget*, const QString& title, const QString&) override { return answer(title); }
