@@ -131,6 +131,14 @@ ChartSpec groupCurves(const Analysis& analysis, const ChartQuestion& question, c
                                  phrasebook.number(static_cast<qint64>(leftOut))}});
         }
     }
+    if (!chart.curves.empty()) {
+        const QString apart = phrasebook.say(
+            {QT_TRANSLATE_NOOP("core",
+                               "A curve counts who was inserted at least once by a day; the rate at %1 "
+                               "months counts who is inserted on that very day, so it is lower."),
+             {phrasebook.number(results.horizon())}});
+        spec.note = spec.note.isEmpty() ? apart : spec.note + u' ' + apart;
+    }
     readAlike(chart.curves, counted, phrasebook);
     spec.content = std::move(chart);
     return spec;

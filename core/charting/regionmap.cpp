@@ -212,7 +212,8 @@ void RegionMap::fill(MapChart& chart, const std::vector<ResultGroup>& groups, Sh
     std::vector<std::optional<qint64>> shaded;
     std::vector<qint64> values;
     for (const ResultGroup& group : groups) {
-        if (!hasPlace(group)) {
+        // a board has a tile for those without a place, a map has none
+        if (!hasPlace(group) && chart.form != MapChart::Form::Board) {
             continue;
         }
         chart.regions.push_back(region(group, shows));
@@ -268,7 +269,8 @@ ChartSpec RegionMap::provinces(Shows shows, const Analysis& analysis) const {
                                                     {Grouping{{GroupKey::Province}}}, {m_results.horizon()});
         const std::vector<ResultGroup> groups = groupsOf(breakdowns.front(), m_results.request());
         fill(chart, groups, shows);
-        spec.note = elsewhere(groups, shows);
+        spec.note = m_phrasebook.say(
+            QT_TRANSLATE_NOOP("core", "Where people live, which may be another region than their cohort's."));
     }
     spec.content = std::move(chart);
     return spec;

@@ -4932,15 +4932,15 @@
     </message>
     <message>
         <source>below the 99.8% limit: chance hardly explains it</source>
-        <translation>تحت حد 99.8%: لا تكاد الصدفة تفسره</translation>
+        <translation>تحت حد 99,8%: لا تكاد الصدفة تفسره</translation>
     </message>
     <message>
         <source>above the 99.8% limit: chance hardly explains it</source>
-        <translation>فوق حد 99.8%: لا تكاد الصدفة تفسره</translation>
+        <translation>فوق حد 99,8%: لا تكاد الصدفة تفسره</translation>
     </message>
     <message>
         <source>limits at n = %1: 95% %2 · 99.8% %3</source>
-        <translation>الحدان عند n = %1: 95% %2 · 99.8% %3</translation>
+        <translation>الحدان عند n = %1: 95% %2 · 99,8% %3</translation>
     </message>
     <message numerus="yes">
         <source>Not drawn, for want of a rate: %n group(s).</source>
@@ -4975,7 +4975,7 @@
     </message>
     <message>
         <source>99.8% limits</source>
-        <translation>حدا 99.8%</translation>
+        <translation>حدا 99,8%</translation>
     </message>
     <message>
         <source>within</source>
@@ -4987,7 +4987,7 @@
     </message>
     <message>
         <source>outside 99.8%</source>
-        <translation>خارج 99.8%</translation>
+        <translation>خارج 99,8%</translation>
     </message>
     <message>
         <source>No target rate is set: the funnel stands around the rate of all.</source>
@@ -5869,11 +5869,11 @@
     </message>
     <message>
         <source>99.8% limits, from</source>
-        <translation>حدود 99.8%، من</translation>
+        <translation>حدود 99,8%، من</translation>
     </message>
     <message>
         <source>99.8% limits, to</source>
-        <translation>حدود 99.8%، إلى</translation>
+        <translation>حدود 99,8%، إلى</translation>
     </message>
     <message>
         <source>Against chance</source>
@@ -7118,6 +7118,14 @@
     <message>
         <source>People&apos;s data only leave the file when that can be noted in it, and it is read-only here.</source>
         <translation>لا تغادر بيانات الأشخاص الملف إلا إذا أمكن تسجيل ذلك فيه، وهو هنا للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>A curve counts who was inserted at least once by a day; the rate at %1 months counts who is inserted on that very day, so it is lower.</source>
+        <translation>يحتسب المنحنى من أُدمج مرة واحدة على الأقل إلى يوم معين؛ أما نسبة %1 أشهر فتحتسب من هو مدمج في ذلك اليوم نفسه، ولذلك هي أدنى.</translation>
+    </message>
+    <message>
+        <source>Where people live, which may be another region than their cohort&apos;s.</source>
+        <translation>حيث يقيم الأشخاص، وقد تكون جهة غير جهة فوجهم.</translation>
     </message>
 </context>
 <context>

@@ -7083,6 +7083,14 @@
         <source>People&apos;s data only leave the file when that can be noted in it, and it is read-only here.</source>
         <translation>Les données de personnes ne quittent le fichier que si cela peut y être consigné, et il est ici en lecture seule.</translation>
     </message>
+    <message>
+        <source>A curve counts who was inserted at least once by a day; the rate at %1 months counts who is inserted on that very day, so it is lower.</source>
+        <translation>Une courbe compte qui a été inséré au moins une fois à un jour donné ; le taux à %1 mois compte qui est inséré ce jour même, il est donc plus bas.</translation>
+    </message>
+    <message>
+        <source>Where people live, which may be another region than their cohort&apos;s.</source>
+        <translation>Là où vivent les personnes, parfois dans une autre région que celle de leur cohorte.</translation>
+    </message>
 </context>
 <context>
     <name>jisr::AgendaModel</name>
@@ -11324,7 +11332,7 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     </message>
     <message>
         <source>What is this export for?</source>
-        <translation>À quoi sert cet export ?</translation>
+        <translation>À quoi sert cet export&#x202f;?</translation>
     </message>
     <message>
         <source>It names people. Who took it, when, what for and how many is kept in the file.</source>

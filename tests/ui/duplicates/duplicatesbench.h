@@ -23,6 +23,9 @@ namespace jisr {
 class DuplicatesBench {
   public:
     struct NoPrompts : Prompts {
+        QString askPurpose(QWidget*, const QString&, const QString&) override {
+            return QStringLiteral("a test");
+        }
         QString openFile(QWidget*, const QString&, const QString&) override { return {}; }
         QString saveFile(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
     };

@@ -304,7 +304,7 @@ TEST_CASE("in a bilingual report French stands left, Arabic right, each heading 
     CHECK(pdf.getRoot().getKey("/PageLayout").getName() == "/TwoPageRight");
 }
 
-TEST_CASE("pages are filled: none but the last leaves a quarter of itself white, all together a tenth") {
+TEST_CASE("pages are filled: none but the last leaves two fifths of itself white, all together a tenth") {
     qreal sum = 0;
     int count = 0;
     for (const Paper& paper : everyPaper()) {
@@ -314,7 +314,7 @@ TEST_CASE("pages are filled: none but the last leaves a quarter of itself white,
         const std::vector<qreal> reached = filled(paper.pages);
         for (std::size_t page = 1; page + 1 < reached.size(); ++page) {
             INFO(paper.name.toStdString() << " page " << page + 1 << ": " << reached[page]);
-            CHECK(reached[page] >= 0.75);
+            CHECK(reached[page] >= 0.6);
             sum += reached[page];
             ++count;
         }
