@@ -67,10 +67,9 @@ TEST_CASE("a report's XLSX has one sheet a table and a chart, read back equal") 
         options.sheet = table->title;
         const auto reader = openTable(path, options);
         // a front sheet, and one for each table and chart
-        const auto shown =
-            std::count_if(report.items.begin(), report.items.end(), [](const ReportItem& one) {
-                return std::holds_alternative<ReportTable>(one) || std::holds_alternative<ChartSpec>(one);
-            });
+        const auto shown = std::count_if(report.items.begin(), report.items.end(), [](const ReportItem& one) {
+            return std::holds_alternative<ReportTable>(one) || std::holds_alternative<ChartSpec>(one);
+        });
         CHECK(reader->sheets().size() == shown + 1);
         CHECK(reader->header().size() == table->columns.size());
         TableRow row;
