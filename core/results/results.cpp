@@ -199,7 +199,7 @@ void Results::publish() {
     const auto keepApart = [this](std::optional<qint64>& count, const char* name) {
         if (count && m_request.earlier &&
             m_request.earlier->isNear({m_request.filter, QLatin1String(name), *count},
-                                    m_parameters.pubMinCell)) {
+                                      m_parameters.pubMinCell)) {
             count.reset();
         }
     };
