@@ -13,14 +13,6 @@ QString kept(const QString& text, const Phrasebook& phrasebook) {
     return phrasebook.rightToLeft() ? u'\u2066' + text + u'\u2069' : text;
 }
 
-/// "+12", "−3" (U+2212), "0".
-QString signedCount(qint64 value, const Phrasebook& phrasebook) {
-    const QString digits = phrasebook.number(std::abs(value));
-    return value > 0   ? kept(u'+' + digits, phrasebook)
-           : value < 0 ? kept(QChar(0x2212) + digits, phrasebook)
-                       : digits;
-}
-
 ReportCell count(qint64 value, const Phrasebook& phrasebook) {
     return {value, phrasebook.number(value), {}};
 }
@@ -96,6 +88,13 @@ QString sentence(const Difference& d, const DifferenceView& view, bool withTable
 }
 
 }  // namespace
+
+QString signedCount(qint64 value, const Phrasebook& phrasebook) {
+    const QString digits = phrasebook.number(std::abs(value));
+    return value > 0   ? kept(u'+' + digits, phrasebook)
+           : value < 0 ? kept(QChar(0x2212) + digits, phrasebook)
+                       : digits;
+}
 
 std::vector<DifferenceRow> differenceRows(const Difference& difference, const DifferenceView& view) {
     std::vector<DifferenceRow> rows;

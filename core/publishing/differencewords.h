@@ -22,6 +22,9 @@ struct DifferenceRow {
 /// The causes as far as they may be told; their sums are the whole change. Empty when none may be.
 std::vector<DifferenceRow> differenceRows(const Difference& difference, const DifferenceView& view);
 
+/// "+12", "−3" (U+2212), "0".
+QString signedCount(qint64 value, const Phrasebook& phrasebook);
+
 /// The explanation, ready to be set in: a sentence and the table that leads from one rate to the other.
 std::vector<ReportItem> differenceItems(const Difference& difference, const DifferenceView& view,
                                         const Phrasebook& phrasebook);

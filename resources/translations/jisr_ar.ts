@@ -7127,6 +7127,10 @@
         <source>Where people live, which may be another region than their cohort&apos;s.</source>
         <translation>حيث يقيم الأشخاص، وقد تكون جهة غير جهة فوجهم.</translation>
     </message>
+    <message>
+        <source>Sealed reports were changed since: see %1 faults.</source>
+        <translation>غُيرت تقارير مختومة بعد ختمها: %1 من الأعطاب للاطلاع عليها.</translation>
+    </message>
 </context>
 <context>
     <name>jisr::AgendaModel</name>
@@ -10892,6 +10896,14 @@ Click to copy the code. Typed into the search (Ctrl+K), it opens this figure aga
         <source>Reason of the correction</source>
         <translation>سبب التصحيح</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Sealed reports</source>
+        <translation>التقارير المختومة</translation>
+    </message>
 </context>
 <context>
     <name>jisr::RuleList</name>
@@ -10920,6 +10932,165 @@ Click to copy the code. Typed into the search (Ctrl+K), it opens this figure aga
     <message>
         <source>Nothing found</source>
         <translation>لا توجد نتائج</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::SealedReportsView</name>
+    <message>
+        <source>Public</source>
+        <translation>عمومية</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>داخلية</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 من طرف %2</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>لم يُتحقق منه</translation>
+    </message>
+    <message>
+        <source>CHANGED</source>
+        <translation>مُغيَّر</translation>
+    </message>
+    <message>
+        <source>as sealed, corrected since</source>
+        <translation>مطابق للختم، صُحح بعده</translation>
+    </message>
+    <message>
+        <source>as sealed</source>
+        <translation>مطابق للختم</translation>
+    </message>
+    <message>
+        <source>No report was sealed in this file yet: “Seal…” beneath a report&apos;s pages does it.</source>
+        <translation>لم يُختم أي تقرير في هذا الملف بعد: «ختم…» أسفل صفحات التقرير يقوم بذلك.</translation>
+    </message>
+    <message>
+        <source>Corrects %1: %2</source>
+        <translation>يصحح %1: %2</translation>
+    </message>
+    <message>
+        <source>Corrected by %1.</source>
+        <translation>صححه %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 kB)</source>
+        <translation>%1 (%2 كيلوبايت)</translation>
+    </message>
+    <message>
+        <source>%1 (taken out by law)</source>
+        <translation>%1 (حُذف تطبيقا للقانون)</translation>
+    </message>
+    <message>
+        <source>There is no sealed report of this kind, filter and horizon to compare with, or nothing has changed since.</source>
+        <translation>لا يوجد تقرير مختوم من هذا النوع وبهذه التصفية وهذا الأفق للمقارنة، أو لم يتغير شيء منذئذ.</translation>
+    </message>
+    <message>
+        <source>The file no longer has these people.</source>
+        <translation>لم يعد الملف يضم هؤلاء الأشخاص.</translation>
+    </message>
+    <message>
+        <source>%1, since the report %2</source>
+        <translation>%1، منذ التقرير %2</translation>
+    </message>
+    <message>
+        <source>Every figure is counted again from the facts of its seal…</source>
+        <translation>يُعاد احتساب كل رقم من معطيات ختمه…</translation>
+    </message>
+    <message>
+        <source>All sealed reports are as they were sealed: %1.</source>
+        <translation>جميع التقارير المختومة مطابقة لأختامها: %1.</translation>
+    </message>
+    <message>
+        <source>Where the sealed report&apos;s files go</source>
+        <translation>أين توضع ملفات التقرير المختوم</translation>
+    </message>
+    <message>
+        <source>%1 files written to %2.</source>
+        <translation>كُتب %1 ملفا في %2.</translation>
+    </message>
+    <message>
+        <source>Sealed reports</source>
+        <translation>التقارير المختومة</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>التحقق من الكل</translation>
+    </message>
+    <message>
+        <source>Counts every sealed figure again and holds the kept files against their seals</source>
+        <translation>يعيد احتساب كل رقم مختوم ويقارن الملفات المحفوظة بأختامها</translation>
+    </message>
+    <message>
+        <source>Save its files…</source>
+        <translation>حفظ ملفاته…</translation>
+    </message>
+    <message>
+        <source>Correct it…</source>
+        <translation>تصحيحه…</translation>
+    </message>
+    <message>
+        <source>Seals the report now asked for as its correction; the old one stays</source>
+        <translation>يختم التقرير المطلوب هنا تصحيحا له؛ ويبقى القديم</translation>
+    </message>
+    <message>
+        <source>Since the last sealed report of what is asked for</source>
+        <translation>منذ آخر تقرير مختوم لما هو مطلوب</translation>
+    </message>
+    <message>
+        <source>Show these people</source>
+        <translation>عرض هؤلاء الأشخاص</translation>
+    </message>
+    <message>
+        <source>Causes of the change</source>
+        <translation>أسباب التغير</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>الطبعة</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>تاريخ الحصر</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>الختم</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>التحقق</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>البسط</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>المقام</translation>
     </message>
 </context>
 <context>

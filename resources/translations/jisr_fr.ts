@@ -7085,11 +7085,15 @@
     </message>
     <message>
         <source>A curve counts who was inserted at least once by a day; the rate at %1 months counts who is inserted on that very day, so it is lower.</source>
-        <translation>Une courbe compte qui a été inséré au moins une fois à un jour donné ; le taux à %1 mois compte qui est inséré ce jour même, il est donc plus bas.</translation>
+        <translation>Une courbe compte qui a été inséré au moins une fois à un jour donné&#x202f;; le taux à %1 mois compte qui est inséré ce jour même, il est donc plus bas.</translation>
     </message>
     <message>
         <source>Where people live, which may be another region than their cohort&apos;s.</source>
         <translation>Là où vivent les personnes, parfois dans une autre région que celle de leur cohorte.</translation>
+    </message>
+    <message>
+        <source>Sealed reports were changed since: see %1 faults.</source>
+        <translation>Des rapports scellés ont été modifiés depuis : %1 défauts à voir.</translation>
     </message>
 </context>
 <context>
@@ -10856,6 +10860,14 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
         <source>Reason of the correction</source>
         <translation>Raison de la correction</translation>
     </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Sealed reports</source>
+        <translation>Rapports scellés</translation>
+    </message>
 </context>
 <context>
     <name>jisr::RuleList</name>
@@ -10884,6 +10896,165 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     <message>
         <source>Nothing found</source>
         <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::SealedReportsView</name>
+    <message>
+        <source>Public</source>
+        <translation>Publique</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
+        <source>CHANGED</source>
+        <translation>MODIFIÉ</translation>
+    </message>
+    <message>
+        <source>as sealed, corrected since</source>
+        <translation>conforme au scellé, corrigé depuis</translation>
+    </message>
+    <message>
+        <source>as sealed</source>
+        <translation>conforme au scellé</translation>
+    </message>
+    <message>
+        <source>No report was sealed in this file yet: “Seal…” beneath a report&apos;s pages does it.</source>
+        <translation>Aucun rapport n’a encore été scellé dans ce fichier : « Sceller… », sous les pages d’un rapport, le fait.</translation>
+    </message>
+    <message>
+        <source>Corrects %1: %2</source>
+        <translation>Corrige %1 : %2</translation>
+    </message>
+    <message>
+        <source>Corrected by %1.</source>
+        <translation>Corrigé par %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 kB)</source>
+        <translation>%1 (%2 ko)</translation>
+    </message>
+    <message>
+        <source>%1 (taken out by law)</source>
+        <translation>%1 (retiré en application de la loi)</translation>
+    </message>
+    <message>
+        <source>There is no sealed report of this kind, filter and horizon to compare with, or nothing has changed since.</source>
+        <translation>Il n’y a pas de rapport scellé de ce type, de ce filtre et de cet horizon avec lequel comparer, ou rien n’a changé depuis.</translation>
+    </message>
+    <message>
+        <source>The file no longer has these people.</source>
+        <translation>Le fichier ne contient plus ces personnes.</translation>
+    </message>
+    <message>
+        <source>%1, since the report %2</source>
+        <translation>%1, depuis le rapport %2</translation>
+    </message>
+    <message>
+        <source>Every figure is counted again from the facts of its seal…</source>
+        <translation>Chaque chiffre est recompté à partir des faits de son scellé…</translation>
+    </message>
+    <message>
+        <source>All sealed reports are as they were sealed: %1.</source>
+        <translation>Tous les rapports scellés sont conformes à leur scellé : %1.</translation>
+    </message>
+    <message>
+        <source>Where the sealed report&apos;s files go</source>
+        <translation>Où vont les fichiers du rapport scellé</translation>
+    </message>
+    <message>
+        <source>%1 files written to %2.</source>
+        <translation>%1 fichiers écrits dans %2.</translation>
+    </message>
+    <message>
+        <source>Sealed reports</source>
+        <translation>Rapports scellés</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Tout vérifier</translation>
+    </message>
+    <message>
+        <source>Counts every sealed figure again and holds the kept files against their seals</source>
+        <translation>Recompte chaque chiffre scellé et compare les fichiers conservés à leurs scellés</translation>
+    </message>
+    <message>
+        <source>Save its files…</source>
+        <translation>Enregistrer ses fichiers…</translation>
+    </message>
+    <message>
+        <source>Correct it…</source>
+        <translation>Le corriger…</translation>
+    </message>
+    <message>
+        <source>Seals the report now asked for as its correction; the old one stays</source>
+        <translation>Scelle le rapport demandé ici comme sa correction ; l’ancien reste</translation>
+    </message>
+    <message>
+        <source>Since the last sealed report of what is asked for</source>
+        <translation>Depuis le dernier rapport scellé de ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Show these people</source>
+        <translation>Montrer ces personnes</translation>
+    </message>
+    <message>
+        <source>Causes of the change</source>
+        <translation>Causes du changement</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Cut-off</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Scellé</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <translation>Numérateur</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <translation>Dénominateur</translation>
     </message>
 </context>
 <context>

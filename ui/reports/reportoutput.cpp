@@ -17,16 +17,6 @@ namespace {
 
 constexpr qreal PictureWidth = 1920;  // pixels
 
-void writeBytes(const QByteArray& bytes, const QString& path) {
-    QSaveFile file(path);
-    // commit() alone overlooks a full disk at what is still in QSaveFile's buffer
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
-        !file.commit()) {
-        throw PrintError({QT_TRANSLATE_NOOP("core", "The report %1 could not be written: %2"),
-                          {path, file.errorString()}});
-    }
-}
-
 /// The chart as the report prints it, its title above, note and passport beneath.
 QByteArray pictureOf(const ChartSpec& spec, const ChartPicture& chart, const QString& passport) {
     const ChartTheme theme = ChartTheme::print();
@@ -87,6 +77,16 @@ QByteArray pictureOf(const ChartSpec& spec, const ChartPicture& chart, const QSt
 
 }  // namespace
 
+void writeWhole(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    // commit() alone overlooks a full disk at what is still in QSaveFile's buffer
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
+        !file.commit()) {
+        throw PrintError({QT_TRANSLATE_NOOP("core", "The report %1 could not be written: %2"),
+                          {path, file.errorString()}});
+    }
+}
+
 QStringList writeReportFiles(const MadeReport& made, const QString& base, const ReportFormats& formats,
                              Progress& progress) {
     QStringList written;
@@ -112,7 +112,7 @@ QStringList writeReportFiles(const MadeReport& made, const QString& base, const 
             const auto* spec = formats.pictures ? std::get_if<ChartSpec>(&item) : nullptr;
             if (spec) {
                 const QString path = next(QStringLiteral("%1-chart-%2.png").arg(own).arg(chart + 1));
-                writeBytes(pictureOf(*spec, one.charts[chart], one.report.passport), path);
+                writeWhole(path, pictureOf(*spec, one.charts[chart], one.report.passport));
                 ++chart;
             }
         }

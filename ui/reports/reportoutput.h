@@ -23,4 +23,7 @@ struct ReportFormats {
 QStringList writeReportFiles(const MadeReport& made, const QString& base, const ReportFormats& formats,
                              Progress& progress);
 
+/// Puts @p bytes into the file @p path, which has its name only when it is whole. Throws PrintError.
+void writeWhole(const QString& path, const QByteArray& bytes);
+
 }  // namespace jisr

@@ -10,7 +10,7 @@
 #include <QPrinter>
 #include <QProgressBar>
 #include <QScrollArea>
-#include <QSplitter>
+#include <QStackedWidget>
 
 #include "core/reporting/reportcatalogue.h"
 #include "ui/base/figuresdesk.h"
@@ -22,6 +22,7 @@
 #include "ui/reports/reportform.h"
 #include "ui/reports/reportmaker.h"
 #include "ui/reports/reportsealing.h"
+#include "ui/reports/sealedreportsview.h"
 #include "ui/theme/theme.h"
 
 namespace jisr {
@@ -46,6 +47,12 @@ ReportsPage::ReportsPage(Desk& desk, OpenProgramme& programme, FiguresDesk& figu
     m_scope->setObjectName(QStringLiteral("reportScope"));
     head->addWidget(m_title);
     head->addWidget(m_scope, 1, Qt::AlignBottom);
+    m_toPages = parts::button("quiet", "reportToPages");
+    m_toSealed = parts::button("quiet", "reportToSealed");
+    for (QPushButton* button : {m_toPages, m_toSealed}) {
+        button->setCheckable(true);
+        head->addWidget(button);
+    }
     main->addLayout(head);
     auto* body = parts::row(space::medium);
     main->addLayout(body, 1);
@@ -67,8 +74,14 @@ ReportsPage::ReportsPage(Desk& desk, OpenProgramme& programme, FiguresDesk& figu
     inside->addWidget(scroller);
     body->addWidget(ground);
 
+    m_views = new QStackedWidget;
+    body->addWidget(m_views, 1);
+    auto* asked = new QWidget;
     auto* right = parts::column(space::small);
-    body->addLayout(right, 1);
+    asked->setLayout(right);
+    m_views->addWidget(asked);
+    m_sealed = new SealedReportsView(desk, programme, figures, [this] { return m_form->order(); });
+    m_views->addWidget(m_sealed);
     auto* bar = parts::row(space::tight);
     m_before = parts::button("quiet", "reportPageBefore");
     m_place = parts::text("label");
@@ -143,8 +156,21 @@ ReportsPage::ReportsPage(Desk& desk, OpenProgramme& programme, FiguresDesk& figu
                            QDir::toNativeSeparators(m_folder)),
                   false);
     });
+    connect(m_form, &ReportForm::changed, m_sealed, &SealedReportsView::refresh);
+    connect(m_sealing, &ReportSealing::sealed, m_sealed, &SealedReportsView::refresh);
+    connect(m_sealed, &SealedReportsView::done, this, &ReportsPage::done);
+    connect(m_sealed, &SealedReportsView::failed, this, &ReportsPage::failed);
+    connect(m_sealed, &SealedReportsView::rowsWanted, this, &ReportsPage::rowsWanted);
+    connect(m_sealed, &SealedReportsView::correctionWanted, this, [this](const QString& code) {
+        showSealed(false);
+        m_revises->setText(code);
+        m_reason->setFocus();
+    });
+    connect(m_toPages, &QPushButton::clicked, this, [this] { showSealed(false); });
+    connect(m_toSealed, &QPushButton::clicked, this, [this] { showSealed(true); });
     connect(m_pages, &PagePreview::pageChanged, this, &ReportsPage::showState);
     connect(m_pages, &PagePreview::zoomChanged, this, &ReportsPage::showState);
+    showSealed(false);
     retranslate();
 }
 
@@ -198,6 +224,12 @@ void ReportsPage::makeRight() {
         }
         finishWriting();
     });
+}
+
+void ReportsPage::showSealed(bool sealed) {
+    m_views->setCurrentIndex(sealed ? 1 : 0);
+    m_toPages->setChecked(!sealed);
+    m_toSealed->setChecked(sealed);
 }
 
 void ReportsPage::enter() {
@@ -441,6 +473,8 @@ void ReportsPage::changeEvent(QEvent* event) {
 
 void ReportsPage::retranslate() {
     m_title->setText(tr("Reports"));
+    m_toPages->setText(tr("Pages"));
+    m_toSealed->setText(tr("Sealed reports"));
     m_scope->setText(tr("Cut-off, filters, horizon and edition are those of the bar above"));
     const bool rtl = m_desk.language.phrasebook().rightToLeft();
     m_before->setText(rtl ? QStringLiteral("›") : QStringLiteral("‹"));

@@ -15,6 +15,7 @@ class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QScrollArea;
+class QStackedWidget;
 
 namespace jisr {
 
@@ -24,6 +25,7 @@ class PagePreview;
 class ReportForm;
 class ReportMaker;
 class ReportSealing;
+class SealedReportsView;
 
 /// The report assistant: what is asked at the left, the real pages at the right, beneath them how they leave:
 /// as files, on paper, one for each region, or sealed.
@@ -45,6 +47,7 @@ class ReportsPage : public Page {
 
   private:
     void makeRight();
+    void showSealed(bool sealed);
     void retranslate();
     void previewLater();
     void preview();
@@ -66,9 +69,12 @@ class ReportsPage : public Page {
     ReportForm* m_form;
     PagePreview* m_pages;
     ReportSealing* m_sealing;
+    SealedReportsView* m_sealed;
+    QStackedWidget* m_views;
     QLabel *m_title, *m_scope, *m_state, *m_place, *m_correction;
     QLineEdit *m_revises, *m_reason;
     QPushButton *m_smaller, *m_larger, *m_whole, *m_wider, *m_before, *m_after;
+    QPushButton *m_toPages, *m_toSealed;
     QPushButton *m_save, *m_each, *m_print, *m_seal, *m_cancel;
     QCheckBox *m_pdf, *m_workbook, *m_tables, *m_pictures;
     QProgressBar* m_progress;

@@ -1,4 +1,5 @@
 #include "core/publishing/seal.h"
+#include "core/publishing/sealedreports.h"
 
 #include <QCryptographicHash>
 
@@ -92,6 +93,39 @@ TEST_CASE("a correction is a seal of its own with its reason; the old one stays"
     CHECK(bench.faults().toStdString() == "");
     CHECK(
         bench.verify().seals[1].remarks.first().plain().contains(QStringLiteral("two cohorts were missing")));
+}
+
+TEST_CASE("sealed reports are looked up latest first, with what came of them") {
+    SealBench bench(200);
+    CHECK(sealedReports(bench.connection(), bench.clock).empty());
+    ReportOrder regional = SealBench::order();
+    regional.kind = QStringLiteral("regional");
+    regional.scope.allowed[GroupKey::Region] = {QStringLiteral("MA-06")};
+    const StoredSeal first = bench.seal(regional);
+    const StoredSeal second = bench.seal(regional, {first.code, QStringLiteral("a list was missing")});
+    bench.connection().run(
+        "UPDATE seal_file SET content = NULL, erased_at = '2026-07-15' WHERE seal = 1 AND name = "
+        "'rapport.csv'");
+
+    const std::vector<SealedReport> reports = sealedReports(bench.connection(), bench.clock);
+    REQUIRE(reports.size() == 2);
+    CHECK(reports[0].code == second.code);
+    CHECK(reports[0].revises == first.code);
+    CHECK(reports[0].reason == QStringLiteral("a list was missing"));
+    CHECK(reports[0].revisedBy.isEmpty());
+    CHECK(reports[1].code == first.code);
+    CHECK(reports[1].revisedBy == second.code);
+    CHECK(reports[1].kind == QStringLiteral("regional"));
+    CHECK(reports[1].scope.allowed == regional.scope.allowed);
+    CHECK(reports[1].cutOff == regional.cutOff);
+    CHECK(reports[1].horizon == regional.horizon);
+    CHECK_FALSE(reports[1].isPublic);
+    CHECK(reports[1].who == QStringLiteral("amina"));
+    CHECK(reports[1].at == bench.clock.nowUtc());
+    REQUIRE(reports[1].files.size() == 2);
+    CHECK_FALSE(reports[1].files[0].isHere);
+    CHECK(reports[1].files[1].isHere);
+    CHECK(reports[1].files[1].size == 4);
 }
 
 TEST_CASE("whatever is changed in a seal is named") {

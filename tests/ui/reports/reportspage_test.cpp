@@ -3,7 +3,9 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QTableWidget>
 
 #include "core/publishing/verification.h"
 #include "core/reporting/reportcatalogue.h"
@@ -177,6 +179,68 @@ TEST_CASE("A sealed report bears its code, is kept in the file, and verifies") {
     CHECK(kept.front().content == bytesOf(QDir(folder).filePath(files.front())));
     NoProgress progress;
     CHECK(verifySeals(*connection, bench.clock, seals.front().code, progress).ok());
+}
+
+TEST_CASE(
+    "Sealed reports are listed, checked, handed out again and corrected; who moved the rate since is shown") {
+    ReportsBench bench;
+    bench.click("reportToSealed");
+    bench.settle();
+    auto* seals = bench.find<QTableWidget>("seals");
+    CHECK(seals->rowCount() == 0);
+    CHECK_FALSE(bench.find<QPushButton>("sealHandOut")->isEnabled());
+    CHECK_FALSE(bench.find<QLabel>("sealsState")->text().isEmpty());  // it says how to begin
+
+    bench.click("reportToPages");
+    bench.choose("national");
+    bench.window->files().figures()->setScope({QDate(2026, 3, 31), {}});
+    bench.settle();
+    const QString folder = bench.out("first");
+    bench.prompts.answers = {folder};
+    bench.click("reportSeal");
+    bench.settle();
+    bench.window->files().figures()->setScope({QDate(2026, 6, 30), {}});
+    bench.settle();
+    bench.click("reportToSealed");
+    bench.settle();
+    REQUIRE(seals->rowCount() == 1);
+    const QString code = seals->item(0, 0)->text();
+    CHECK(filesIn(folder).front().contains(code));
+    CHECK(bench.find<QLabel>("sealDifference")->text().contains(code));
+
+    auto* causes = bench.find<QTableWidget>("sealCauses");
+    REQUIRE(causes->rowCount() > 0);
+    const int people = causes->item(0, 1)->text().toInt();
+    CHECK(people > 0);
+    causes->setCurrentCell(0, 0);
+    bench.click("sealPeople");
+    bench.settle();
+    CHECK(bench.find<QWidget>("table")->isVisible());  // the learners' table, with exactly those
+    bench.click("goReports");
+    bench.settle();
+
+    bench.click("sealsVerify");
+    bench.settle();
+    CHECK(seals->item(0, seals->columnCount() - 1)->text() == QStringLiteral("conforme au scellé"));
+    const QString again = bench.out("again");
+    bench.prompts.answers = {again};
+    bench.click("sealHandOut");
+    bench.settle();
+    REQUIRE(filesIn(again) == filesIn(folder));
+    CHECK(bytesOf(QDir(again).filePath(filesIn(again).front())) ==
+          bytesOf(QDir(folder).filePath(filesIn(folder).front())));
+
+    bench.click("sealCorrect");
+    CHECK(bench.find<QLineEdit>("reportRevises")->text() == code);
+    CHECK_FALSE(bench.find<QPushButton>("reportSeal")->isEnabled());  // a correction says why
+    bench.find<QLineEdit>("reportReason")->setText(QStringLiteral("liste oubliée"));
+    bench.prompts.answers = {bench.out("second")};
+    bench.click("reportSeal");
+    bench.settle();
+    bench.click("reportToSealed");
+    bench.settle();
+    REQUIRE(seals->rowCount() == 2);
+    CHECK(bench.find<QLabel>("sealAbout")->text().contains(code));
 }
 
 TEST_CASE("Two languages side by side are one document") {

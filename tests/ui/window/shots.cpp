@@ -155,6 +155,11 @@ int main(int argc, char** argv) {
         bench.settle();
         shoot(window, QString::fromLatin1(WindowPages::info(page).objectName).mid(2).toLower());
     }
+    window.go(WindowPages::Reports);
+    bench.click("reportToSealed");
+    bench.settle();
+    shoot(window, QStringLiteral("reports-sealed"));
+    bench.click("reportToPages");
     for (const RecordKind kind : {RecordKind::Learner, RecordKind::Cohort, RecordKind::Organisation}) {
         const auto ids = bench.window->files().programme()->store().ids(kind);
         if (!ids.empty()) {
