@@ -8,7 +8,7 @@
 namespace jisr {
 
 /// Integers one after the other, seven bits a byte, the lowest first; signed ones folded (0, −1, 1, −2, …).
-class ColumnWriter {
+class ByteColumnWriter {
   public:
     void put(quint64 value) {
         while (value >= 0x80) {
@@ -30,12 +30,13 @@ class ColumnWriter {
     QByteArray m_bytes;
 };
 
-/// Reads what ColumnWriter wrote, never past the end. Throws Error for bytes that can't have been written so.
-class ColumnReader {
+/// Reads what ByteColumnWriter wrote, never past the end. Throws Error for bytes that can't have been written
+/// so.
+class ByteColumnReader {
   public:
-    ColumnReader() = default;
+    ByteColumnReader() = default;
     /// @p bytes must outlive the reader.
-    ColumnReader(const char* begin, const char* end) : m_at(begin), m_end(end) {}
+    ByteColumnReader(const char* begin, const char* end) : m_at(begin), m_end(end) {}
 
     quint64 take() {
         quint64 value = 0;
@@ -70,9 +71,9 @@ class ColumnReader {
         return bytes;
     }
     /// A part that is read on its own.
-    ColumnReader takeColumn() {
+    ByteColumnReader takeColumn() {
         const qsizetype size = takeSize();
-        const ColumnReader column(m_at, m_at + size);
+        const ByteColumnReader column(m_at, m_at + size);
         m_at += size;
         return column;
     }

@@ -38,7 +38,7 @@ enum Column : std::size_t {
 };
 
 /// 0: no day; otherwise the distance from @p near, moved by one away from 0.
-void putDay(ColumnWriter& column, Day day, Day near) {
+void putDay(ByteColumnWriter& column, Day day, Day near) {
     if (day == NoDay) {
         column.put(0);
         return;
@@ -47,47 +47,47 @@ void putDay(ColumnWriter& column, Day day, Day near) {
     column.putSigned(distance >= 0 ? distance + 1 : distance);
 }
 
-Day takeDay(ColumnReader& column, Day near) {
+Day takeDay(ByteColumnReader& column, Day near) {
     const qint64 written = column.takeSigned();
     if (written == 0) {
         return NoDay;
     }
     if (written > std::numeric_limits<Day>::max() || written < std::numeric_limits<Day>::min()) {
-        ColumnReader::broken();
+        ByteColumnReader::broken();
     }
     const qint64 day = (near == NoDay ? Epoch : near) + (written > 0 ? written - 1 : written);
     if (day <= qint64(NoDay) || day > std::numeric_limits<Day>::max()) {
-        ColumnReader::broken();
+        ByteColumnReader::broken();
     }
     return Day(day);
 }
 
 template <typename Number>
-void putMaybe(ColumnWriter& column, Number value) {
+void putMaybe(ByteColumnWriter& column, Number value) {
     column.put(value < 0 ? 0 : quint64(value) + 1);
 }
 
 template <typename Number>
-Number takeMaybe(ColumnReader& column) {
+Number takeMaybe(ByteColumnReader& column) {
     return Number(qint64(column.takeBelow(quint64(std::numeric_limits<Number>::max()) + 2)) - 1);
 }
 
 template <typename Code>
 Code takeCode(quint64 value, Code last) {
     if (value > quint64(last)) {
-        ColumnReader::broken();
+        ByteColumnReader::broken();
     }
     return Code(value);
 }
 
-void putCodes(ColumnWriter& out, const std::vector<Dimension>& values) {
+void putCodes(ByteColumnWriter& out, const std::vector<Dimension>& values) {
     out.put(values.size());
     for (const Dimension& value : values) {
         out.putText(value.code);
     }
 }
 
-std::vector<Dimension> takeCodes(ColumnReader& in) {
+std::vector<Dimension> takeCodes(ByteColumnReader& in) {
     std::vector<Dimension> values(in.takeBelow(in.left() + 1));
     for (std::size_t i = 0; i < values.size(); ++i) {
         values[i] = {std::int64_t(i) + 1, in.takeText(), {}, {}};
@@ -96,7 +96,7 @@ std::vector<Dimension> takeCodes(ColumnReader& in) {
 }
 
 /// @p used: which cohorts somebody is in; the others aren't needed.
-void putDimensions(ColumnWriter& out, const Dimensions& dimensions, const std::vector<bool>& used) {
+void putDimensions(ByteColumnWriter& out, const Dimensions& dimensions, const std::vector<bool>& used) {
     for (const auto* values : {&dimensions.regions, &dimensions.operators, &dimensions.tracks,
                                &dimensions.phases, &dimensions.provinces}) {
         putCodes(out, *values);
@@ -118,7 +118,7 @@ void putDimensions(ColumnWriter& out, const Dimensions& dimensions, const std::v
     }
 }
 
-Dimensions takeDimensions(ColumnReader& in) {
+Dimensions takeDimensions(ByteColumnReader& in) {
     Dimensions dimensions;
     for (auto* values : {&dimensions.regions, &dimensions.operators, &dimensions.tracks, &dimensions.phases,
                          &dimensions.provinces}) {
@@ -152,7 +152,7 @@ Day anchorOf(const LearnerRow& row) {
     return anchor;
 }
 
-using Columns = std::array<ColumnWriter, ColumnCount>;
+using Columns = std::array<ByteColumnWriter, ColumnCount>;
 
 void putRow(Columns& columns, const LearnerRow& row, const Dimensions& dimensions,
             const std::vector<std::uint32_t>& cohortNumbers) {
@@ -201,11 +201,11 @@ Pseudonym pseudonymOf(const QByteArray& uid, const QByteArray& key) {
     return qFromBigEndian<Pseudonym>(code.constData());
 }
 
-void Pseudonyms::finish() {
+void SealPseudonyms::finish() {
     std::sort(m_people.begin(), m_people.end());
 }
 
-Pseudonym Pseudonyms::of(qint64 learner) const {
+Pseudonym SealPseudonyms::of(qint64 learner) const {
     const auto found = std::lower_bound(m_people.begin(), m_people.end(), std::pair(learner, Pseudonym(0)));
     return found == m_people.end() || found->first != learner ? 0 : found->second;
 }
@@ -305,7 +305,7 @@ QByteArray FactSnapshot::write(const Analysis& analysis, const Filter& filter,
     });
     std::sort(order.begin(), order.end(), [](const Entry& a, const Entry& b) { return a.who < b.who; });
 
-    ColumnWriter out;
+    ByteColumnWriter out;
     out.put(Format);
     putDimensions(out, dimensions, used);
     out.put(order.size());
@@ -336,7 +336,7 @@ QByteArray FactSnapshot::write(const Analysis& analysis, const Filter& filter,
 }
 
 FactSnapshot::FactSnapshot(const QByteArray& bytes) : m_bytes(bytes) {
-    ColumnReader in(m_bytes.constData(), m_bytes.constData() + m_bytes.size());
+    ByteColumnReader in(m_bytes.constData(), m_bytes.constData() + m_bytes.size());
     if (in.take() != Format) {
         throw Error(
             Message{QT_TRANSLATE_NOOP("core",
@@ -348,16 +348,16 @@ FactSnapshot::FactSnapshot(const QByteArray& bytes) : m_bytes(bytes) {
     for (std::size_t i = 0; i < m_people.size(); ++i) {
         m_people[i] = qFromBigEndian<Pseudonym>(in.takeBytes(8).constData());
         if (i > 0 && m_people[i] <= m_people[i - 1]) {
-            ColumnReader::broken();
+            ByteColumnReader::broken();
         }
     }
     m_rowsAt = in.at() - m_bytes.constData();
 }
 
 void FactSnapshot::eachRow(const std::function<void(const LearnerRow&)>& take) const {
-    ColumnReader in(m_bytes.constData() + m_rowsAt, m_bytes.constData() + m_bytes.size());
-    std::array<ColumnReader, ColumnCount> columns;
-    for (ColumnReader& column : columns) {
+    ByteColumnReader in(m_bytes.constData() + m_rowsAt, m_bytes.constData() + m_bytes.size());
+    std::array<ByteColumnReader, ColumnCount> columns;
+    for (ByteColumnReader& column : columns) {
         column = in.takeColumn();
     }
     LearnerRow row;

@@ -15,7 +15,7 @@ using Pseudonym = quint64;
 Pseudonym pseudonymOf(const QByteArray& uid, const QByteArray& key);
 
 /// Everybody's pseudonym by local id.
-class Pseudonyms {
+class SealPseudonyms {
   public:
     /// A learner more; before finish().
     void add(qint64 learner, Pseudonym who) { m_people.emplace_back(learner, who); }

@@ -54,7 +54,7 @@ std::optional<SinceLastReport> sinceLastReport(Connection& connection, const Clo
     if (!seal || key.isEmpty()) {
         return {};
     }
-    const Pseudonyms pseudonyms = pseudonymsOf(store, key, progress);
+    const SealPseudonyms pseudonyms = pseudonymsOf(store, key, progress);
     PresentFacts present{analysis, [&pseudonyms](qint64 learner) { return pseudonyms.of(learner); }, {}, {}};
     for (const SealStore::Merge& merge : store.mergesAfter(seal->batch)) {
         present.merged.insert(pseudonymOf(merge.mergedUid, key));

@@ -157,8 +157,8 @@ canonical::SealedEdition sealedEdition(const Results& results, bool withConventi
     return sealed;
 }
 
-Pseudonyms pseudonymsOf(SealStore& store, const QByteArray& key, const Progress& progress) {
-    Pseudonyms pseudonyms;
+SealPseudonyms pseudonymsOf(SealStore& store, const QByteArray& key, const Progress& progress) {
+    SealPseudonyms pseudonyms;
     qint64 done = 0;
     store.eachLearner([&](qint64 id, const QByteArray& uid) {
         pseudonyms.add(id, pseudonymOf(uid, key));
@@ -204,7 +204,7 @@ PreparedSeal prepareSeal(Connection& connection, const Clock& clock, Analysis& a
     if (key.isEmpty()) {
         key = prepared.newKey = freshKey();
     }
-    Pseudonyms pseudonyms = pseudonymsOf(store, key, progress);
+    SealPseudonyms pseudonyms = pseudonymsOf(store, key, progress);
     progress.stage(QT_TRANSLATE_NOOP("core", "Sealing the facts"));
     const QByteArray snapshot = FactSnapshot::write(
         analysis, widest(editions), [&pseudonyms](qint64 learner) { return pseudonyms.of(learner); },

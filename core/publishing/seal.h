@@ -63,7 +63,7 @@ canonical::SealedEdition sealedEdition(const Results& results, bool withConventi
 std::shared_ptr<const EarlierEditions> publishedEditions(Connection& connection, const Clock& clock);
 
 /// Everybody in the file by the pseudonyms of its seals. Throws FileError, Cancelled.
-Pseudonyms pseudonymsOf(SealStore& store, const QByteArray& key, const Progress& progress);
+SealPseudonyms pseudonymsOf(SealStore& store, const QByteArray& key, const Progress& progress);
 
 /// The seals' own reading of their rows, shared with verification.
 namespace sealing {

@@ -43,7 +43,7 @@ Setting settingFor(const Typesetter& voice, qreal width, qreal height) {
 
 }  // namespace
 
-bool Cover::neededFor(const Report& report) {
+bool CoverPage::neededFor(const Report& report) {
     const ReportCover& cover = report.cover;
     if (!cover.office.isEmpty() || !cover.edition.isEmpty() || !cover.fileIdentity.isEmpty() ||
         !cover.logo.isEmpty() || !cover.signature.isEmpty()) {
@@ -55,7 +55,7 @@ bool Cover::neededFor(const Report& report) {
            }) > 2;
 }
 
-Cover::Cover(std::vector<const Typesetter*> voices) : m_voices(std::move(voices)) {
+CoverPage::CoverPage(std::vector<const Typesetter*> voices) : m_voices(std::move(voices)) {
     const PageFormat page;
     const ChartTheme& theme = m_voices.front()->theme();
     m_paints.push_back([accent = theme.accent](QPainter& painter) {
@@ -94,12 +94,12 @@ Cover::Cover(std::vector<const Typesetter*> voices) : m_voices(std::move(voices)
     }
 }
 
-qreal Cover::addWords(const WrappedText& words, const QPointF& at, const QColor& colour) {
+qreal CoverPage::addWords(const WrappedText& words, const QPointF& at, const QColor& colour) {
     m_paints.push_back([words, at, colour](QPainter& painter) { words.draw(painter, at, colour); });
     return at.y() + words.height();
 }
 
-void Cover::addLogo() {
+void CoverPage::addLogo() {
     const Typesetter& first = *m_voices.front();
     const QByteArray& bytes = first.report().cover.logo;
     const bool alone = m_voices.size() == 1;
@@ -149,7 +149,7 @@ void Cover::addLogo() {
     }
 }
 
-void Cover::addTitle(std::size_t index, const QRectF& area) {
+void CoverPage::addTitle(std::size_t index, const QRectF& area) {
     const Typesetter& voice = *m_voices[index];
     const Report& report = voice.report();
     const ChartTheme& theme = voice.theme();
@@ -173,7 +173,7 @@ void Cover::addTitle(std::size_t index, const QRectF& area) {
     }
 }
 
-qreal Cover::addFacts(const Typesetter& voice, const QRectF& area) {
+qreal CoverPage::addFacts(const Typesetter& voice, const QRectF& area) {
     const Report& report = voice.report();
     const ReportCover& cover = report.cover;
     const Phrasebook& phrasebook = voice.phrasebook();
@@ -208,7 +208,7 @@ qreal Cover::addFacts(const Typesetter& voice, const QRectF& area) {
     return y;
 }
 
-void Cover::addContents(std::size_t index, const QRectF& area) {
+void CoverPage::addContents(std::size_t index, const QRectF& area) {
     const Typesetter& voice = *m_voices[index];
     const auto& entries = voice.contents();
     if (entries.size() < 2) {
@@ -242,7 +242,7 @@ void Cover::addContents(std::size_t index, const QRectF& area) {
     }
 }
 
-void Cover::addSignature(const Typesetter& voice, const QRectF& area) {
+void CoverPage::addSignature(const Typesetter& voice, const QRectF& area) {
     const QStringList& signature = voice.report().cover.signature;
     if (signature.isEmpty()) {
         return;
@@ -266,7 +266,7 @@ void Cover::addSignature(const Typesetter& voice, const QRectF& area) {
     }
 }
 
-void Cover::paint(QPainter& painter) const {
+void CoverPage::paint(QPainter& painter) const {
     for (const auto& one : m_paints) {
         painter.save();
         one(painter);

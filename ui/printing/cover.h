@@ -6,10 +6,10 @@ namespace jisr {
 
 /// The first page of a report: who publishes, what it is, what fixes it, the contents, who signs. Of a
 /// bilingual report both languages stand beside each other, each from its own side.
-class Cover {
+class CoverPage {
   public:
     /// @p voices one or two, the first to the left; they must outlive this.
-    explicit Cover(std::vector<const Typesetter*> voices);
+    explicit CoverPage(std::vector<const Typesetter*> voices);
 
     /// Whether the report says enough of itself to fill a cover.
     static bool neededFor(const Report& report);

@@ -34,7 +34,7 @@ class PrintedPages::Sheets {
                     return found == m_spots[i].end() ? 0 : found->second.page + 1;
                 }));
         }
-        if (Cover::neededFor(m_printed.front().report)) {
+        if (CoverPage::neededFor(m_printed.front().report)) {
             std::vector<const Typesetter*> voices;
             for (const auto& voice : m_voices) {
                 voices.push_back(voice.get());
@@ -114,7 +114,7 @@ class PrintedPages::Sheets {
             }
         };
         if (m_cover) {
-            for (const Cover::Link& link : m_cover->links()) {
+            for (const CoverPage::Link& link : m_cover->links()) {
                 add(0, link.area, link.voice, link.target);
             }
         }
@@ -140,7 +140,7 @@ class PrintedPages::Sheets {
     std::vector<ReportToPrint> m_printed;
     std::vector<std::map<QString, Spot>> m_spots;  ///< anchors, one map a language
     std::vector<std::unique_ptr<Typesetter>> m_voices;
-    std::optional<Cover> m_cover;
+    std::optional<CoverPage> m_cover;
     std::vector<Strip> m_strips;
     std::vector<PlacedPage> m_pages;
 
