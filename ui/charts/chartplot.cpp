@@ -6,6 +6,7 @@
 #include <QLegend>
 #include <QPainter>
 #include <QValueAxis>
+#include <algorithm>
 
 namespace jisr {
 
@@ -120,10 +121,20 @@ qreal ChartPlot::footerHeight(qreal width) const {
 }
 
 qreal ChartPlot::preferredHeight(qreal width) const {
-    return headerHeight(width) + bodyHeight(width) + footerHeight(width);
+    for (const QSizeF& known : m_preferred) {
+        if (known.width() == width) {
+            return known.height();
+        }
+    }
+    std::rotate(m_preferred.begin(), m_preferred.end() - 1, m_preferred.end());
+    m_preferred.front() = {width, headerHeight(width) + bodyHeight(width) + footerHeight(width)};
+    return m_preferred.front().height();
 }
 
 void ChartPlot::layOut(const QSizeF& size) {
+    if (m_scene.sceneRect().size() == size) {
+        return;
+    }
     m_texts.clear();
     m_marks.clear();
     m_shortened.clear();

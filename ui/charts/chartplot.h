@@ -3,6 +3,7 @@
 #include <QGraphicsScene>
 #include <QPainterPath>
 #include <QPen>
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -115,6 +116,8 @@ class ChartPlot {
     std::vector<ChartMark> m_shortened;
     std::vector<ChartShape> m_shapesUnder, m_shapesOver;
     QRectF m_plotArea;
+    /// Asked for again and again by the layouts around: the last few widths, each with its height.
+    mutable std::array<QSizeF, 6> m_preferred;
 
     qreal headerHeight(qreal width) const;
     qreal footerHeight(qreal width) const;

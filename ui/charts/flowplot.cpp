@@ -36,6 +36,11 @@ class FlowPlot : public ChartPlot {
         bool heads = false;  ///< its words stand above the bar: the step of its column
         int leader = 0;      ///< above 0: a step beside, with its words beneath all else; by how far it leads
     };
+    /// What the words need at a width, however thick the bands are.
+    struct Words {
+        qreal last = 0, columnStep = 0, headTop = 0, headHeight = 0;
+        std::vector<Place> places;  ///< without their heights
+    };
     struct Layout {
         std::vector<Place> places;
         std::vector<qreal> thickness, fromTop, toTop;  ///< of each band
@@ -51,7 +56,8 @@ class FlowPlot : public ChartPlot {
     QString labelOf(const FlowNode& node) const;
     qreal labelHeight(const FlowNode& node, qreal width) const;
     qreal largest() const;
-    Layout layoutAt(qreal width, qreal scale) const;
+    Words wordsAt(qreal width) const;
+    Layout layoutAt(const Words& words, qreal scale) const;
     qreal comfortableScale() const { return em() * 15 / std::max<qreal>(largest(), 1); }
     QColor colourOf(const FlowNode& node) const;
     QRectF mirrored(const QRectF& body, const QRectF& rect) const;
@@ -112,11 +118,58 @@ qreal FlowPlot::largest() const {
     return *std::max_element(sums.begin(), sums.end());
 }
 
-FlowPlot::Layout FlowPlot::layoutAt(qreal width, qreal scale) const {
+FlowPlot::Words FlowPlot::wordsAt(qreal width) const {
+    const auto& nodes = m_content.nodes;
+    Words words;
+    words.last = lastWidth(width);
+    words.columnStep = std::max((width - words.last - gap() - barWidth()) / (stages() - 1), em() * 3);
+    for (const QString& stage : m_content.stages) {
+        const bool isLast = &stage == &m_content.stages.back();
+        const qreal room = isLast ? words.last + barWidth() + gap() : words.columnStep - gap();
+        words.headTop =
+            std::max(words.headTop, WrappedText(stage, m_theme.smallFont(), room, leading(), rtl()).height());
+    }
+    words.headTop += em() * 0.3;
+    std::vector<qreal> counts;
+    for (int stage = 0; stage < stages(); ++stage) {
+        counts.push_back(countWidth(stage));
+    }
+    std::vector<bool> headed(static_cast<std::size_t>(stages()), false);
+    std::vector<int> leaders(static_cast<std::size_t>(stages()), 0);
+    for (const FlowNode& node : nodes) {
+        Place place;
+        const auto stage = static_cast<std::size_t>(node.stage);
+        place.x = words.columnStep * static_cast<qreal>(stage);
+        place.labelX = place.x + barWidth() + gap();
+        const bool first = !headed[stage];
+        headed[stage] = true;
+        place.heads = first && node.step;
+        place.leader = !first && node.step ? ++leaders[stage] : 0;
+        if (place.heads) {
+            place.labelX = place.x;
+            place.labelWidth = words.columnStep - gap();
+            place.labelHeight =
+                WrappedText(node.countText, m_theme.titleFont(), place.labelWidth, leading(), rtl())
+                    .height() +
+                labelHeight(node, place.labelWidth);
+            words.headHeight = std::max(words.headHeight, place.labelHeight);
+        } else {
+            place.labelWidth = width - place.labelX;
+            place.labelHeight = std::max(labelHeight(node, place.labelWidth - counts[stage]), em() * 1.35);
+        }
+        words.places.push_back(place);
+    }
+    return words;
+}
+
+FlowPlot::Layout FlowPlot::layoutAt(const Words& words, qreal scale) const {
     const auto& nodes = m_content.nodes;
     const auto& bands = m_content.bands;
     Layout layout;
-    layout.places.resize(nodes.size());
+    layout.places = words.places;
+    layout.columnStep = words.columnStep;
+    layout.headTop = words.headTop;
+    layout.headHeight = words.headHeight;
     // however few: no band is too thin to be seen
     std::vector<qreal> in(nodes.size(), 0), out(nodes.size(), 0);
     for (const FlowBand& band : bands) {
@@ -126,41 +179,8 @@ FlowPlot::Layout FlowPlot::layoutAt(qreal width, qreal scale) const {
         out[band.from] += layout.thickness.back();
         in[band.to] += layout.thickness.back();
     }
-    const qreal last = lastWidth(width);
-    layout.columnStep = std::max((width - last - gap() - barWidth()) / (stages() - 1), em() * 3);
-    layout.headTop = 0;
-    for (const QString& stage : m_content.stages) {
-        const bool isLast = &stage == &m_content.stages.back();
-        const qreal room = isLast ? last + barWidth() + gap() : layout.columnStep - gap();
-        layout.headTop = std::max(layout.headTop,
-                                  WrappedText(stage, m_theme.smallFont(), room, leading(), rtl()).height());
-    }
-    layout.headTop += em() * 0.3;
-    std::vector<bool> headed(static_cast<std::size_t>(stages()), false);
-    std::vector<int> leaders(static_cast<std::size_t>(stages()), 0);
     for (std::size_t i = 0; i < nodes.size(); ++i) {
-        Place& place = layout.places[i];
-        const auto stage = static_cast<std::size_t>(nodes[i].stage);
-        place.x = layout.columnStep * static_cast<qreal>(stage);
-        place.height = std::max(in[i], out[i]);
-        place.labelX = place.x + barWidth() + gap();
-        const bool first = !headed[stage];
-        headed[stage] = true;
-        place.heads = first && nodes[i].step;
-        place.leader = !first && nodes[i].step ? ++leaders[stage] : 0;
-        if (place.heads) {
-            place.labelX = place.x;
-            place.labelWidth = layout.columnStep - gap();
-            place.labelHeight =
-                WrappedText(nodes[i].countText, m_theme.titleFont(), place.labelWidth, leading(), rtl())
-                    .height() +
-                labelHeight(nodes[i], place.labelWidth);
-            layout.headHeight = std::max(layout.headHeight, place.labelHeight);
-        } else {
-            place.labelWidth = width - place.labelX;
-            place.labelHeight =
-                std::max(labelHeight(nodes[i], place.labelWidth - countWidth(nodes[i].stage)), em() * 1.35);
-        }
+        layout.places[i].height = std::max(in[i], out[i]);
     }
     const qreal start = layout.headTop + layout.headHeight + em() * 0.4;
     qreal beneath = start;  // everything further along the way ends above it
@@ -202,7 +222,7 @@ FlowPlot::Layout FlowPlot::layoutAt(qreal width, qreal scale) const {
 }
 
 qreal FlowPlot::bodyHeight(qreal width) const {
-    return m_content.emptyNote.isEmpty() ? layoutAt(width, comfortableScale()).bottom + 1 : em() * 8;
+    return m_content.emptyNote.isEmpty() ? layoutAt(wordsAt(width), comfortableScale()).bottom + 1 : em() * 8;
 }
 
 QColor FlowPlot::colourOf(const FlowNode& node) const {
@@ -391,12 +411,13 @@ void FlowPlot::arrange(const QRectF& body) {
         return;
     }
     // as wide as the height allows: the words take what they need, the bands share the rest
+    const Words words = wordsAt(body.width());
     qreal low = 0, high = comfortableScale() * 3;
     for (int i = 0; i < 24; ++i) {
         const qreal middle = (low + high) / 2;
-        (layoutAt(body.width(), middle).bottom <= body.height() ? low : high) = middle;
+        (layoutAt(words, middle).bottom <= body.height() ? low : high) = middle;
     }
-    const Layout layout = layoutAt(body.width(), low);
+    const Layout layout = layoutAt(words, low);
     addHeadings(body, layout);
     // the first mark lies on top, as it is the first to be found under the pointer
     for (std::size_t i = m_content.bands.size(); i > 0; --i) {

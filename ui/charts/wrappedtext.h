@@ -6,6 +6,8 @@
 #include <QString>
 #include <vector>
 
+#include "ui/charts/textmeasure.h"
+
 class QPainter;
 
 namespace jisr {
@@ -33,11 +35,7 @@ class WrappedText {
                    int count) const;
 
   private:
-    struct Line {
-        QString text;
-        qreal width = 0;
-    };
-    std::vector<Line> m_lines;
+    std::vector<TextMeasure::Line> m_lines;
     QFont m_font;
     qreal m_width = 0, m_lineHeight = 0, m_ascent = 0, m_naturalWidth = 0;
     Qt::Alignment m_alignment = Qt::AlignLeft;
