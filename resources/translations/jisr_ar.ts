@@ -7131,6 +7131,42 @@
         <source>Sealed reports were changed since: see %1 faults.</source>
         <translation>غُيرت تقارير مختومة بعد ختمها: %1 من الأعطاب للاطلاع عليها.</translation>
     </message>
+    <message>
+        <source>“%1” was anonymised when the retention was over: nothing that is about a person can be entered there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was anonymised when the retention was over: what this row says is left out, so that the person isn&apos;t brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what is to be taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners anonymised after the retention: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An anonymised learner can&apos;t be merged: nobody can tell any more who it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention of personal data set to %1 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of “%1” were anonymised, but the file could not be written anew since: what was erased may still stand in its unused parts. Make room on the disk and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be taken back: it was about people who were anonymised since, and what they were is nowhere in the file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jisr::AgendaModel</name>
@@ -10945,10 +10981,6 @@ Click to copy the code. Typed into the search (Ctrl+K), it opens this figure aga
         <translation>داخلية</translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <translation>%1 من طرف %2</translation>
-    </message>
-    <message>
         <source>not checked</source>
         <translation>لم يُتحقق منه</translation>
     </message>
@@ -11091,6 +11123,10 @@ Click to copy the code. Typed into the search (Ctrl+K), it opens this figure aga
     <message>
         <source>Denominator</source>
         <translation>المقام</translation>
+    </message>
+    <message>
+        <source>Sealed by %1 on %2.</source>
+        <translation>ختمه %1 في %2.</translation>
     </message>
 </context>
 <context>

@@ -7093,7 +7093,43 @@
     </message>
     <message>
         <source>Sealed reports were changed since: see %1 faults.</source>
-        <translation>Des rapports scellés ont été modifiés depuis : %1 défauts à voir.</translation>
+        <translation>Des rapports scellés ont été modifiés depuis&#x202f;: %1 défauts à voir.</translation>
+    </message>
+    <message>
+        <source>“%1” was anonymised when the retention was over: nothing that is about a person can be entered there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was anonymised when the retention was over: what this row says is left out, so that the person isn&apos;t brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what is to be taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners anonymised after the retention: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An anonymised learner can&apos;t be merged: nobody can tell any more who it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention of personal data set to %1 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of “%1” were anonymised, but the file could not be written anew since: what was erased may still stand in its unused parts. Make room on the disk and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be taken back: it was about people who were anonymised since, and what they were is nowhere in the file any more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10909,10 +10945,6 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
         <translation>Interne</translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <translation>%1 par %2</translation>
-    </message>
-    <message>
         <source>not checked</source>
         <translation>non vérifié</translation>
     </message>
@@ -10930,11 +10962,11 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     </message>
     <message>
         <source>No report was sealed in this file yet: “Seal…” beneath a report&apos;s pages does it.</source>
-        <translation>Aucun rapport n’a encore été scellé dans ce fichier : « Sceller… », sous les pages d’un rapport, le fait.</translation>
+        <translation>Aucun rapport n’a encore été scellé dans ce fichier&#x202f;: «&#x202f;Sceller…&#x202f;», sous les pages d’un rapport, le fait.</translation>
     </message>
     <message>
         <source>Corrects %1: %2</source>
-        <translation>Corrige %1 : %2</translation>
+        <translation>Corrige %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Corrected by %1.</source>
@@ -10966,7 +10998,7 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     </message>
     <message>
         <source>All sealed reports are as they were sealed: %1.</source>
-        <translation>Tous les rapports scellés sont conformes à leur scellé : %1.</translation>
+        <translation>Tous les rapports scellés sont conformes à leur scellé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Where the sealed report&apos;s files go</source>
@@ -10998,7 +11030,7 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     </message>
     <message>
         <source>Seals the report now asked for as its correction; the old one stays</source>
-        <translation>Scelle le rapport demandé ici comme sa correction ; l’ancien reste</translation>
+        <translation>Scelle le rapport demandé ici comme sa correction&#x202f;; l’ancien reste</translation>
     </message>
     <message>
         <source>Since the last sealed report of what is asked for</source>
@@ -11055,6 +11087,10 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     <message>
         <source>Denominator</source>
         <translation>Dénominateur</translation>
+    </message>
+    <message>
+        <source>Sealed by %1 on %2.</source>
+        <translation>Scellé par %1 le %2.</translation>
     </message>
 </context>
 <context>

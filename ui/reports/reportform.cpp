@@ -134,6 +134,7 @@ void ReportForm::makeRows() {
     rows->addWidget(m_compareOn);
     m_chapters = new QListWidget;
     m_chapters->setFixedHeight(ChaptersHeight);
+    m_chapters->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);  // long titles end in dots
     add(m_chapters, "reportChapters");
     m_office = new QLineEdit;
     add(m_office, "reportOffice");

@@ -23,7 +23,7 @@ namespace jisr {
 
 namespace {
 
-constexpr int RowHeight = 28, CausesHeight = 200;
+constexpr int RowHeight = 28, CausesAtOnce = 8;
 struct SealColumn {
     enum { Code, Kind, Scope, Edition, CutOff, Sealed, Check, Count };
 };
@@ -45,6 +45,7 @@ QTableWidget* makeTable(const char* name, int columns, int stretched) {
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(RowHeight);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     return table;
@@ -132,7 +133,6 @@ QWidget* SealedReportsView::makeDifference() {
     m_difference->setObjectName(QStringLiteral("sealDifference"));
     m_difference->setWordWrap(true);
     m_causes = makeTable("sealCauses", CauseColumn::Count, CauseColumn::Why);
-    m_causes->setFixedHeight(CausesHeight);
     m_people = parts::button("", "sealPeople");
     inside->addWidget(m_differenceTitle);
     inside->addWidget(m_difference);
@@ -218,8 +218,7 @@ void SealedReportsView::showSeals() {
                 seal.scope, [this](GroupKey key) { return m_answer->names.at(key); }, phrasebook));
         put(m_seals, row, SealColumn::Edition, seal.isPublic ? tr("Public") : tr("Internal"));
         put(m_seals, row, SealColumn::CutOff, phrasebook.date(seal.cutOff));
-        put(m_seals, row, SealColumn::Sealed,
-            tr("%1 by %2").arg(phrasebook.date(seal.at.toLocalTime().date()), seal.who));
+        put(m_seals, row, SealColumn::Sealed, phrasebook.date(seal.at.toLocalTime().date()));
         const auto check = m_checks.find(seal.code);
         put(m_seals, row, SealColumn::Check,
             check == m_checks.end()           ? tr("not checked")
@@ -249,6 +248,7 @@ void SealedReportsView::showSeal() {
     const SealedReport* seal = chosen();
     QStringList about, files;
     if (seal) {
+        about << tr("Sealed by %1 on %2.").arg(seal->who, phrasebook.date(seal->at.toLocalTime().date()));
         if (!seal->revises.isEmpty()) {
             about << tr("Corrects %1: %2").arg(seal->revises, seal->reason);
         }
@@ -309,6 +309,8 @@ void SealedReportsView::showDifference() {
                "changed since.");
     }
     m_difference->setText(text);
+    m_causes->setFixedHeight(m_causes->horizontalHeader()->sizeHint().height() + 2 * m_causes->frameWidth() +
+                             RowHeight * std::min(m_causes->rowCount(), CausesAtOnce));
     m_causes->setVisible(m_causes->rowCount() > 0);
     m_people->setVisible(told && !m_answer->since->view.publicMode && m_causes->rowCount() > 0);
 }
