@@ -11,6 +11,7 @@ const std::vector<Command>& commands() {
             list.insert(list.end(), more.begin(), more.end());
         }
         list.push_back(reportCommand());
+        list.push_back(anonymiseCommand());
         return list;
     }();
     return all;

@@ -43,6 +43,7 @@ struct Command {
 const std::vector<Command>& commands();
 
 std::vector<Command> fileCommands();
+Command anonymiseCommand();
 Command checkCommand();
 std::vector<Command> tableCommands();
 std::vector<Command> numberCommands();

@@ -2,6 +2,7 @@
 
 #include "core/catalogue/validation.h"
 #include "core/importing/plannerparts.h"
+#include "core/storage/anonymous.h"
 
 namespace jisr {
 
@@ -184,9 +185,59 @@ bool Planner::decide(const std::shared_ptr<const Draft>& draft, Decision& decisi
             decision.drafted = false;
             return true;
         }
-        return decideSmall(decision);
+        return decideSmall(decision) && keepAnonymous(decision);
     }
-    return draft->kind == RecordKind::Learner ? decideLearner(decision) : decideEvent(decision);
+    const bool decided = draft->kind == RecordKind::Learner ? decideLearner(decision) : decideEvent(decision);
+    return decided && (!m_registry.anyAnonymous() || keepAnonymous(decision));
+}
+
+/// A table from before would bring somebody back who was anonymised: nothing of it reaches them.
+bool Planner::keepAnonymous(Decision& decision) {
+    const RecordKind kind = decision.draft->kind;
+    if (isSmallRecord(kind)) {
+        // an employer that was somebody's own business
+        if (kind == RecordKind::Organisation && !decision.creates &&
+            keyOf(kind, decision.entity).startsWith(QLatin1String(anonymous::Prefix))) {
+            decision.values.clear();
+        }
+        return true;
+    }
+    Entity learner = decision.entity;
+    if (kind != RecordKind::Learner) {
+        const int field = record(kind).indexOf(u"learner");
+        learner = 0;
+        for (const auto& [each, value] : decision.values) {
+            learner = each == field ? static_cast<Entity>(value.toLongLong()) : learner;
+        }
+        const StoredRow* stored = decision.entity > 0 ? m_registry.stored(kind, decision.entity) : nullptr;
+        if (stored && !m_registry.anonymous(learner)) {
+            learner = static_cast<Entity>(stored->values[static_cast<size_t>(field)].toLongLong());
+        }
+    }
+    if (!m_registry.anonymous(learner)) {
+        return true;
+    }
+    const QString reference = keyOf(RecordKind::Learner, learner);
+    if (decision.creates) {
+        return reject({}, reference,
+                      Message(QT_TRANSLATE_NOOP(
+                                  "core",
+                                  "“%1” was anonymised when the retention was over: nothing that is about "
+                                  "a person can be entered there any more."),
+                              {reference}));
+    }
+    if (!decision.values.empty()) {
+        decision.values.clear();
+        decision.deferred.clear();
+        m_rowFindings.append(
+            {m_line, QString(record(kind).key), reference,
+             Message(QT_TRANSLATE_NOOP("core",
+                                       "“%1” was anonymised when the retention was over: what this row says "
+                                       "is left out, so that the person isn't brought back."),
+                     {reference}),
+             Finding::Severity::Warning});
+    }
+    return true;
 }
 
 bool Planner::decideSmall(Decision& decision) {

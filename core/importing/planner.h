@@ -59,6 +59,7 @@ class Planner {
     bool decideLearner(Decision& decision);
     void tellMerged(const Draft& draft, const QString& kept);
     bool decideEvent(Decision& decision);
+    bool keepAnonymous(Decision& decision);
     bool decideCreate(Decision& decision);
     void keepLatinNames(Changes& incoming, const std::vector<QVariant>& before);
     bool decideUpdate(Decision& decision, bool byUid, bool shared);

@@ -89,6 +89,9 @@ void Registry::load(const QList<RecordKind>& kinds, bool uids, Progress& progres
             index.learners(
                 [&](const MatchIndex::LearnerKeys& row) {
                     office(row.office);
+                    if (row.anonymous) {
+                        m_anonymous.insert(static_cast<Entity>(row.id));
+                    }
                     LearnerMatcher::Person person;
                     person.entity = static_cast<Entity>(row.id);
                     person.ownReference = !LearnerMatcher::isMadeReference(row.reference);

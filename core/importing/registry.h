@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <array>
 #include <deque>
 #include <optional>
@@ -78,6 +79,9 @@ class Registry {
     const StoredRow* stored(RecordKind kind, qint64 id);
     void prefetch(RecordKind kind, const std::vector<qint64>& ids);
     void forgetStored();
+    /// Whether the learner of the file was anonymised: no table says again who that was.
+    bool anonymous(Entity learner) const { return m_anonymous.contains(learner); }
+    bool anyAnonymous() const { return !m_anonymous.isEmpty(); }
     bool anyStored(RecordKind kind) const { return m_anyStored[index(kind)]; }
 
     /// The plan's item that writes @p entity, 0 none.
@@ -99,6 +103,7 @@ class Registry {
     QString m_ownOffice;
     QStringList m_offices;
     LearnerMatcher m_learners;
+    QSet<Entity> m_anonymous;
     std::array<bool, RecordKindCount> m_loaded{}, m_anyStored{};
     std::array<qint32, RecordKindCount> m_made{};
     std::array<std::deque<SmallRow>, RecordKindCount> m_small;

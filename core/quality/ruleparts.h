@@ -68,6 +68,7 @@ class SituationRules {
     const Dimensions& m_dimensions;
     FindingLists& m_lists;
     qint64 m_person = 0;
+    bool m_anonymous = false;
     std::vector<std::uint8_t> m_taken;  ///< situations that already contradict another
 };
 

@@ -43,6 +43,7 @@ void SituationRules::found(QualityRule rule, qint64 row, int aspect, qint64 a, q
 
 void SituationRules::look(const PersonSeen& person) {
     m_person = person.row.facts.id;
+    m_anonymous = person.row.anonymous;
     const auto& situations = person.row.facts.situations;
     for (std::size_t i = 0; i < situations.size(); ++i) {
         lookAtDates(situations[i], person.row.situations[i]);
@@ -79,10 +80,11 @@ void SituationRules::lookAtJob(const SituationRow& s, const QualityLearner::Situ
     // the self-employed have no employer
     const bool employed =
         s.kind == SituationKind::Emp || s.kind == SituationKind::Appr || s.kind == SituationKind::Ci;
-    if (proved && employed && more.employer == 0) {
+    // of anonymised people employer and proof were taken out
+    if (proved && employed && more.employer == 0 && !m_anonymous) {
         found(QualityRule::EvidenceWithoutEmployer, s.id, 0, s.evidence, int(s.kind));
     }
-    if (proved && !more.proofPlace) {
+    if (proved && !more.proofPlace && !m_anonymous) {
         found(QualityRule::EvidenceWithoutReference, s.id, 0, s.evidence, int(s.kind));
     }
     if (s.evidence == 'D' && isInsertion(s.kind)) {

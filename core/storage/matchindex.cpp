@@ -1,5 +1,6 @@
 #include "core/storage/matchindex.h"
 
+#include "core/storage/anonymous.h"
 #include "core/storage/connection.h"
 #include "core/storage/statement.h"
 
@@ -16,9 +17,11 @@ QByteArray tableOf(RecordKind kind) {
 }  // namespace
 
 void MatchIndex::learners(const std::function<void(const LearnerKeys&)>& take, Progress& progress) {
+    // who was anonymised is found by reference and uid alone
     Statement statement(m_connection,
-                        "SELECT id, office, reference, last_name, first_name, born_on, cin, massar, sex "
-                        "FROM learner ORDER BY id");
+                        QByteArray("SELECT id, office, reference, last_name, first_name, born_on, cin, "
+                                   "massar, sex, ") +
+                            anonymous::Sql + " FROM learner l ORDER BY id");
     LearnerKeys keys;
     for (qint64 row = 0; statement.step(); ++row) {
         if (row % RowsBetweenQuestions == 0) {
@@ -33,6 +36,11 @@ void MatchIndex::learners(const std::function<void(const LearnerKeys&)>& take, P
         keys.cin = statement.text(6);
         keys.massar = statement.text(7);
         keys.sex = statement.text(8);
+        keys.anonymous = statement.integer(9) != 0;
+        if (keys.anonymous) {
+            keys.lastName.clear();
+            keys.firstName.clear();
+        }
         take(keys);
     }
 }
@@ -40,8 +48,9 @@ void MatchIndex::learners(const std::function<void(const LearnerKeys&)>& take, P
 void MatchIndex::people(const std::function<void(const PersonKeys&)>& take, Progress& progress) {
     Statement statement(
         m_connection,
-        "SELECT id, office, last_name, first_name, last_name_ar, first_name_ar, born_on, cin, "
-        "massar, phone, phone_2, email, sex FROM learner ORDER BY id");
+        QByteArray("SELECT id, office, last_name, first_name, last_name_ar, first_name_ar, born_on, cin, "
+                   "massar, phone, phone_2, email, sex FROM learner l WHERE NOT ") +
+            anonymous::Sql + " ORDER BY id");
     PersonKeys keys;
     QString* const texts[] = {&keys.office,      &keys.lastName, &keys.firstName, &keys.lastNameAr,
                               &keys.firstNameAr, &keys.bornOn,   &keys.cin,       &keys.massar,

@@ -18,6 +18,7 @@ class MatchIndex {
     struct LearnerKeys {
         qint64 id = 0;
         QString office, reference, lastName, firstName, bornOn, cin, massar, sex;
+        bool anonymous = false;  ///< the person was taken out: without names
     };
     /// Enrolment: other = cohort. Situation: kind = its code, day = start. Contact: kind = channel|result,
     /// day = on.

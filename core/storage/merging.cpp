@@ -2,6 +2,7 @@
 
 #include "core/base/phrasebook.h"
 #include "core/catalogue/normalise.h"
+#include "core/storage/anonymous.h"
 #include "core/storage/mergeplan.h"
 #include "core/storage/recordstore_p.h"
 #include "core/storage/undo.h"
@@ -94,6 +95,11 @@ MergePlan Merging::plan(qint64 kept, qint64 merged, const MergeChoices& choices)
     std::optional<StoredRow> mergedRow = m_store.row(RecordKind::Learner, merged);
     if (!keptRow || !mergedRow) {
         refuse(QT_TRANSLATE_NOOP("core", "One of the two learners is no longer there: search again."));
+    }
+    if (anonymous::isSo(keptRow->values) || anonymous::isSo(mergedRow->values)) {
+        refuse(QT_TRANSLATE_NOOP("core",
+                                 "An anonymised learner can't be merged: nobody can tell any more who it "
+                                 "was."));
     }
     return MergePlanner(m_store, m_store.m_state->connection)
         .plan(std::move(*keptRow), std::move(*mergedRow), choices);
@@ -307,6 +313,7 @@ UndoReport Merging::unmerge(qint64 id) {
         if (found == all.end()) {
             refuse(QT_TRANSLATE_NOOP("core", "This merge was taken back already."));
         }
+        m_store.m_state->refuseAnonymised(found->batch);
         Connection& connection = m_store.m_state->connection;
         const Range range = entriesOf(*found);
         Undo::Part part;

@@ -9,6 +9,7 @@
 #include "core/storage/fileheader.h"
 #include "core/storage/integrity.h"
 #include "core/storage/migrations.h"
+#include "core/storage/privacystore.h"
 #include "core/storage/programmefile_p.h"
 #include "core/storage/referencedata.h"
 #include "core/storage/statement.h"
@@ -214,7 +215,21 @@ std::unique_ptr<ProgrammeFile> ProgrammeFile::open(const QString& path, const Cl
             file->bringUpToDate();
         }
     }
+    file->finishSweep();
     return file;
+}
+
+/// An anonymisation that was cut short behind its transaction is finished before anybody works on.
+void ProgrammeFile::finishSweep() {
+    State& state = *m_state;
+    if (readOnly() || !PrivacyStore::sweepDue(*state.connection)) {
+        return;
+    }
+    try {
+        PrivacyStore::sweep(*state.connection);
+    } catch (const FileError&) {
+        state.sweepLeft = true;  // it stays due; the file can be worked with
+    }
 }
 
 void ProgrammeFile::openDamaged() {
@@ -305,6 +320,7 @@ bool ProgrammeFile::becomeWriter() {
         state.updatedCopy = false;
         state.reason = ReadOnlyReason::None;
         state.lockedBy.reset();
+        finishSweep();
     } else if (state.reason == ReadOnlyReason::Locked) {
         state.lockedBy = state.lock.holder();
     }
@@ -339,6 +355,13 @@ QList<Message> ProgrammeFile::remarks() const {
         remarks << Message(QT_TRANSLATE_NOOP("core",
                                              "“%1” was written by an older Jisr and can't be changed now: a "
                                              "private copy of it, brought up to date, is read instead."),
+                           {path()});
+    }
+    if (m_state->sweepLeft) {
+        remarks << Message(QT_TRANSLATE_NOOP("core",
+                                             "People of “%1” were anonymised, but the file could not be "
+                                             "written anew since: what was erased may still stand in its "
+                                             "unused parts. Make room on the disk and open it again."),
                            {path()});
     }
     return remarks;

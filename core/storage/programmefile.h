@@ -101,6 +101,7 @@ class ProgrammeFile {
     void openDamaged();
     void bringUpToDate();
     void readUpdatedCopy();
+    void finishSweep();
     struct State;
     std::unique_ptr<State> m_state;
 };

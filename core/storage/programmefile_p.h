@@ -24,7 +24,8 @@ struct ProgrammeFile::State {
     /// SQLite refuses a short one whole; of an older file that can't be written brought up to date.
     std::unique_ptr<QTemporaryFile> standIn;
     bool updatedCopy = false;
-    bool salvage = false;  ///< the schema itself is damaged
+    bool sweepLeft = false;  ///< what was erased may still stand in the file's unused pages
+    bool salvage = false;    ///< the schema itself is damaged
     std::unique_ptr<Connection> connection;
 
     /// Becomes the writer, or says in reason why not.

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "core/storage/along.h"
+#include "core/storage/anonymous.h"
 #include "core/storage/factcolumns.h"
 #include "core/storage/statement.h"
 
@@ -44,6 +45,7 @@ void read(QualityLearner& learner, const Statement& row) {
     learner.email = row.integer(3) != 0;
     learner.noContact = row.integer(4) != 0;
     learner.bornOn = dayOf(row.raw(5));
+    learner.anonymous = row.integer(6) != 0;
 }
 
 }  // namespace
@@ -56,8 +58,9 @@ void QualityReader::learners(const Dimensions& dimensions,
     }
     const qint64 total = m_connection.integer("SELECT count(*) FROM learner");
     Statement people(m_connection,
-                     "SELECT id, phone, phone_2, email IS NOT NULL, coalesce(no_contact, 0), born_on "
-                     "FROM learner ORDER BY id");
+                     QByteArray("SELECT id, phone, phone_2, email IS NOT NULL, coalesce(no_contact, 0), "
+                                "born_on, ") +
+                         anonymous::Sql + " FROM learner l ORDER BY id");
     Along enrolments(m_connection,
                      "SELECT learner, id, cohort, started_on, planned_end_on, status, status_on, "
                      "transfer_from, neutral_reason, status_at_entry, intent_at_entry, applied_on, "

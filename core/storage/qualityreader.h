@@ -29,6 +29,7 @@ struct QualityLearner {
     std::vector<qint64> contactIds;  ///< by date
     qint64 phone = 0, phone2 = 0;    ///< the digits with the country's code as a number, 0 = none
     bool email = false, noContact = false;
+    bool anonymous = false;  ///< the person was taken out: what is missing was taken away
     Day bornOn = NoDay;
 };
 

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "core/catalogue/names.h"
+#include "core/storage/anonymous.h"
 #include "core/storage/statement.h"
 
 namespace jisr {
@@ -156,6 +157,9 @@ QString searchText(RecordKind kind, const std::vector<QVariant>& values) {
 }
 
 QString nameText(const std::vector<QVariant>& learner) {
+    if (anonymous::isSo(learner)) {
+        return {};  // like nobody
+    }
     static const int last = record(RecordKind::Learner).indexOf(u"last_name");
     static const int first = record(RecordKind::Learner).indexOf(u"first_name");
     return personKey(learner.at(static_cast<size_t>(last)).toString(),

@@ -1,6 +1,7 @@
 #include "core/storage/recordstore.h"
 
 #include "core/catalogue/validation.h"
+#include "core/storage/anonymous.h"
 #include "core/storage/recordstore_p.h"
 
 namespace jisr {
@@ -88,6 +89,7 @@ qint64 RecordStore::create(RecordKind kind, std::vector<QVariant> values, const 
             stored[static_cast<size_t>(key)] = state.madeReference(kind, id);
         }
         refuseBroken(kind, stored);
+        state.refuseNaming(kind, nullptr, stored);
         try {
             state.insertRow(kind, id, uid.isEmpty() ? state.uids.nextBytes() : uid, rowOffice, stored);
         } catch (const ConstraintFailure& failure) {
@@ -128,6 +130,7 @@ bool RecordStore::update(RecordKind kind, qint64 id, const std::vector<QVariant>
         if (fields.empty()) {
             return false;
         }
+        state.refuseNaming(kind, &before->values, after);
         try {
             state.updateRow(kind, id, fields, after);
         } catch (const ConstraintFailure& failure) {
@@ -161,6 +164,61 @@ void RecordStore::remove(RecordKind kind, qint64 id) {
         ++state.deleted;
         return true;
     });
+}
+
+void RecordStore::State::refuseNaming(RecordKind kind, const std::vector<QVariant>* before,
+                                      const std::vector<QVariant>& after) {
+    if (kind < RecordKind::Learner || (kind == RecordKind::Learner && !before)) {
+        return;
+    }
+    QString reference;
+    if (kind == RecordKind::Learner) {
+        if (!anonymous::isSo(*before)) {
+            return;
+        }
+        reference =
+            before->at(static_cast<size_t>(record(kind).indexOf(QString(record(kind).key)))).toString();
+    } else {
+        static const int learners[] = {record(RecordKind::Enrolment).indexOf(u"learner"),
+                                       record(RecordKind::Situation).indexOf(u"learner"),
+                                       record(RecordKind::Contact).indexOf(u"learner")};
+        const int field = learners[static_cast<int>(kind) - static_cast<int>(RecordKind::Enrolment)];
+        Statement person = connection.statement(QByteArray("SELECT l.reference FROM learner l WHERE l.id = ? "
+                                                           "AND ") +
+                                                anonymous::Sql);
+        if (!person.bind(1, after[static_cast<size_t>(field)].toLongLong()).step()) {
+            return;
+        }
+        reference = person.text(0);
+    }
+    for (size_t i = 0; i < after.size(); ++i) {
+        const Field& field = record(kind).fields.at(static_cast<qsizetype>(i));
+        const bool says =
+            before ? after[i].isValid() && after[i] != (*before)[i] && !anonymous::keeps(kind, field) : true;
+        if (says) {
+            Finding finding;
+            finding.field = field.name;
+            finding.value = before ? after[i].toString() : QString();
+            finding.message = Message(
+                QT_TRANSLATE_NOOP("core",
+                                  "“%1” was anonymised when the retention was over: nothing that is about a "
+                                  "person can be entered there any more."),
+                {reference});
+            throw Refused({finding});
+        }
+    }
+}
+
+void RecordStore::State::refuseAnonymised(qint64 ofBatch) {
+    Statement query = connection.statement("SELECT 1 FROM anonymised_batch WHERE batch = ?");
+    if (query.bind(1, ofBatch).step()) {
+        Finding finding;
+        finding.message = Message(QT_TRANSLATE_NOOP(
+            "core",
+            "This can't be taken back: it was about people who were anonymised since, and what they were "
+            "is nowhere in the file any more."));
+        throw Refused({finding});
+    }
 }
 
 // ---- the batch ----

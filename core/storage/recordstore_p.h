@@ -65,6 +65,12 @@ struct RecordStore::State {
                    const std::vector<QVariant>& values);
     void deleteRow(RecordKind kind, qint64 id);
     std::optional<StoredRow> row(RecordKind kind, qint64 id);
+    /// Throws Refused when the row is an anonymised learner's and @p after says again who it was; a new row
+    /// of theirs (@p before null) is refused as a whole.
+    void refuseNaming(RecordKind kind, const std::vector<QVariant>* before,
+                      const std::vector<QVariant>& after);
+    /// Throws Refused when people of the batch were anonymised: what they were is in no image any more.
+    void refuseAnonymised(qint64 ofBatch);
     /// A free reference for a row whose table has none: JIT-L000042.
     QString madeReference(RecordKind kind, qint64 id);
     static QString madePrefix(RecordKind kind);

@@ -344,6 +344,7 @@ UndoReport RecordStore::undo(qint64 batch) {
     const QString label = query.text(1);
     const qint64 undoes = query.integer(2);
     query.reset();
+    state.refuseAnonymised(target);
 
     state.begin(label, target);
     try {

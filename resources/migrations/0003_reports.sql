@@ -78,3 +78,15 @@ CREATE TABLE anonymisation (
     who TEXT NOT NULL,
     at TEXT NOT NULL
 ) STRICT;
+
+-- Batches that made or changed such people: what they were is in no image any more, so that none can be undone.
+CREATE TABLE anonymised_batch (
+    batch INTEGER PRIMARY KEY REFERENCES batch(id)
+) STRICT;
+
+-- A row here: what was erased may still stand in pages that the file no longer uses. It goes once the file was
+-- written anew (VACUUM), at the latest when it is next opened.
+CREATE TABLE sweep_due (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    at TEXT NOT NULL
+) STRICT;
