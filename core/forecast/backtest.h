@@ -18,24 +18,28 @@ struct Coverage {
     }
 };
 
-/// Forecasts made again at past cut-offs, a year ahead, beside what then happened, region by region.
+/// Forecasts made again at past cut-offs, a year ahead, beside what then happened, region by region. Of each
+/// only what was known by its cut-off is read, its width included.
 struct BackTest {
     static constexpr int CutOffs = 6, MonthsAhead = 12, Runs = 200;
 
-    std::vector<int> months;  ///< the past cut-offs tried, ascending
-    /// Each cut-off is measured with widths taken from the other ones, later ones too: no case judges
-    /// itself, but the width is no forecast of its own.
-    Coverage learners, graduates, insertions;
-    /// The widths with which all cases together come nearest to 80 %.
-    double fillSpread = 1, graduationSpread = 1, insertionSpread = 1;
+    struct Trial {
+        int month = 0;
+        std::array<double, MeasureCount> widths{};
+        std::array<Coverage, MeasureCount> coverage{};  ///< by Measure, of the bands of these widths
+    };
+    std::vector<Trial> trials;  ///< ascending
+    /// What a forecast from the past's last month is to be made with, found as each trial's were.
+    std::array<double, MeasureCount> widths = {1, 1, 1};
 
+    Coverage coverage(Measure measure) const;  ///< of all trials
     /// One sentence a measure: how many cases were covered, and that it failed where it did; then how it was
     /// measured.
     std::vector<Message> sentences() const;
 };
 
 /// Cases in which nobody could be confirmed, graduate or be inserted in the year are left out. Too short a
-/// past gives no months. Throws Cancelled.
+/// past gives no trials. Throws Cancelled.
 BackTest backTest(const ProgrammePast& past, quint64 seed, const Progress& progress);
 
 }  // namespace jisr

@@ -24,15 +24,16 @@ std::vector<Message> assumptionsOf(const Simulation& simulation, const ForecastQ
     const ForecastModel& model = simulation.model();
     const auto percent = [](double rate) { return QString::number(std::lround(rate * 100)); };
     std::vector<Message> all;
-    all.push_back({QT_TRANSLATE_NOOP("core", "Cohorts start and end as planned: %1 are still to start."),
-                   {QString::number(std::lround(simulation.plannedCohorts()))}});
+    all.push_back(
+        {QT_TRANSLATE_NOOP("core", "Cohorts start and end as planned: %1 have nobody confirmed yet."),
+         {QString::number(std::lround(simulation.plannedCohorts()))}});
     all.push_back(
         {QT_TRANSLATE_NOOP("core",
                            "A cohort fills like those before it: %1 confirmed learners; half-years have "
                            "differed by %2%."),
          {QString::number(std::lround(model.usualSize())), percent(model.sizeShock())}});
     all.push_back({QT_TRANSLATE_NOOP("core", "Of 100 who are confirmed, %1 graduate, as of late."),
-                   {percent(model.graduation(-model.usualLength()))}});
+                   {percent(model.graduation())}});
     all.push_back({QT_TRANSLATE_NOOP("core", "Of 100 graduates, %1 are inserted after 6 months, as of late."),
                    {percent(model.insertion())}});
     all.push_back(QT_TRANSLATE_NOOP("core",
@@ -102,10 +103,11 @@ Forecast told(Simulation& simulation, const ProgrammePast& past, const ForecastQ
     }
     for (std::size_t i = 0; i < MeasureCount; ++i) {
         for (std::vector<qint64>& values : paths[i]) {
-            result.ahead[i].push_back(fanOf(values));
+            result.ahead[i].push_back(fanOf(values).stretched(question.widths[i], simulation.start(i)));
         }
-        for (std::vector<qint64>& values : ends[i]) {
-            result.regions[i].push_back(fanOf(values));
+        for (std::size_t region = 0; region < regions; ++region) {
+            result.regions[i].push_back(
+                fanOf(ends[i][region]).stretched(question.widths[i], simulation.start(i, region)));
         }
     }
     return result;
@@ -113,21 +115,18 @@ Forecast told(Simulation& simulation, const ProgrammePast& past, const ForecastQ
 
 }  // namespace
 
+Fan Fan::stretched(double width, qint64 reached) const {
+    Fan fan = *this;
+    for (qint64& people : fan.at) {
+        people = std::max(median() + std::llround(width * static_cast<double>(people - median())), reached);
+    }
+    return fan;
+}
+
 Forecast forecast(const ProgrammePast& past, int atMonth, const ForecastQuestion& question,
                   const Progress& progress) {
     Simulation simulation(past, std::min(atMonth, past.lastMonth), question);
     return told(simulation, past, question, progress);
-}
-
-std::vector<Forecast> forecastAtWidths(const ProgrammePast& past, int atMonth, ForecastQuestion question,
-                                       std::span<const double> widths, const Progress& progress) {
-    Simulation simulation(past, std::min(atMonth, past.lastMonth), question);
-    std::vector<Forecast> all;
-    for (const double width : widths) {
-        simulation.setSpreads(width, width, width);
-        all.push_back(told(simulation, past, question, progress));
-    }
-    return all;
 }
 
 }  // namespace jisr

@@ -2,7 +2,6 @@
 
 #include <array>
 #include <optional>
-#include <span>
 
 #include "core/base/message.h"
 #include "core/forecast/forecastmodel.h"
@@ -22,8 +21,9 @@ struct ForecastQuestion {
     Levers levers;
     quint64 seed = 1;
     int runs = 2000;
-    /// How much wider than the observed differences the chances are drawn; a back-test says.
-    double fillSpread = 1, graduationSpread = 1, insertionSpread = 1;
+    /// By Measure: how many times as far from the median as in the runs each quantile is said; a back-test
+    /// finds it.
+    std::array<double, MeasureCount> widths = {1, 1, 1};
 };
 
 /// Quantiles of the runs, people cumulated.
@@ -31,6 +31,8 @@ struct Fan {
     static constexpr std::array<double, 7> Levels = {0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975};
     std::array<qint64, 7> at{};
 
+    /// Each quantile @p width times as far from the median, never below what is @p reached already.
+    Fan stretched(double width, qint64 reached) const;
     qint64 median() const { return at[3]; }
     qint64 low(int percent) const { return at[percent == 95 ? 0 : percent == 80 ? 1 : 2]; }
     qint64 high(int percent) const { return at[percent == 95 ? 6 : percent == 80 ? 5 : 4]; }
@@ -50,9 +52,5 @@ struct Forecast {
 /// questions give equal answers. Work grows with regions × months, not with people. Throws Cancelled.
 Forecast forecast(const ProgrammePast& past, int atMonth, const ForecastQuestion& question,
                   const Progress& progress);
-
-/// forecast() with each of @p widths as all three spreads; what is learnt from the past is learnt once.
-std::vector<Forecast> forecastAtWidths(const ProgrammePast& past, int atMonth, ForecastQuestion question,
-                                       std::span<const double> widths, const Progress& progress);
 
 }  // namespace jisr

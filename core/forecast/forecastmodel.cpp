@@ -2,120 +2,22 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace jisr {
 
 namespace {
 
-constexpr double HalfLife = 12;      ///< months after which what was seen weighs half
-constexpr double LeastShock = 0.12;  ///< log odds; no half-year is exactly like the one before
-constexpr double LeastRegional = 0.12;
-constexpr double LeastFill = 0.04;    ///< of a cohort's size; no half-year fills like the one before
-constexpr double FewInHalfYear = 20;  ///< below, a half-year's rate says nothing of its difference
+constexpr double FewToLearnFrom = 20;  ///< graduates, or graduates due
+// Before half-years were seen, standard deviations on the log-odds scale. A programme that grows out of its
+// pilot may move by 9 points either way: of 80 % who graduate, of 65 % who are inserted.
+constexpr double FirstGraduation = 0.6, FirstInsertion = 0.4;
+constexpr double FirstRegional = 0.1;  ///< a region's own change within it: two points
+constexpr double FirstTiming = 0.5;    ///< four days, where three in four graduate in the month of the end
+constexpr double FirstFill = 0.05;     ///< of a cohort's size
 
-double weightOf(int monthsAgo) {
-    return std::pow(0.5, monthsAgo / HalfLife);
-}
-
-/// Successes against failures, and what the pooled rates would have given.
-struct Balance {
-    double success = 0, failure = 0, expectedSuccess = 0, expectedFailure = 0;
-
-    double trials() const { return success + failure; }
-    /// Log odds above the expected; @p prior successes and failures at the expected odds are added.
-    double shift(double prior, double rate) const {
-        return std::log((success + prior * rate) / (failure + prior * (1 - rate))) -
-               std::log((expectedSuccess + prior * rate) / (expectedFailure + prior * (1 - rate)));
-    }
-};
-
-/// Prior strength (successes and failures together) of a beta-binomial by the method of moments.
-double priorStrength(const std::vector<Balance>& groups, double rate) {
-    double trials = 0, squares = 0;
-    int counted = 0;
-    for (const Balance& group : groups) {
-        if (group.trials() < 1) {
-            continue;
-        }
-        const double expected =
-            group.expectedSuccess / std::max(group.expectedSuccess + group.expectedFailure, 1e-9);
-        const double observed = group.success / group.trials();
-        squares += group.trials() * (observed - expected) * (observed - expected);
-        trials += group.trials();
-        ++counted;
-    }
-    if (counted < 2) {
-        return 100;
-    }
-    const double within = rate * (1 - rate);
-    const double between = std::max((squares - (counted - 1) * within) / trials, 1e-5);
-    return std::clamp(within / between - 1, 5.0, 400.0);
-}
-
-double rateOf(const std::vector<Balance>& groups) {
-    double success = 1, trials = 2;
-    for (const Balance& group : groups) {
-        success += group.success;
-        trials += group.trials();
-    }
-    return success / trials;
-}
-
-/// A half-year's balances, of the whole and by region.
-struct HalfYear {
-    Balance whole;
-    std::map<int, Balance> regions;
-
-    void add(int region, double success, double failure, double expectedSuccess, double expectedFailure) {
-        for (Balance* balance : {&whole, &regions[region]}) {
-            balance->success += success;
-            balance->failure += failure;
-            balance->expectedSuccess += expectedSuccess;
-            balance->expectedFailure += expectedFailure;
-        }
-    }
-};
-
-/// How much half-years, and regions within them, differed beyond chance.
-ForecastModel::Spread spreadOf(const std::map<int, HalfYear>& halfYears, double rate) {
-    const double within = rate * (1 - rate);
-    double shocks = 0, regional = 0;
-    int steps = 0, regions = 0;
-    const Balance* before = nullptr;
-    std::map<int, std::vector<std::pair<double, double>>> shifts;  // region → shift less the whole's, chance
-    for (const auto& [number, half] : halfYears) {
-        if (half.whole.trials() < FewInHalfYear) {
-            continue;
-        }
-        const double shift = half.whole.shift(1, rate);
-        if (before) {
-            const double step = shift - before->shift(1, rate);
-            shocks += step * step - 1 / (within * half.whole.trials()) - 1 / (within * before->trials());
-            ++steps;
-        }
-        before = &half.whole;
-        for (const auto& [region, balance] : half.regions) {
-            if (balance.trials() >= FewInHalfYear) {
-                shifts[region].push_back({balance.shift(1, rate) - shift, 1 / (within * balance.trials())});
-            }
-        }
-    }
-    for (const auto& [region, values] : shifts) {
-        for (std::size_t i = 1; i < values.size(); ++i) {
-            const double step = values[i].first - values[i - 1].first;
-            regional += step * step - values[i].second - values[i - 1].second;
-            ++regions;
-        }
-    }
-    ForecastModel::Spread spread{0.3, 0.2};  // as long as too little was seen
-    if (steps >= 2) {
-        spread.shock = std::clamp(std::sqrt(std::max(shocks / steps, 0.0)), LeastShock, 1.0);
-    }
-    if (regions >= 6) {
-        spread.regional = std::clamp(std::sqrt(std::max(regional / regions / 2, 0.0)), LeastRegional, 1.0);
-    }
-    return spread;
+/// What has just changed may go on changing, half as far again, or back.
+void surprise(Spread& spread, double change) {
+    spread.shock = std::hypot(spread.shock, 1.5 * change);
 }
 
 }  // namespace
@@ -129,29 +31,59 @@ double logistic(double logOdds) {
     return 1 / (1 + std::exp(-logOdds));
 }
 
-std::size_t ForecastModel::indexOf(int age) {
+std::size_t ForecastModel::ageOf(int age) {
     return static_cast<std::size_t>(std::clamp(age, -Before, After) + Before);
 }
 
-ForecastModel::ForecastModel(const ProgrammePast& past, int month) {
+std::size_t ForecastModel::stageOf(int startMonth, int endMonth, int month) {
+    return static_cast<std::size_t>(month < endMonth - 1 ? std::clamp(month - startMonth, 0, Before - 1)
+                                                         : Before + std::min(month - endMonth + 1, After));
+}
+
+ForecastModel::ForecastModel(const ProgrammePast& past, int month) : m_firstMonth(past.firstMonth) {
     learnTraining(past, month);
+    learnSizes(past, month);
     learnGroups(past, month);
     learnInsertion(past, month);
-    learnSizes(past, month);
 }
 
 double ForecastModel::graduationNow(int age) const {
-    const std::size_t index = indexOf(age);
-    if (index + 1 == Ages) {
-        return 1;
-    }
-    return std::min(m_toGraduate[index] / std::max(m_graduation[index], 1e-9), 1.0);
+    return m_graduationNow[ageOf(age)];
 }
 
-// a life table by the months from the planned end: each month's chances from all who were still in training
-void ForecastModel::learnTraining(const ProgrammePast& past, int month) {
-    std::array<double, Ages> graduated{}, left{}, present{};
-    double all = 0;
+double ForecastModel::level(int startMonth, int endMonth, int month) const {
+    const bool over = month >= endMonth - 1;
+    const std::vector<double>& levels = m_level[over ? 1 : 0];
+    const int last = static_cast<int>(levels.size()) - 1;
+    return last < 0 ? 1
+                    : levels[static_cast<std::size_t>(
+                          std::clamp((over ? endMonth : startMonth) - m_firstMonth, 0, last))];
+}
+
+double ForecastModel::graduation(int startMonth, int endMonth, int from) const {
+    return graduation(startMonth, endMonth, from, true);
+}
+
+double ForecastModel::graduation(int startMonth, int endMonth, int from, bool asOfLate) const {
+    double graduated = 0, there = 1;
+    for (int month = from; month <= endMonth + After; ++month) {
+        const double graduates = m_toGraduate[ageOf(month - endMonth)];
+        const double chance = m_toLeave[stageOf(startMonth, endMonth, month)];
+        const double leaves =
+            std::min(chance * (asOfLate ? level(startMonth, endMonth, month) : 1.0), 1 - graduates);
+        graduated += there * graduates;
+        there *= 1 - graduates - leaves;
+    }
+    return graduated;
+}
+
+namespace {
+
+/// Calls @p take(group, month, people in training at its beginning, what happened) for each month that
+/// anybody of the group was in training, up to @p month.
+template <typename Take>
+void followTraining(const ProgrammePast& past, int month, const Take& take) {
+    static const CohortMonth nothing;
     for (const TrainingGroup& group : past.groups) {
         double inTraining = 0;
         for (int m = group.firstMonth; m <= month; ++m) {
@@ -160,102 +92,160 @@ void ForecastModel::learnTraining(const ProgrammePast& past, int month) {
                 break;
             }
             inTraining += now ? now->entered : 0;
-            const std::size_t age = indexOf(m - group.endMonth);
-            const double weight = weightOf(month - m);
-            present[age] += weight * inTraining;
-            if (now) {
-                graduated[age] += weight * now->graduated;
-                left[age] += weight * now->left;
-                all += now->graduated;
-                inTraining -= double(now->graduated) + double(now->left);
-            }
+            take(group, m, inTraining, now ? *now : nothing);
+            inTraining -= now ? double(now->graduated) + double(now->left) : 0;
         }
     }
-    m_knowsGraduation = all >= FewInHalfYear;
+}
+
+}  // namespace
+
+// a life table: graduating by the months from the planned end, leaving by those from the start until then;
+// each month's chances from all who were still in training
+void ForecastModel::learnTraining(const ProgrammePast& past, int month) {
+    std::array<double, Ages> graduated{}, present{};
+    std::array<double, Before + After + 1> left{}, exposed{};
+    double all = 0;
+    followTraining(past, month,
+                   [&](const TrainingGroup& group, int m, double people, const CohortMonth& now) {
+                       const double weight = weightOf(month - m);
+                       const std::size_t age = ageOf(m - group.endMonth),
+                                         stage = stageOf(group.startMonth, group.endMonth, m);
+                       present[age] += weight * people;
+                       graduated[age] += weight * now.graduated;
+                       exposed[stage] += weight * people;
+                       left[stage] += weight * now.left;
+                       all += now.graduated;
+                   });
+    m_knowsGraduation = all >= FewToLearnFrom;
+    // a first guess of one person: nobody graduates before the last month, half in each from then on
     for (std::size_t i = 0; i < std::size_t(Ages); ++i) {
-        // a first guess of one person: nobody graduates before the last month, half in each from then on
         const double early = i + 1 < std::size_t(Before) ? 0.0 : 0.5;
         m_toGraduate[i] = (graduated[i] + early) / (present[i] + 1);
-        m_toLeave[i] = std::min((left[i] + (early > 0 ? 0.1 : 0.01)) / (present[i] + 1), 1 - m_toGraduate[i]);
     }
-    m_graduation[Ages] = 0;
-    for (int i = Ages - 1; i >= 0; --i) {
-        const auto at = static_cast<std::size_t>(i);
-        m_graduation[at] = m_toGraduate[at] + (1 - m_toGraduate[at] - m_toLeave[at]) * m_graduation[at + 1];
+    for (std::size_t i = 0; i < m_toLeave.size(); ++i) {
+        m_toLeave[i] = (left[i] + (i < std::size_t(Before) ? 0.01 : 0.1)) / (exposed[i] + 1);
+    }
+
+    if (month >= m_firstMonth) {
+        std::array<std::vector<Counted>, 2> months;
+        for (std::vector<Counted>& each : months) {
+            each.resize(static_cast<std::size_t>(month - m_firstMonth + 1));
+        }
+        followTraining(
+            past, month, [&](const TrainingGroup& group, int m, double people, const CohortMonth& now) {
+                const std::size_t stage = stageOf(group.startMonth, group.endMonth, m);
+                const bool over = m >= group.endMonth - 1;
+                Counted& counted = months[over ? 1 : 0][static_cast<std::size_t>(std::clamp(
+                    (over ? group.endMonth : group.startMonth) - m_firstMonth, 0, month - m_firstMonth))];
+                counted.seen += now.left;
+                counted.expected += people * m_toLeave[stage];
+            });
+        m_level = {levelsOf(months[0]), levelsOf(months[1])};
+    }
+
+    double later = 0;
+    for (int age = After; age >= -Before; --age) {
+        const std::size_t i = ageOf(age);
+        const double leaves =
+            age < -1 ? 0
+                     : std::min(m_toLeave[stageOf(0, 0, age)] * (m_level[1].empty() ? 1 : m_level[1].back()),
+                                1 - m_toGraduate[i]);
+        const double inTheEnd = m_toGraduate[i] + (1 - m_toGraduate[i] - leaves) * later;
+        m_graduationNow[i] = age == After ? 1 : std::min(m_toGraduate[i] / std::max(inTheEnd, 1e-9), 1.0);
+        later = inTheEnd;
     }
 }
 
 void ForecastModel::learnGroups(const ProgrammePast& past, int month) {
     std::vector<Balance> cells(past.cells.size());
-    std::map<int, HalfYear> halfYears;
-    for (const TrainingGroup& group : past.groups) {
-        double inTraining = 0;
-        Balance& cell = cells[static_cast<std::size_t>(group.cell)];
-        for (int m = group.firstMonth; m <= month; ++m) {
-            const CohortMonth* now = group.at(m);
-            if (!now && inTraining <= 0) {
-                break;
+    HalfYears halfYears, timing;
+    followTraining(
+        past, month, [&](const TrainingGroup& group, int m, double people, const CohortMonth& now) {
+            Balance& cell = cells[static_cast<std::size_t>(group.cell)];
+            const std::size_t stage = stageOf(group.startMonth, group.endMonth, m);
+            const double graduates = people * m_toGraduate[ageOf(m - group.endMonth)];
+            const double leaves = people * m_toLeave[stage] * level(group.startMonth, group.endMonth, m);
+            cell.add({double(now.graduated), double(now.left), graduates, leaves}, weightOf(month - m));
+            const double stay = people - double(now.left);
+            if (m >= group.endMonth - 1 && stay > 0) {
+                const double usual = stay * m_toGraduate[ageOf(m - group.endMonth)];
+                timing[m / 6].add(group.region,
+                                  {double(now.graduated), stay - now.graduated, usual, stay - usual});
             }
-            inTraining += now ? now->entered : 0;
-            const std::size_t age = indexOf(m - group.endMonth);
-            const double expectedSuccess = inTraining * m_toGraduate[age];
-            const double expectedFailure = inTraining * m_toLeave[age];
-            const double success = now ? now->graduated : 0, failure = now ? now->left : 0;
-            const double weight = weightOf(month - m);
-            cell.success += weight * success;
-            cell.failure += weight * failure;
-            cell.expectedSuccess += weight * expectedSuccess;
-            cell.expectedFailure += weight * expectedFailure;
-            halfYears[m / 6].add(group.region, success, failure, expectedSuccess, expectedFailure);
-            inTraining -= success + failure;
+        });
+    // cohorts by the half-year of their start: what came out of them, and will of those still there
+    for (const TrainingGroup& group : past.groups) {
+        double entered = 0, graduated = 0, left = 0;
+        for (int m = group.firstMonth; m <= month; ++m) {
+            if (const CohortMonth* now = group.at(m)) {
+                entered += now->entered;
+                graduated += now->graduated;
+                left += now->left;
+            }
+        }
+        if (entered > 0 && group.startMonth < month) {
+            const double there = entered - graduated - left;
+            const double later = there * graduation(group.startMonth, group.endMonth, month + 1);
+            const double usual =
+                entered * graduation(group.startMonth, group.endMonth, group.startMonth, false);
+            halfYears[group.startMonth / 6].add(
+                group.region, {graduated + later, left + there - later, usual, entered - usual});
         }
     }
-    const double rate = rateOf(cells), prior = priorStrength(cells, rate);
-    for (const Balance& cell : cells) {
-        m_graduationShift.push_back(cell.shift(prior, rate));
+    const double rate = rateOf(cells);
+    const Shifts shifts = shiftsOf(cells, past, rate);
+    m_graduationShift = shifts.of;
+    m_graduationSpread = spreadOf(halfYears, rate, shifts.unknown, {FirstGraduation, {FirstRegional}});
+    for (const std::vector<double>& levels : m_level) {
+        surprise(m_graduationSpread, levels.empty() ? 0 : std::log(levels.back()));
     }
-    m_graduationSpread = spreadOf(halfYears, rate);
+    m_timingSpread =
+        spreadOf(timing, 0.5, std::vector<double>(past.regions.size(), 0), {FirstTiming, {FirstTiming / 2}});
 }
 
+// of all graduates of six months before: those who turn neutral are never inserted either
 void ForecastModel::learnInsertion(const ProgrammePast& past, int month) {
+    const auto follow = [&](const auto& take) {
+        for (const TrainingGroup& group : past.groups) {
+            for (int m = group.firstMonth + HeadlineHorizon; m <= month; ++m) {
+                const CohortMonth* then = group.at(m - HeadlineHorizon);
+                const CohortMonth* now = group.at(m);
+                if (then && then->graduated > 0) {
+                    take(group, m, double(then->graduated), now ? double(now->inserted) : 0.0);
+                }
+            }
+        }
+    };
+    std::vector<Counted> months(static_cast<std::size_t>(std::max(month - m_firstMonth + 1, 0)));
+    double graduates = 0, inserted = 0;
+    follow([&](const TrainingGroup&, int m, double people, double jobs) {
+        graduates += people;
+        inserted += jobs;
+        months[static_cast<std::size_t>(m - m_firstMonth)].seen += jobs;
+        months[static_cast<std::size_t>(m - m_firstMonth)].expected += people;
+    });
+    const double usual = (inserted + 1) / (graduates + 2);
+    for (Counted& each : months) {
+        each.expected *= usual;
+    }
+    const std::vector<double> levels = levelsOf(months);
+    m_knowsInsertion = graduates >= FewToLearnFrom;
+    m_insertion = std::clamp(usual * (levels.empty() ? 1 : levels.back()), 0.01, 0.99);
+
     std::vector<Balance> cells(past.cells.size());
-    std::map<int, HalfYear> halfYears;
-    double due = 0, inserted = 0, all = 0;
-    for (const TrainingGroup& group : past.groups) {
-        for (int m = group.firstMonth; m <= month; ++m) {
-            const CohortMonth* now = group.at(m);
-            if (!now) {
-                break;
-            }
-            const double weight = weightOf(month - m);
-            due += weight * now->due;
-            inserted += weight * now->inserted;
-            all += now->due;
-            Balance& cell = cells[static_cast<std::size_t>(group.cell)];
-            cell.success += weight * now->inserted;
-            cell.failure += weight * (double(now->due) - double(now->inserted));
-        }
-    }
-    m_knowsInsertion = all >= FewInHalfYear;
-    m_insertion = (inserted + 1) / (due + 2);
-    for (Balance& cell : cells) {
-        cell.expectedSuccess = cell.trials() * m_insertion;
-        cell.expectedFailure = cell.trials() * (1 - m_insertion);
-    }
-    const double prior = priorStrength(cells, m_insertion);
-    for (const Balance& cell : cells) {
-        m_insertionShift.push_back(cell.shift(prior, m_insertion));
-    }
-    for (const TrainingGroup& group : past.groups) {
-        for (int m = group.firstMonth; m <= month; ++m) {
-            if (const CohortMonth* now = group.at(m); now && now->due > 0) {
-                const double n = now->due;
-                halfYears[m / 6].add(group.region, now->inserted, n - now->inserted, n * m_insertion,
-                                     n * (1 - m_insertion));
-            }
-        }
-    }
-    m_insertionSpread = spreadOf(halfYears, m_insertion);
+    HalfYears halfYears;
+    follow([&](const TrainingGroup& group, int m, double people, double jobs) {
+        Balance& cell = cells[static_cast<std::size_t>(group.cell)];
+        const double expected =
+            people * std::min(usual * levels[static_cast<std::size_t>(m - m_firstMonth)], 0.99);
+        cell.add({jobs, people - jobs, expected, people - expected}, weightOf(month - m));
+        halfYears[m / 6].add(group.region, {jobs, people - jobs, people * usual, people * (1 - usual)});
+    });
+    const Shifts shifts = shiftsOf(cells, past, usual);
+    m_insertionShift = shifts.of;
+    m_insertionSpread = spreadOf(halfYears, usual, shifts.unknown, {FirstInsertion, {FirstRegional}});
+    surprise(m_insertionSpread, logit(m_insertion) - logit(usual));
 }
 
 void ForecastModel::learnSizes(const ProgrammePast& past, int month) {
@@ -293,10 +283,7 @@ void ForecastModel::learnSizes(const ProgrammePast& past, int month) {
             const double away = half.first / half.second / std::max(m_usualSize, 1.0) - 1;
             shocks += away * away - m_sizeSpread * m_sizeSpread / half.second;  // less what chance gives
         }
-        if (halfYears.size() >= 3) {
-            const double between = std::max(shocks / static_cast<double>(halfYears.size() - 1), 0.0);
-            m_sizeShock = std::clamp(std::sqrt(between), LeastFill, 0.5);
-        }
+        m_sizeShock = std::sqrt(varianceOf(FirstFill, shocks, static_cast<double>(halfYears.size()) - 1));
     }
     for (std::size_t i = 0; i < people.size(); ++i) {
         m_size.push_back((people[i] + 4 * m_usualSize) / (cohorts[i] + 4));

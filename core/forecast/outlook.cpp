@@ -17,9 +17,7 @@ std::shared_ptr<const Outlook::Basis> Outlook::basis(const Analysis& analysis, c
 }
 
 Forecast Outlook::forecastOf(const Basis& basis, ForecastQuestion question, const Progress& progress) {
-    question.fillSpread = basis.test.fillSpread;
-    question.graduationSpread = basis.test.graduationSpread;
-    question.insertionSpread = basis.test.insertionSpread;
+    question.widths = basis.test.widths;
     return forecast(basis.past, basis.past.lastMonth, question, progress);
 }
 

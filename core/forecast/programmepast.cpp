@@ -45,8 +45,8 @@ void add(TrainingGroup& group, const CohortHistory& history) {
     }
 }
 
-int monthOrNone(Day day) {
-    return day == NoDay ? -1 : monthIndex(QDate::fromJulianDay(day));
+int monthOrNone(Day day, int later = 0) {
+    return day == NoDay ? -1 : monthIndex(QDate::fromJulianDay(day + later));
 }
 
 }  // namespace
@@ -92,8 +92,10 @@ ProgrammePast ProgrammePast::of(const Analysis& analysis, const Filter& filter, 
     for (std::size_t i = 0; i < dimensions.cohorts.size(); ++i) {
         const CohortRow& cohort = dimensions.cohorts[i];
         const CohortHistory* history = historyOf[i];
-        int start = monthOrNone(cohort.startsOn), end = monthOrNone(cohort.endsOn);
-        const bool planned = start > past.lastMonth &&
+        int start = monthOrNone(cohort.startsOn, analysis.parameters().confirmDays),
+            end = monthOrNone(cohort.endsOn, analysis.parameters().graceDays / 2);
+        // a month's grace for people recorded late
+        const bool planned = start >= past.lastMonth &&
                              passes(GroupKey::Region, dimensions.regions, cohort.region) &&
                              passes(GroupKey::Operator, dimensions.operators, cohort.operatorIndex) &&
                              passes(GroupKey::Track, dimensions.tracks, cohort.track) &&

@@ -14,11 +14,12 @@ inline constexpr std::size_t MeasureCount = 3;
 /// "learners", "graduates", "insertions", as targets are recorded.
 const char* measureCode(Measure measure);
 
-/// The cohorts of one region and operator that begin and end in the same months, taken together.
+/// The cohorts of one region and operator that are confirmed and end in the same months, taken together.
 struct TrainingGroup {
-    int region = 0;  ///< position in ProgrammePast::regions
-    int cell = 0;    ///< position in ProgrammePast::cells: region × operator
-    int startMonth = 0, endMonth = 0;
+    int region = 0;      ///< position in ProgrammePast::regions
+    int cell = 0;        ///< position in ProgrammePast::cells: region × operator
+    int startMonth = 0;  ///< in which its people are confirmed: CONFIRM_DAYS after the start
+    int endMonth = 0;    ///< planned
     int cohorts = 0;
     int firstMonth = 0;  ///< of months.front()
     std::vector<CohortMonth> months;

@@ -21,7 +21,7 @@ Simulation::Simulation(const ProgrammePast& past, int atMonth, const ForecastQue
       m_regionsMonth(question.regionsMonth > 0 ? question.regionsMonth : question.untilMonth),
       m_model(past, atMonth) {
     const std::size_t regions = past.regions.size();
-    m_graduationPush = pushed(m_model.graduation(-m_model.usualLength()), question.levers.graduationPoints);
+    m_graduationPush = pushed(m_model.graduation(), question.levers.graduationPoints);
     m_insertionPush = pushed(m_model.insertion(), question.levers.insertionPoints);
     std::vector<double> weights(regions, 0), shifts(regions, 0);
     for (std::size_t i = 0; i < MeasureCount; ++i) {
@@ -55,12 +55,14 @@ Simulation::Simulation(const ProgrammePast& past, int atMonth, const ForecastQue
             m_start[i] += people;
         }
     }
+    for (int age = -ForecastModel::Before; age <= ForecastModel::After; ++age) {
+        m_usualNow.push_back(m_model.graduationNow(age));
+    }
     addIntakes();
 }
 
 void Simulation::takeTraining(const TrainingGroup& group) {
     const double shift = m_model.graduationShift(group.cell) + m_graduationPush;
-    const int age = m_at + 1 - group.endMonth;
     qint64 inTraining = 0, confirmed = 0;
     for (int month = group.firstMonth; month <= m_at; ++month) {
         if (const CohortMonth* now = group.at(month)) {
@@ -68,8 +70,8 @@ void Simulation::takeTraining(const TrainingGroup& group) {
             confirmed += now->confirmed;
         }
     }
-    if (inTraining > 0 && age <= ForecastModel::After) {
-        const double logOdds = logit(m_model.graduation(age)) + shift;
+    if (inTraining > 0 && m_at < group.endMonth + ForecastModel::After) {
+        const double logOdds = logit(m_model.graduation(group.startMonth, group.endMonth, m_at + 1)) + shift;
         // operators of one region that end together are drawn together, at their mean
         const auto same = std::find_if(m_batches.begin(), m_batches.end(), [&group](const Batch& batch) {
             return batch.region == group.region && batch.endMonth == group.endMonth;
@@ -82,12 +84,12 @@ void Simulation::takeTraining(const TrainingGroup& group) {
             same->people += inTraining;
         }
     }
-    // confirmation comes two weeks after the start: cohorts that began this month are still to be counted
-    if (confirmed == 0 && group.startMonth >= m_at - 1) {
-        m_planned += group.startMonth > m_at ? group.cohorts : 0;
+    // a month's grace for a cohort whose people are recorded late
+    if (group.startMonth > m_at || (confirmed == 0 && group.startMonth == m_at)) {
         const int start = std::max(group.startMonth, m_at + 1);
+        m_planned += group.cohorts;
         await({group.region, start, group.endMonth, double(group.cohorts), m_model.cohortSize(group.cell),
-               logit(m_model.graduation(start - group.endMonth)) + shift});
+               logit(m_model.graduation(start, group.endMonth, start)) + shift});
     }
 }
 
@@ -128,7 +130,7 @@ void Simulation::addIntakes() {
         for (int region = 0; region < regions; ++region) {
             m_intakes.push_back({region, month, month + m_model.usualLength(),
                                  m_question.levers.cohortsPerHalfYear / 6.0 / regions, m_model.usualSize(),
-                                 logit(m_model.graduation(-m_model.usualLength())) + m_graduationPush});
+                                 logit(m_model.graduation()) + m_graduationPush});
         }
     }
 }
@@ -146,11 +148,12 @@ void Simulation::reach(Measure measure, int region, int month, qint64 people) {
 
 void Simulation::graduate(Chance& chance, int region, int endMonth, int from, qint64 people, double logOdds) {
     qint64 left = chance.binomial(people, logistic(logOdds));
+    const auto& now = m_now[static_cast<std::size_t>(region)];
     for (int month = from; left > 0 && month <= m_at + m_months; ++month) {
-        const qint64 now = chance.binomial(left, m_model.graduationNow(month - endMonth));
-        left -= now;
-        if (now > 0) {
-            graduatesIn(region, month) += now;
+        const qint64 graduated = chance.binomial(left, now[ForecastModel::ageOf(month - endMonth)]);
+        left -= graduated;
+        if (graduated > 0) {
+            graduatesIn(region, month) += graduated;
         }
     }
 }
@@ -162,18 +165,25 @@ void Simulation::run(Chance& chance) {
         std::fill(m_path[i].begin(), m_path[i].end(), 0);
         m_ends[i] = m_startOf[i];
     }
-    const auto shocks = [&](const ForecastModel::Spread& spread, double scale) {
-        const double common = scale * spread.shock * chance.normal();
+    const auto shocks = [&](const Spread& spread) {
+        const double common = spread.shock * chance.normal();
         std::vector<double> values(regions);
-        for (double& value : values) {
-            value = common + scale * spread.regional * chance.normal();
+        for (std::size_t region = 0; region < regions; ++region) {
+            values[region] = common + spread.regional[region] * chance.normal();
         }
         return values;
     };
-    const std::vector<double> graduation = shocks(m_model.graduationSpread(), m_question.graduationSpread);
-    const std::vector<double> insertion = shocks(m_model.insertionSpread(), m_question.insertionSpread);
+    const std::vector<double> graduation = shocks(m_model.graduationSpread());
+    const std::vector<double> insertion = shocks(m_model.insertionSpread());
+    const std::vector<double> timing = shocks(m_model.timingSpread());
+    m_now.resize(regions);
+    for (std::size_t region = 0; region < regions; ++region) {
+        for (std::size_t i = 0; i < m_now[region].size(); ++i) {
+            m_now[region][i] = m_usualNow[i] >= 1 ? 1 : logistic(logit(m_usualNow[i]) + timing[region]);
+        }
+    }
     // what cohorts to come have in common, everywhere and within a region
-    const double fillShock = m_question.fillSpread * m_model.sizeShock();
+    const double fillShock = m_model.sizeShock();
     std::vector<double> fill(regions, 1 + fillShock * chance.normal());
     for (double& share : fill) {
         share = std::max(share + fillShock * chance.normal(), 0.0);
@@ -189,7 +199,7 @@ void Simulation::run(Chance& chance) {
         }
         const double whole = std::floor(intake.cohorts);
         const double cohorts = whole + (chance.uniform() < intake.cohorts - whole ? 1 : 0);
-        const double spread = m_question.fillSpread * intake.size * m_model.sizeSpread() * std::sqrt(cohorts);
+        const double spread = intake.size * m_model.sizeSpread() * std::sqrt(cohorts);
         const auto people = static_cast<qint64>(
             std::max(std::llround(fill[static_cast<std::size_t>(intake.region)] * cohorts * intake.size +
                                   spread * chance.normal()),

@@ -23,11 +23,8 @@ class Simulation {
     const ForecastModel& model() const { return m_model; }
     double plannedCohorts() const { return m_planned; }
     int atMonth() const { return m_at; }
-    void setSpreads(double fill, double graduation, double insertion) {
-        m_question.fillSpread = fill;
-        m_question.graduationSpread = graduation;
-        m_question.insertionSpread = insertion;
-    }
+    qint64 start(std::size_t measure) const { return m_start[measure]; }
+    qint64 start(std::size_t measure, std::size_t region) const { return m_startOf[measure][region]; }
 
   private:
     /// People of one region with the same planned end: still in training, or to come.
@@ -68,11 +65,14 @@ class Simulation {
     std::vector<Batch> m_batches;
     std::vector<Intake> m_intakes;
     std::vector<Waiting> m_waiting;
+    std::vector<double> m_usualNow;     ///< graduationNow() by age
     std::vector<double> m_insertionOf;  ///< log odds by region
     std::array<qint64, MeasureCount> m_start{};
     std::array<std::vector<qint64>, MeasureCount> m_startOf;
     // of the run
     std::vector<qint64> m_graduates;
+    /// By region and age: of those who graduate in the end, how many in this very month.
+    std::vector<std::array<double, ForecastModel::Ages>> m_now;
     std::array<std::vector<qint64>, MeasureCount> m_path, m_ends;
 };
 
