@@ -214,9 +214,18 @@ People Analysis::people(IndicatorId id, int horizon, const Filter& filter) const
                    view.learner.province);
     };
 
+    // most learners have nothing in the cohorts asked for: of these nothing need be derived
+    const auto mayBeIn = [&](const LearnerView& view) {
+        return !passes.testsCohorts() ||
+               std::any_of(view.enrolments.begin(), view.enrolments.end(), [&](const EnrolmentFact& e) {
+                   return passes.passesCohort(e.cohort < 0 ? m_codes->cohortRows() - 1
+                                                           : std::size_t(e.cohort));
+               });
+    };
     OutcomeReader reader(rules);
     for (std::uint32_t slot : m_facts->slotsById()) {
         const LearnerView view = m_facts->view(slot);
+        if (!mayBeIn(view)) continue;
         reader.read(view);
         const std::size_t before = people.persons.size();
         for (std::size_t i = 0; i < reader.chains().size(); ++i) {

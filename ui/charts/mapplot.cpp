@@ -212,11 +212,14 @@ void MapPlot::addMap(const QRectF& box) {
     const qreal side = em() * (box.width() < em() * 36 ? 4 : 0.5);
     const QRectF room = box.adjusted(side, em() * 0.5, -side, -em() * 0.5);
     const qreal scale = std::min(room.width() / world.width(), room.height() / world.height());
+    const auto placedPoint = [&](const QPointF& point) {
+        return room.center() + (point - world.center()) * scale;
+    };
     const auto placed = [&](const std::vector<QPolygonF>& rings) {
         std::vector<QPolygonF> all = rings;
         for (QPolygonF& ring : all) {
             for (QPointF& point : ring) {
-                point = room.center() + (point - world.center()) * scale;
+                point = placedPoint(point);
             }
         }
         return all;
@@ -254,7 +257,8 @@ void MapPlot::addMap(const QRectF& box) {
         const std::vector<QPolygonF> here = placed(shapes.rings(region.code));
         if (!here.empty()) {
             drawn.push_back(&region);
-            labels.push_back({labelSize(region, em() * 8.5), innermost(here), pathOf(here)});
+            labels.push_back(
+                {labelSize(region, em() * 8.5), placedPoint(shapes.middle(region.code)), pathOf(here)});
         }
     }
     const std::vector<MapLabelPlace> places = placeLabels(labels, land, box, em());

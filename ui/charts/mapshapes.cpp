@@ -115,6 +115,7 @@ MapShapes MapShapes::fromGeoJson(const QByteArray& json) {
             }
         }
         shapes.m_bounds = shapes.m_bounds.united(boundsOf(rings));
+        shapes.m_middles[code] = innermost(rings);
     }
     return shapes;
 }

@@ -30,12 +30,15 @@ class MapShapes {
     /// The rings of a region's outline, the outer one and holes; empty for an unknown code.
     const std::vector<QPolygonF>& rings(const QString& code) const;
     const std::map<QString, std::vector<QPolygonF>>& regions() const { return m_regions; }
+    /// The innermost point of a known region's outline.
+    QPointF middle(const QString& code) const { return m_middles.at(code); }
     QRectF bounds() const { return m_bounds; }
     /// "© OpenStreetMap contributors, ODbL 1.0": shown wherever an outline is.
     const QString& credit() const { return m_credit; }
 
   private:
     std::map<QString, std::vector<QPolygonF>> m_regions;
+    std::map<QString, QPointF> m_middles;
     QRectF m_bounds;
     QString m_credit;
 };

@@ -133,8 +133,9 @@ void DashboardPage::connectCard(ChartCard* card) {
     card->setInReport(m_inReport.contains(QLatin1String(card->info().id)));
     connect(card, &ChartCard::activated, this,
             [this, card](const QString& key, const QString& title, bool add) {
-                showPeople(key, title, card);
+                // the answer to the filter is painted before the people are listed
                 filterBy(key, add);
+                showPeople(key, title, card);
                 // the next arrow or Escape is the chart's
                 card->view().setFocus();
             });
