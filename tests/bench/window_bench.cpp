@@ -1,7 +1,10 @@
 // window_bench FILE: starts the window on a programme and leaves as soon as the dashboard has been painted;
 // tests/bench/run times the whole process, from its start to its end.
-// window_bench FILE clicks: works on the dashboard and prints how long each thing took, one "name value" a
-// line. Painted means the whole window, drawn once more than it need be.
+// window_bench FILE clicks: works on the dashboard and prints how long each thing took in milliseconds, one
+// "name median worst worked" a line. Painted means the whole window, drawn once more than it need be; worked
+// is the median of the processor's own time, which other programs on the machine don't lengthen. A gap is the
+// longest turn of the event loop.
+// window_bench FILE sheet NUMBER: thirty times a filter set and taken back on that sheet, for a profile.
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -9,6 +12,7 @@
 #include <QTextStream>
 #include <QTimer>
 #include <algorithm>
+#include <ctime>
 
 #include "tests/ui/window/windowbench.h"
 #include "ui/base/figuresdesk.h"
@@ -47,26 +51,41 @@ class Pulse {
     double m_longest = 0;
 };
 
+/// In milliseconds.
+struct Time {
+    double elapsed = -1, worked = -1;
+};
+
+/// Until a filter, and until its being taken back, was painted.
+struct Turns {
+    std::vector<Time> there, back;
+};
+
 class Worker {
   public:
     Worker(WindowBench& bench, DashboardPage& dashboard) : m_bench(bench), m_dashboard(dashboard) {}
 
-    /// Milliseconds from @p act until the window with the answer has been painted; -1 when none came.
-    double painted(const std::function<void()>& act) {
+    /// Milliseconds from @p act until the window with the answer has been painted, then those that the
+    /// processor worked meanwhile, which is what a machine with nothing else to do would take; -1 when none
+    /// came.
+    Time painted(const std::function<void()>& act) {
         QEventLoop loop;
-        double elapsed = -1;
+        Time taken;
+        std::clock_t worked = 0;
         QElapsedTimer timer;
         const auto shown = QObject::connect(&m_dashboard, &DashboardPage::shown, &loop, [&] {
             m_bench.window->grab();
-            elapsed = double(timer.nsecsElapsed()) / 1e6;
+            taken = {double(timer.nsecsElapsed()) / 1e6,
+                     double(std::clock() - worked) * 1e3 / CLOCKS_PER_SEC};
             loop.quit();
         });
         QTimer::singleShot(30000, &loop, &QEventLoop::quit);
         timer.start();
+        worked = std::clock();
         act();
         loop.exec();
         QObject::disconnect(shown);
-        return elapsed;
+        return taken;
     }
 
     /// The marks of the map, by key.
@@ -96,6 +115,18 @@ class Worker {
         scope.filter = filter;
         figures.setScope(scope);
     }
+    /// A region filtered and taken back so many times, each with all that follows it in the background.
+    Turns turns(int times) {
+        const QString region = m_bench.window->files().figures()->codes(GroupKey::Region).front().code;
+        Turns turns;
+        for (int i = 0; i < times; ++i) {
+            turns.there.push_back(painted([&] { filter(Filter{}.with(GroupKey::Region, region)); }));
+            m_bench.settle();
+            turns.back.push_back(painted([&] { filter({}); }));
+            m_bench.settle();
+        }
+        return turns;
+    }
 
   private:
     ChartView& map() {
@@ -111,23 +142,23 @@ class Worker {
     DashboardPage& m_dashboard;
 };
 
-double median(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    return values.empty() ? -1 : values[values.size() / 2];
-}
-double worst(const std::vector<double>& values) {
-    return values.empty() ? -1 : *std::max_element(values.begin(), values.end());
+/// Median and worst elapsed, median worked.
+void row(const QString& name, std::vector<Time> times) {
+    const auto middle = [&times](double Time::*what) {
+        std::sort(times.begin(), times.end(),
+                  [what](const Time& a, const Time& b) { return a.*what < b.*what; });
+        return times[times.size() / 2].*what;
+    };
+    const double worked = middle(&Time::worked), elapsed = middle(&Time::elapsed);
+    QTextStream(stdout) << name << ' ' << elapsed << ' ' << times.back().elapsed << ' ' << worked << Qt::endl;
 }
 
 void clicks(WindowBench& bench, DashboardPage& dashboard) {
     QTextStream out(stdout);
-    const auto row = [&out](const QString& name, const std::vector<double>& values) {
-        out << name << ' ' << median(values) << ' ' << worst(values) << Qt::endl;
-    };
     Worker worker(bench, dashboard);
     bench.settle();
     Pulse pulse;
-    std::vector<double> there, back, hurried;
+    std::vector<Time> there, back, hurried;
     const QStringList regions = worker.regions().mid(0, 6);
     for (const QString& region : regions) {
         there.push_back(worker.painted([&] { worker.clickRegion(region); }));
@@ -145,23 +176,17 @@ void clicks(WindowBench& bench, DashboardPage& dashboard) {
     row(QStringLiteral("click_hurried_ms"), hurried);
     bench.settle();
     auto* tabs = dashboard.findChild<QTabBar*>(QStringLiteral("sheets"));
-    const QString region = bench.window->files().figures()->codes(GroupKey::Region).front().code;
     for (int sheet = 0; sheet < tabs->count(); ++sheet) {
         tabs->setCurrentIndex(sheet);
         bench.settle();
-        std::vector<double> some;
-        for (int i = 0; i < 3; ++i) {
-            for (const Filter& filter : {Filter{}.with(GroupKey::Region, region), Filter{}}) {
-                some.push_back(worker.painted([&] { worker.filter(filter); }));
-                bench.settle();
-            }
-        }
-        row(QStringLiteral("sheet_%1_ms").arg(sheet), some);
+        const Turns turns = worker.turns(5);
+        row(QStringLiteral("sheet_%1_filter_ms").arg(sheet), turns.there);
+        row(QStringLiteral("sheet_%1_back_ms").arg(sheet), turns.back);
     }
     tabs->setCurrentIndex(0);
     bench.settle();
     out << "click_gap_ms " << pulse.longest() << Qt::endl;
-    std::vector<double> cutOffs;
+    std::vector<Time> cutOffs;
     for (int i = 0; i < 5; ++i) {
         cutOffs.push_back(worker.painted([&] { bench.click("cutOffBack"); }));
         bench.settle();
@@ -193,6 +218,13 @@ int main(int argc, char** argv) {
     bench.window->grab();  // paints every visible part, once, now
     if (application.arguments().value(2) == QLatin1String("clicks")) {
         clicks(bench, *dashboard);
+    } else if (application.arguments().value(2) == QLatin1String("sheet")) {
+        dashboard->findChild<QTabBar*>(QStringLiteral("sheets"))
+            ->setCurrentIndex(application.arguments().value(3).toInt());
+        bench.settle();
+        const Turns turns = Worker(bench, *dashboard).turns(30);
+        row(QStringLiteral("filter_ms"), turns.there);
+        row(QStringLiteral("back_ms"), turns.back);
     }
     return 0;
 }
