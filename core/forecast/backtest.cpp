@@ -205,7 +205,7 @@ std::vector<Message> BackTest::sentences() const {
             coverage(Measure::Insertions)),
         {QT_TRANSLATE_NOOP("core",
                            "Tried at %1 past cut-offs, region by region, each with what was known by then "
-                           "only; the bands above are made as those were."),
+                           "only; the bands shown are made the same way."),
          {QString::number(trials.size())}}};
 }
 
