@@ -18,7 +18,7 @@ constexpr double CasesOfTrial = 6;   ///< what a forecast says, whatever its reg
 constexpr double CasesAtFirst = 16;  ///< that the runs' own width is worth
 
 std::vector<int> cutOffs(const ProgrammePast& past) {
-    const int latest = past.lastMonth - BackTest::MonthsAhead;
+    const int latest = past.lastWhole - BackTest::MonthsAhead;
     int earliest = past.firstMonth;
     while (earliest <= latest && past.reached(Measure::Graduates, earliest) < LeastPast) {
         ++earliest;
@@ -156,7 +156,7 @@ BackTest backTest(const ProgrammePast& past, quint64 seed, const Progress& progr
         test.trials.push_back(trial);
     }
     if (!test.trials.empty()) {
-        test.widths = trials.widths(past.lastMonth);
+        test.widths = trials.widths(past.lastWhole);
     }
     return test;
 }

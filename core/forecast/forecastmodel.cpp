@@ -41,6 +41,7 @@ std::size_t ForecastModel::stageOf(int startMonth, int endMonth, int month) {
 }
 
 ForecastModel::ForecastModel(const ProgrammePast& past, int month) : m_firstMonth(past.firstMonth) {
+    month = std::min(month, past.lastWhole);  // half a month would look like a break
     learnTraining(past, month);
     learnSizes(past, month);
     learnGroups(past, month);

@@ -85,6 +85,7 @@ ProgrammePast ProgrammePast::of(const Analysis& analysis, const Filter& filter, 
 
     ProgrammePast past;
     past.lastMonth = monthIndex(analysis.cutOff());
+    past.lastWhole = monthIndex(analysis.cutOff().addDays(1)) - 1;
     past.firstMonth = past.lastMonth + 1;
     std::map<QString, int> regions;
     std::map<std::pair<int, std::int32_t>, int> cells;

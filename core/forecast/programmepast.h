@@ -40,6 +40,8 @@ struct ProgrammePast {
     std::vector<TrainingGroup> groups;
     int firstMonth = 0;  ///< of the first confirmation
     int lastMonth = -1;  ///< of the cut-off; below firstMonth: nothing ever happened
+    /// The last one that was over by the cut-off: lastMonth or the one before. Rates are learnt up to there.
+    int lastWhole = -1;
 
     /// One pass over the analysis' people. Cohorts with a start but nobody in them yet are planned ones.
     static ProgrammePast of(const Analysis& analysis, const Filter& filter, const Progress& progress);

@@ -39,6 +39,10 @@ Simulation::Simulation(const ProgrammePast& past, int atMonth, const ForecastQue
                 if (month > atMonth - HeadlineHorizon && now->graduated > 0) {
                     await(group.region, month + HeadlineHorizon, now->graduated);
                 }
+                if (month == atMonth - HeadlineHorizon && atMonth > past.lastWhole) {
+                    const CohortMonth* last = group.at(atMonth);
+                    await(group.region, atMonth + 1, qint64(now->graduated) - (last ? last->due : 0));
+                }
                 people += month > atMonth - 12 ? now->entered : 0;
             }
         }

@@ -330,6 +330,28 @@ TEST_CASE("rates follow a break, the sooner the clearer it is") {
     CHECK(levelsOf({}).empty());
 }
 
+TEST_CASE("a cut-off within a month is no break") {
+    Analysis analysis = Invented{}.analysis();
+    analysis.setCutOff(QDate(2026, 5, 31));
+    const ProgrammePast whole = ProgrammePast::of(analysis, {}, NoProgress());
+    CHECK(whole.lastWhole == whole.lastMonth);
+    analysis.setCutOff(QDate(2026, 6, 9));
+    const ProgrammePast begun = ProgrammePast::of(analysis, {}, NoProgress());
+    REQUIRE(begun.lastMonth == whole.lastMonth + 1);
+    CHECK(begun.lastWhole == whole.lastMonth);
+    const ForecastModel before(whole, whole.lastMonth), after(begun, begun.lastMonth);
+    CHECK(after.insertion() == Approx(before.insertion()).margin(0.001));
+    CHECK(after.graduation() == Approx(before.graduation()).margin(0.001));
+    CHECK(backTest(begun, 1, NoProgress()).trials.back().month == whole.lastMonth - BackTest::MonthsAhead);
+    for (std::size_t i = 0; i < MeasureCount; ++i) {
+        const auto median = [&](const ProgrammePast& past) {
+            return double(
+                forecast(past, past.lastMonth, until(2027, 6), NoProgress()).ahead[i].back().median());
+        };
+        CHECK(median(begun) == Approx(median(whole)).epsilon(0.01));
+    }
+}
+
 TEST_CASE("people of a cohort are confirmed when the rule says, and foretold then") {
     Dimensions dimensions;
     dimensions.regions.push_back({1, QStringLiteral("MA-01"), {}, {}});
