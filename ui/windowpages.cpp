@@ -10,6 +10,7 @@
 #include "ui/filedesk.h"
 #include "ui/followup/followuppage.h"
 #include "ui/importing/importpage.h"
+#include "ui/privacy/retentionpage.h"
 #include "ui/quality/qualitypage.h"
 #include "ui/records/cohortpage.h"
 #include "ui/records/learnerpage.h"
@@ -37,6 +38,7 @@ const WindowPages::Info& WindowPages::info(Id id) {
         {"goDuplicates", "merge", QT_TR_NOOP("Duplicates"), {}, true},
         {"goQuality", "checkmark", QT_TR_NOOP("Data quality"), {}},
         {"goImport", "document-import", QT_TR_NOOP("Import"), {}},
+        {"goRetention", "object-locked", QT_TR_NOOP("Retention"), {}},
         {"", "", "", RecordKind::Phase},
         {"", "", "", RecordKind::Target},
         {"", "", "", RecordKind::Track},
@@ -123,6 +125,8 @@ Page* WindowPages::make(Id id) {
             connect(importing, &ImportPage::duplicatesWanted, this, [this] { emit pageWanted(Duplicates); });
             return importing;
         }
+        case Retention:
+            return new RetentionPage(m_desk, programme);
         case LearnerRecord:
             return new LearnerPage(m_desk, programme, figures);
         case CohortRecord:

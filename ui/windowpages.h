@@ -39,6 +39,7 @@ class WindowPages : public QObject {
         Duplicates,
         Quality,
         Import,
+        Retention,
         Phases,
         Targets,
         Tracks,
