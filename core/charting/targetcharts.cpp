@@ -129,8 +129,12 @@ struct TargetChart {
         return spec;
     }
     void explain(ChartSpec& spec, QStringList first, const Forecast& said) const {
-        for (const Message& sentence : basis->test.sentences()) {
-            first.append(phrasebook.say(sentence));
+        // of the three measures its own, then how it was tried
+        const std::vector<Message> sentences = basis->test.sentences();
+        for (std::size_t i = 0; i < sentences.size(); ++i) {
+            if (i == which || i + 1 == sentences.size()) {
+                first.append(phrasebook.say(sentences[i]));
+            }
         }
         spec.subtitle = first.join(u' ');
         QStringList note;

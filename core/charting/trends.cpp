@@ -41,7 +41,11 @@ ChartSpec Trends::spec(const char* id, const QString& title, TrendChart chart) c
     spec.rightToLeft = m_phrasebook.rightToLeft();
     spec.language = m_phrasebook.language();
     if (isEmpty(chart)) {
-        chart.emptyNote = m_results.request().publicMode
+        const bool part = m_results.request().publicMode && !m_results.request().filter.isEmpty();
+        chart.emptyNote = part && chart.places.empty()
+                              ? m_phrasebook.say(QT_TRANSLATE_NOOP(
+                                    "core", "month by month only the whole programme is published"))
+                          : m_results.request().publicMode
                               ? m_phrasebook.say(QT_TRANSLATE_NOOP("core", "nothing to be published yet"))
                               : m_phrasebook.say(QT_TRANSLATE_NOOP("core", "nothing to show yet"));
     }

@@ -23,6 +23,8 @@ class Trends {
     /// The looks that monthly() draws, for who draws several charts from them; of a large programme one
     /// every @p apart months takes as much less time. Oldest first.
     std::vector<WholeAt> looks(const Analysis& analysis, Progress& progress, int apart = 1) const;
+    /// Where the points of monthly() are seen from, ascending; the last is the results' own cut-off.
+    std::vector<QDate> cutOffs(int apart = 1) const;
     ChartSpec monthly(const std::vector<WholeAt>& looks, Shows shows, int apart = 1) const;
     /// By the cohorts' start, in half-years where they are many.
     ChartSpec byEntry() const;
@@ -35,7 +37,6 @@ class Trends {
     ChartSpec spec(const char* id, const QString& title, TrendChart chart) const;
     TrendPoint rateOf(const ResultGroup& group, IndicatorId id, const QString& heading, bool people) const;
     TrendPoint countOf(std::optional<qint64> count, const QString& label, const QString& heading) const;
-    std::vector<QDate> cutOffs(int apart) const;
     std::vector<TrendSeries> rateSeries(const QString& coverage) const;
 };
 

@@ -47,6 +47,37 @@ bool hasChapter(const ReportOrder& order, const QString& chapter) {
     return all.contains(chapter) && (order.chapters.isEmpty() || order.chapters.contains(chapter));
 }
 
+/// A point of the trend: what of it is drawn or said, and no more.
+canonical::SealedEdition sealedLook(const Results& now, const WholeAt& look) {
+    using enum IndicatorId;
+    canonical::SealedEdition sealed;
+    sealed.edition.cutOff = look.cutOff;
+    sealed.edition.filter = now.request().filter;
+    sealed.edition.publicMode = now.request().publicMode;
+    const PublishedGroup& all = look.group.published;
+    PublishedGroup printed;
+    printed.group.grouping = all.group.grouping;
+    printed.group.codes = all.group.codes;
+    for (std::size_t i = 0; i < all.group.figures.size(); ++i) {
+        const Figure& figure = all.group.figures[i];
+        const IndicatorId id = figure.id;
+        const bool drawn = id == Conf || ((id == Ins || id == InsUb || id == Emp || id == Rep || id == Due) &&
+                                          figure.horizon == now.horizon());
+        if (drawn && i < all.covers.size()) {
+            printed.group.figures.push_back(figure);
+            printed.covers.push_back(all.covers[i]);
+        }
+    }
+    sealed.edition.groups.push_back(std::move(printed));
+    if (look.enrolled) {
+        sealed.counts.push_back({QStringLiteral("enrolled"), *look.enrolled});
+    }
+    if (look.inTraining) {
+        sealed.counts.push_back({QStringLiteral("in_training"), *look.inTraining});
+    }
+    return sealed;
+}
+
 /// Everything that the report prints, in the order in which it was decided what of it may be seen.
 std::vector<canonical::SealedEdition> editionsOf(Analysis& analysis, const ReportOrder& order,
                                                  const ReportMaterial& material, const Progress& progress) {
@@ -58,6 +89,12 @@ std::vector<canonical::SealedEdition> editionsOf(Analysis& analysis, const Repor
     editions.push_back(sealedEdition(*results.now, hasChapter(order, QStringLiteral("definitions"))));
     if (results.before) {
         editions.push_back(sealedEdition(*results.before, false));
+    }
+    for (const WholeAt& look : reportLooks(analysis, order, results, progress)) {
+        const bool known = look.cutOff == order.cutOff || look.cutOff == order.comparison;
+        if (!known && look.enrolled.value_or(1) > 0 && !look.group.published.group.figures.empty()) {
+            editions.push_back(sealedLook(*results.now, look));
+        }
     }
     return editions;
 }

@@ -40,6 +40,9 @@ Items method(const ChapterQuestion& question, Progress& progress);
 /// alike.
 ChartSpec chartOf(const ChapterQuestion& question, const Results& results, const ReportChart& chosen,
                   Progress& progress);
+/// What is said instead of a chart in which nothing can be drawn; empty: it can. Of the types that have such
+/// a note only then.
+QString emptyNote(const ChartSpec& chart);
 inline ReportTables tablesOf(const ChapterQuestion& question) {
     return {question.results, question.phrasebook, &question.codes};
 }

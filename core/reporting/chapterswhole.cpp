@@ -1,25 +1,23 @@
 #include "core/charting/chartcatalogue.h"
 #include "core/charting/trends.h"
 #include "core/reporting/chapters.h"
+#include "core/reporting/reportresults.h"
 #include "core/reporting/wholetables.h"
 
 namespace jisr::chapters {
 
 namespace {
 
-/// A look at a million people takes a tenth of a second, and is at as many as two years have months.
-constexpr qsizetype manyLearners = 200'000;
-constexpr int apartWhenMany = 3;
-
-ChartSpec trendOf(const ChapterQuestion& question, const std::map<QString, QString>& choices,
-                  Progress& progress) {
+ChartSpec trendOf(const ChapterQuestion& question, const std::map<QString, QString>& choices) {
     const Trends trends(question.results, question.phrasebook);
-    const int apart = question.analysis.learnerCount() > manyLearners ? apartWhenMany : 1;
-    if (question.looks.empty()) {
-        question.looks = trends.looks(question.analysis, progress, apart);
+    const int apart = trendMonthsApart(question.analysis.learnerCount());
+    std::vector<WholeAt> points;
+    for (const QDate& date : trends.cutOffs(apart)) {
+        if (const WholeAt* look = lookAt(question.looks, date)) {
+            points.push_back(*look);
+        }
     }
-    return trends.monthly(question.looks, choices.empty() ? Trends::Shows::Rates : Trends::Shows::People,
-                          apart);
+    return trends.monthly(points, choices.empty() ? Trends::Shows::Rates : Trends::Shows::People, apart);
 }
 
 }  // namespace
@@ -31,13 +29,27 @@ ChartSpec chartOf(const ChapterQuestion& question, const Results& results, const
     const ChartQuestion asked{question.analysis, results, question.phrasebook, chosen.choices};
     progress.check();
     const bool trend = &results == &question.results && qstrcmp(chosen.id, "insertion-trend") == 0;
-    ChartSpec spec = trend        ? trendOf(question, chosen.choices, progress)
+    ChartSpec spec = trend        ? trendOf(question, chosen.choices)
                      : info->make ? info->make(asked)
                                   : info->makeAcross(question.analysis, asked, progress);
     for (const auto& [choice, option] : chosen.choices) {
         spec.id += u'-' + option;
     }
     return spec;
+}
+
+QString emptyNote(const ChartSpec& chart) {
+    QString note;
+    std::visit(
+        [&note](const auto& content) {
+            using Content = std::decay_t<decltype(content)>;
+            if constexpr (std::is_same_v<Content, FanChart> || std::is_same_v<Content, GoalChart> ||
+                          std::is_same_v<Content, TrendChart> || std::is_same_v<Content, GapChart>) {
+                note = content.emptyNote;
+            }
+        },
+        chart.content);
+    return note;
 }
 
 Items overview(const ChapterQuestion& question, Progress&) {

@@ -1,6 +1,7 @@
 #include "core/reporting/figurechanges.h"
 
 #include "core/reporting/reportbuilder.h"
+#include "core/reporting/reportresults.h"
 #include "core/results/figurewords.h"
 #include "core/results/lookback.h"
 
@@ -120,22 +121,32 @@ void FigureChanges::addTo(ReportFigures& figures) const {
 }
 
 FigureChanges figureChanges(Analysis& analysis, const ReportRequest& request, Progress& progress) {
-    const Phrasebook phrasebook(request.language);
     const Results results = ReportBuilder(analysis).results(request);
-    const Changes words(results, phrasebook);
-    const QDate monthEnd = QDate(results.cutOff().year(), results.cutOff().month(), 1).addDays(-1);
-    const QDate yearBefore = results.cutOff().addYears(-1);
-    FigureChanges changes;
     Lookback lookback(analysis, results);
-    progress.check();
-    progress.report(0, 2);
-    words.add(changes, lookback.present(), lookback.at(monthEnd, progress),
-              phrasebook.say({QT_TRANSLATE_NOOP("core", "since %1"), {phrasebook.date(monthEnd)}}));
-    progress.check();
-    progress.report(1, 2);
-    words.add(changes, lookback.present(), lookback.at(yearBefore, progress),
-              phrasebook.say(QT_TRANSLATE_NOOP("core", "over a year")));
+    std::vector<WholeAt> looks;
+    const auto [monthEnd, yearBefore] = changesSince(results);
+    for (const QDate& date : {monthEnd, yearBefore}) {
+        progress.check();
+        progress.report(static_cast<qint64>(looks.size()), 2);
+        looks.push_back(lookback.at(date, progress));
+    }
     progress.report(2, 2);
+    return figureChanges(results, looks);
+}
+
+FigureChanges figureChanges(const Results& results, const std::vector<WholeAt>& looks) {
+    const Phrasebook phrasebook(results.request().language);
+    const Changes words(results, phrasebook);
+    const WholeAt now{results.cutOff(), results.whole(), results.enrolled(), results.inTraining()};
+    const auto [monthEnd, yearBefore] = changesSince(results);
+    FigureChanges changes;
+    if (const WholeAt* look = lookAt(looks, monthEnd)) {
+        words.add(changes, now, *look,
+                  phrasebook.say({QT_TRANSLATE_NOOP("core", "since %1"), {phrasebook.date(monthEnd)}}));
+    }
+    if (const WholeAt* look = lookAt(looks, yearBefore)) {
+        words.add(changes, now, *look, phrasebook.say(QT_TRANSLATE_NOOP("core", "over a year")));
+    }
     return changes;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/progress.h"
 #include "core/reporting/report.h"
+#include "core/results/lookback.h"
 #include "core/results/reportrequest.h"
 
 namespace jisr {
@@ -24,5 +25,8 @@ struct FigureChanges {
 /// A job's work, for it turns the analysis (two cut-offs); leaves it where it found it, also when it throws
 /// Cancelled.
 FigureChanges figureChanges(Analysis& analysis, const ReportRequest& request, Progress& progress);
+
+/// The same from looks that are there already (reportLooks()); nothing is said of a date without one.
+FigureChanges figureChanges(const Results& results, const std::vector<WholeAt>& looks);
 
 }  // namespace jisr

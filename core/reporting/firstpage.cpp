@@ -1,5 +1,6 @@
 #include "core/reporting/firstpage.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "core/reporting/figurechanges.h"
@@ -13,6 +14,7 @@ using enum IndicatorId;
 namespace {
 
 constexpr qsizetype mostNamed = 12;
+constexpr std::size_t mostMoves = 3;
 
 class FirstPage {
   public:
@@ -22,7 +24,7 @@ class FirstPage {
           m_phrasebook(question.phrasebook),
           m_words(question.phrasebook, question.results) {}
 
-    ReportFigures figures(Progress& progress) const {
+    ReportFigures figures() const {
         ReportFigures all = keyFigures(m_results, m_phrasebook);
         for (ReportFigure& figure : all.figures) {
             figure.code = m_question.codes.of(m_results, figure.key);
@@ -30,23 +32,62 @@ class FirstPage {
         if (m_question.before) {
             sinceComparison(all);
         } else {
-            figureChanges(m_question.analysis, m_results.request(), progress).addTo(all);
+            figureChanges(m_results, m_question.looks).addTo(all);
         }
         return all;
     }
 
-    /// Only figures that moved by something that may be said.
-    QString whatChanged(const ReportFigures& all) const {
-        QStringList parts;
-        for (const ReportFigure& figure : all.figures) {
-            if (!figure.changes.isEmpty()) {
-                parts << say(
-                    {QT_TRANSLATE_NOOP("core", "%1: %2"), {figure.label, m_phrasebook.list(figure.changes)}});
+    /// Beyond what stands under the figures: which parts moved most since the comparison. What a seal before
+    /// explains has its own chapter.
+    QString whatChanged(GroupKey parts) const {
+        if (!m_question.before || !m_question.material.difference.empty()) {
+            return {};
+        }
+        struct Move {
+            qint64 step;
+            QString words;
+        };
+        const FigureWords then(m_phrasebook, *m_question.before);
+        const int horizon = m_results.horizon();
+        std::vector<Move> moves;
+        for (const ResultGroup& group : m_results.groups(parts)) {
+            const auto& old = m_question.before->groups(parts);
+            const auto before = std::find_if(old.begin(), old.end(), [&group](const ResultGroup& other) {
+                return other.published.group.codes == group.published.group.codes;
+            });
+            const Figure *now = group.open(Ins, horizon),
+                         *first = before == old.end() ? nullptr : before->open(Ins, horizon);
+            const ReportCell after = m_words.rate(group, Ins);
+            const ReportCell was = first ? then.rate(*before, Ins) : ReportCell();
+            const qint64 few = m_results.parameters().pubMinDenominator;
+            if (!now || !first || now->denominator < few || first->denominator < few ||
+                after.value.typeId() != QMetaType::Double || was.value.typeId() != QMetaType::Double) {
+                continue;
+            }
+            const auto tenths = [](const ReportCell& cell) {
+                return static_cast<qint64>(std::floor(cell.value.toDouble() * 1000 + 0.5));
+            };
+            const qint64 step = tenths(after) - tenths(was);
+            if (step != 0) {
+                moves.push_back({std::abs(step),
+                                 say({QT_TRANSLATE_NOOP("core", "%1 %2 points (from %3 of %4 to %5 of %6)"),
+                                      {m_words.label(group), m_words.points(static_cast<double>(step) / 10),
+                                       was.text, m_phrasebook.number(first->denominator), after.text,
+                                       m_phrasebook.number(now->denominator)}})});
             }
         }
-        return parts.isEmpty() ? QString()
-                               : say({QT_TRANSLATE_NOOP("core", "What changed. %1."),
-                                      {parts.join(QStringLiteral(" · "))}});
+        std::stable_sort(moves.begin(), moves.end(),
+                         [](const Move& one, const Move& other) { return one.step > other.step; });
+        QStringList said;
+        for (std::size_t i = 0; i < std::min<std::size_t>(moves.size(), mostMoves); ++i) {
+            said << moves[i].words;
+        }
+        return said.isEmpty()
+                   ? QString()
+                   : say({QT_TRANSLATE_NOOP("core",
+                                            "What changed. The insertion rate moved most in: %1. On "
+                                            "few people chance alone moves a rate by points."),
+                          {said.join(QStringLiteral(" · "))}});
     }
 
     QString notKnown(GroupKey parts) const {
@@ -260,13 +301,29 @@ std::vector<ReportItem> firstPage(const ChapterQuestion& question, const ReportI
         }
     };
     paragraph(page.lead(QLatin1String(info.id)));
-    ReportFigures figures = page.figures(progress);
-    const QString changed = page.whatChanged(figures);
+    ReportFigures figures = page.figures();
+    const QString changed = page.whatChanged(info.parts);
     items.emplace_back(std::in_place_type<ReportFigures>, std::move(figures));
     paragraph(changed);
-    for (const ReportChart& chart : info.firstPage) {
+    // one that can't be drawn, as a forecast in public, leaves its place to the next that can
+    std::vector<ReportChart> charts = info.firstPage;
+    for (const char* spare : {"time-to-insertion", "situation-by-cohort", "insertion-by-region"}) {
+        const auto same = [spare](const ReportChart& chart) { return qstrcmp(chart.id, spare) == 0; };
+        if (std::none_of(info.firstPage.begin(), info.firstPage.end(), same)) {
+            charts.push_back({spare});
+        }
+    }
+    std::size_t drawn = 0;
+    for (const ReportChart& chart : charts) {
+        if (drawn == info.firstPage.size()) {
+            break;
+        }
         const Results& results = chart.around && question.around ? *question.around : question.results;
-        items.push_back(chapters::chartOf(question, results, chart, progress));
+        ChartSpec spec = chapters::chartOf(question, results, chart, progress);
+        if (chapters::emptyNote(spec).isEmpty()) {
+            items.push_back(std::move(spec));
+            ++drawn;
+        }
     }
     paragraph(page.notKnown(info.parts));
     return items;

@@ -1,6 +1,7 @@
 #include "core/reporting/methodannex.h"
 
 #include <algorithm>
+#include <map>
 
 #include "core/results/figuredefinition.h"
 #include "core/results/figurewords.h"
@@ -93,12 +94,17 @@ ReportTable definitionTable(const Results& results, const Phrasebook& phrasebook
             ids.push_back(id);
         }
     }
+    // said in full once: most rates are out of the same people
+    std::map<QString, QString> firstOf;
     for (const IndicatorId id : ids) {
         const IndicatorInfo& info = indicatorInfo(id);
         const FigureDefinition definition =
             figureDefinition(id, words.horizonOf(id), results.parameters(), phrasebook);
-        table.rows.push_back({cell(phrasebook.say(info.name)), cell(QLatin1String(info.code)),
-                              cell(definition.counted), cell(definition.outOf)});
+        const auto [first, isNew] = firstOf.emplace(definition.outOf, QLatin1String(info.code));
+        table.rows.push_back(
+            {cell(phrasebook.say(info.name)), cell(QLatin1String(info.code)), cell(definition.counted),
+             cell(isNew ? definition.outOf
+                        : phrasebook.say({QT_TRANSLATE_NOOP("core", "as for %1"), {first->second}}))});
     }
     return table;
 }

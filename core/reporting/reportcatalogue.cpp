@@ -134,7 +134,9 @@ QString titleOf(const ReportInfo& info, const Results& results, const Phrasebook
     QStringList labels;
     if (found != results.filterNames().end()) {
         for (const CodeName& name : found->second) {
-            labels << name.label(phrasebook);
+            // in an Arabic title a code keeps its own order, also where a line ends in it
+            labels << (phrasebook.rightToLeft() ? u'\u2068' + name.label(phrasebook) + u'\u2069'
+                                                : name.label(phrasebook));
         }
     }
     return phrasebook.say({info.titled, {phrasebook.list(labels)}});
@@ -174,6 +176,8 @@ void addCover(Report& report, const ReportOrder& order, const ReportMaterial& ma
                     order.signature};
 }
 
+constexpr qsizetype longNote = 200;
+
 /// Each chart and table once: what the first page shows, no chapter repeats.
 class Assembly {
   public:
@@ -182,7 +186,7 @@ class Assembly {
     void add(std::vector<ReportItem> items) {
         for (ReportItem& item : items) {
             if (!seen(item)) {
-                m_report.items.push_back(std::move(item));
+                put(std::move(item));
             }
         }
     }
@@ -194,12 +198,31 @@ class Assembly {
             return;
         }
         m_report.items.push_back(ReportHeading{1, title});
-        std::move(items.begin(), items.end(), std::back_inserter(m_report.items));
+        for (ReportItem& item : items) {
+            put(std::move(item));
+        }
     }
 
   private:
     Report& m_report;
-    std::set<QString> m_seen;
+    std::set<QString> m_seen, m_notes;
+
+    /// A chart of nothing is a line; what a long note says, such as a forecast's assumptions, is said once.
+    void put(ReportItem item) {
+        auto* chart = std::get_if<ChartSpec>(&item);
+        if (const QString nothing = chart ? chapters::emptyNote(*chart) : QString(); !nothing.isEmpty()) {
+            m_report.items.push_back(ReportParagraph{chart->title + QStringLiteral(" — ") + nothing, false});
+            return;
+        }
+        auto* table = std::get_if<ReportTable>(&item);
+        if (QString* note = chart   ? &chart->note
+                            : table ? &table->note
+                                    : nullptr;
+            note && note->size() > longNote && !m_notes.insert(*note).second) {
+            note->clear();
+        }
+        m_report.items.push_back(std::move(item));
+    }
 
     bool seen(const ReportItem& item) {
         if (const auto* chart = std::get_if<ChartSpec>(&item)) {
@@ -308,7 +331,7 @@ Report makeReport(Analysis& analysis, const ReportOrder& order, const ReportMate
     progress.report(0, steps);
     const ReportResults results = reportResults(analysis, order, material, progress);
     const FigureCodes codes(analysis);
-    std::vector<WholeAt> looks;
+    const std::vector<WholeAt> looks = reportLooks(analysis, order, results, progress);
     const ChapterQuestion question{analysis,
                                    *results.now,
                                    results.before ? &*results.before : nullptr,

@@ -18,7 +18,7 @@ struct ChapterQuestion {
     const ReportMaterial& material;
     const Phrasebook& phrasebook;
     const FigureCodes& codes;
-    std::vector<WholeAt>& looks;  ///< at the whole through time, kept by the first chart that needs them
+    const std::vector<WholeAt>& looks;  ///< reportLooks(): at the whole through time
 };
 
 /// One chapter of a report; charts come from core/charting, tables from ReportTables. Without items it is

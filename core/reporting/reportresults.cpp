@@ -1,5 +1,9 @@
 #include "core/reporting/reportresults.h"
 
+#include <algorithm>
+#include <set>
+
+#include "core/charting/trends.h"
 #include "core/indicators/earliereditions.h"
 #include "core/reporting/reportcatalogue.h"
 
@@ -43,6 +47,51 @@ class Asker {
     std::vector<Edition> m_known;
     std::vector<PrintedCount> m_counts;
 };
+
+/// A look at a million people takes a tenth of a second, and is at as many as two years have months.
+constexpr qint64 manyLearners = 200'000;
+constexpr int apartWhenMany = 3;
+
+/// The comparison is printed too: its own day shows as it does there, and in public no other day shows a
+/// count that is a few people off it.
+void setBeside(WholeAt& look, const Results& before) {
+    if (look.cutOff == before.cutOff()) {
+        look = {before.cutOff(), before.whole(), before.enrolled(), before.inTraining()};
+        return;
+    }
+    if (!before.request().publicMode) {
+        return;
+    }
+    const qint64 few = before.parameters().pubMinCell;
+    const auto near = [few](qint64 one, qint64 other) { return one != other && std::abs(one - other) < few; };
+    PublishedGroup& group = look.group.published;
+    for (std::size_t i = 0; i < group.covers.size(); ++i) {
+        const Figure& figure = group.group.figures[i];
+        const Figure* other = before.whole().find(figure.id, figure.horizon);
+        if (other &&
+            (near(figure.numerator, other->numerator) || near(figure.denominator, other->denominator))) {
+            group.covers[i] = {Shown::Hidden, false};
+        }
+    }
+    if (look.enrolled && before.enrolled() && near(*look.enrolled, *before.enrolled())) {
+        look.enrolled.reset();
+    }
+    if (look.inTraining && before.inTraining() && near(*look.inTraining, *before.inTraining())) {
+        look.inTraining.reset();
+    }
+}
+
+bool showsTrend(const ReportOrder& order) {
+    const ReportInfo* info = reportInfo(order.kind);
+    if (!info) {
+        return false;
+    }
+    const QString chapter = QStringLiteral("trend");
+    return (info->chapters.contains(chapter) &&
+            (order.chapters.isEmpty() || order.chapters.contains(chapter))) ||
+           std::any_of(info->firstPage.begin(), info->firstPage.end(),
+                       [](const ReportChart& chart) { return qstrcmp(chart.id, "insertion-trend") == 0; });
+}
 
 void turn(Analysis& analysis, const QDate& cutOff) {
     if (analysis.cutOff() != cutOff) {
@@ -115,6 +164,51 @@ ReportResults reportResults(Analysis& analysis, const ReportOrder& order, const 
         all.printed.push_back(printedEdition(*all.before));
     }
     return all;
+}
+
+int trendMonthsApart(qint64 learners) {
+    return learners > manyLearners ? apartWhenMany : 1;
+}
+
+std::pair<QDate, QDate> changesSince(const Results& results) {
+    const QDate now = results.cutOff();
+    return {QDate(now.year(), now.month(), 1).addDays(-1), now.addYears(-1)};
+}
+
+std::vector<WholeAt> reportLooks(const Analysis& analysis, const ReportOrder& order,
+                                 const ReportResults& results, const Progress& progress) {
+    const Results& now = *results.now;
+    if (now.request().publicMode && !now.request().filter.isEmpty()) {
+        return {};
+    }
+    std::set<QDate> dates;
+    if (showsTrend(order)) {
+        const Phrasebook phrasebook(order.language);
+        const std::vector<QDate> months =
+            Trends(now, phrasebook).cutOffs(trendMonthsApart(analysis.learnerCount()));
+        dates.insert(months.begin(), months.end());
+    }
+    if (!order.comparison) {
+        const auto [monthEnd, yearBefore] = changesSince(now);
+        dates.insert({monthEnd, yearBefore});
+    }
+    std::vector<WholeAt> looks;
+    Lookback lookback(analysis, now);
+    // from now backwards: in public what is nearest to the figures on the page goes first
+    for (auto date = dates.rbegin(); date != dates.rend(); ++date) {
+        progress.check();
+        looks.push_back(lookback.at(*date, progress));
+        if (results.before) {
+            setBeside(looks.back(), *results.before);
+        }
+    }
+    return looks;
+}
+
+const WholeAt* lookAt(const std::vector<WholeAt>& looks, const QDate& cutOff) {
+    const auto found = std::find_if(looks.begin(), looks.end(),
+                                    [&cutOff](const WholeAt& look) { return look.cutOff == cutOff; });
+    return found == looks.end() ? nullptr : &*found;
 }
 
 }  // namespace jisr

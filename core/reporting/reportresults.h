@@ -4,6 +4,7 @@
 
 #include "core/base/progress.h"
 #include "core/reporting/reportorder.h"
+#include "core/results/lookback.h"
 #include "core/results/results.h"
 
 namespace jisr {
@@ -27,5 +28,19 @@ struct ReportResults {
 /// Turns @p analysis to the comparison and back to the order's cut-off. Throws Cancelled.
 ReportResults reportResults(Analysis& analysis, const ReportOrder& order, const ReportMaterial& material,
                             const Progress& progress);
+
+/// How many months lie between two of them.
+int trendMonthsApart(qint64 learners);
+/// The end of the month before and the day a year before: what the first page compares with, unless a
+/// comparison was asked for.
+std::pair<QDate, QDate> changesSince(const Results& results);
+
+/// Every earlier look at the whole that the report prints: points of its trend, changes of its first page.
+/// They are sealed with it. In public mode none of a part of the programme: each part is covered alone, and
+/// the whole less the other parts would give away a month that one of them hides. Throws Cancelled.
+std::vector<WholeAt> reportLooks(const Analysis& analysis, const ReportOrder& order,
+                                 const ReportResults& results, const Progress& progress);
+/// The one of @p cutOff; nullptr when there is none.
+const WholeAt* lookAt(const std::vector<WholeAt>& looks, const QDate& cutOff);
 
 }  // namespace jisr

@@ -281,7 +281,12 @@ TEST_CASE("a public report's figures are sealed with their covers and read back 
     CHECK(bench.faults().toStdString() == "");
     const auto editions = publishedEditions(bench.connection(), bench.clock);
     REQUIRE(editions);
-    REQUIRE(editions->editions().size() == 2);
+    REQUIRE(editions->editions().size() == 24);  // its own, the comparison, and the other 22 months
+    for (std::size_t i = 2; i < 24; ++i) {
+        CHECK(editions->editions()[i].publicMode);
+        CHECK(editions->editions()[i].cutOff < order.cutOff);
+        CHECK(editions->editions()[i].groups.size() == 1);
+    }
     CHECK(editions->editions()[0].cutOff == order.cutOff);
     CHECK(editions->editions()[1].cutOff == *order.comparison);
     CHECK(editions->editions()[1].publicMode);
