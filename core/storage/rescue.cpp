@@ -16,6 +16,8 @@ namespace {
 
 /// Tables without a row number of their own, or whose rows nothing refers to, are read as they come.
 constexpr const char* OtherTables[] = {"parameter", "mapping", "sequence", "batch", "journal"};
+/// Of the third version: whose row is nobody's any more, and what therefore can't be undone.
+constexpr const char* LaterTables[] = {"anonymisation", "anonymised_batch"};
 
 QList<QByteArray> columnsOf(Connection& connection, const QByteArray& table) {
     QList<QByteArray> columns;
@@ -28,6 +30,17 @@ QList<QByteArray> columnsOf(Connection& connection, const QByteArray& table) {
 
 bool isDamage(const FileError& error) {
     return error.fault() == FileFault::Damaged || error.fault() == FileFault::Other;
+}
+
+bool hasTable(Connection& connection, const char* table) {
+    try {
+        return !columnsOf(connection, table).isEmpty();
+    } catch (const FileError& error) {
+        if (!isDamage(error)) {
+            throw;
+        }
+        return false;
+    }
 }
 
 /// The row numbers that @p sql still gives before it meets the damage.
@@ -81,6 +94,11 @@ std::pair<qint64, qint64> Rescue::run(Progress& progress) {
     }
     for (const char* table : OtherTables) {
         tables << table;
+    }
+    for (const char* table : LaterTables) {
+        if (hasTable(m_damaged, table)) {
+            tables << table;
+        }
     }
     m_target.run("PRAGMA foreign_keys = OFF");
     Transaction transaction(m_target);

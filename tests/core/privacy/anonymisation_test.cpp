@@ -1,4 +1,5 @@
 #include <QFile>
+#include <QProcess>
 #include <QRandomGenerator>
 
 #include "core/base/phrasebook.h"
@@ -412,4 +413,51 @@ TEST_CASE("Backups that still hold the people are named, and erased only when as
     for (const FileCopy& each : copiesHolding(bench.connection(), bench.path, uids, bench.progress)) {
         CHECK(each.path != fresh);
     }
+}
+
+TEST_CASE("Killed at any moment of the act, the file opens, is sound and all or nobody is anonymised") {
+    OldBench bench(150);
+    const qint64 learners = bench.store->count(Learners);
+    const QByteArray cin =
+        bench.connection().text("SELECT cin FROM learner WHERE cin IS NOT NULL ORDER BY id LIMIT 1").toUtf8();
+    REQUIRE(cin.size() > 4);
+    const QByteArray figures = everyFigure(bench.connection(), QDate(2026, 6, 30), false);
+    bench.close();
+    const QString original = bench.path + QStringLiteral(".kept");
+    REQUIRE(QFile::copy(bench.path, original));
+    int all = 0, nobody = 0;
+    for (int steps = 1; steps < 2000; steps += steps / 6 + 1) {
+        CAPTURE(steps);
+        QFile::remove(bench.path);
+        REQUIRE(QFile::copy(original, bench.path));
+        QProcess writer;
+        writer.start(QStringLiteral(JISR_BIN_DIR "/crashwriter"), {QStringLiteral("anonymise"), bench.path});
+        QByteArray said;
+        bool ended = false;
+        while (!ended && said.count('\n') < steps) {
+            ended = !writer.waitForReadyRead(20'000);
+            said += writer.readAll();
+            REQUIRE_FALSE(said.contains("error"));
+        }
+        writer.kill();
+        writer.waitForFinished();  // false when it had come to its end already
+        REQUIRE(writer.state() == QProcess::NotRunning);
+        said += writer.readAll();
+        bench.reopen();
+        REQUIRE(bench.file->readOnlyReason() == ReadOnlyReason::None);
+        REQUIRE(bench.file->checkIntegrity(bench.progress).isEmpty());
+        REQUIRE_FALSE(PrivacyStore::sweepDue(bench.connection()));
+        const qint64 gone = bench.connection().integer("SELECT count(*) FROM anonymisation");
+        REQUIRE((gone == 0 || gone == learners));
+        REQUIRE((gone == learners || !said.contains("committed")));
+        REQUIRE(bench.bytes().contains(cin) == (gone == 0));
+        REQUIRE(everyFigure(bench.connection(), QDate(2026, 6, 30), false) == figures);
+        bench.close();
+        ++(gone ? all : nobody);
+        if (ended || said.contains("swept")) {
+            break;
+        }
+    }
+    CHECK(nobody > 2);
+    CHECK(all > 0);
 }

@@ -9,6 +9,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -185,6 +186,14 @@ int main(int argc, char** argv) {
     bench.settle();
     shoot(window, QStringLiteral("search"));
     QTest::keyClick(bench.find<QWidget>("quickField"), Qt::Key_Escape);
+
+    window.go(WindowPages::Retention);
+    if (auto* months = bench.find<QSpinBox>("retentionMonths")) {
+        months->setValue(1);
+        bench.click("retentionLook");
+        bench.settle();
+        shoot(window, QStringLiteral("retention"));
+    }
 
     window.go(WindowPages::Import);
     shoot(window, QStringLiteral("import-choose"));
