@@ -176,7 +176,14 @@ std::vector<MapLabelPlace> placeLabels(const std::vector<MapLabel>& labels, cons
         for (const int stride : {4, 1}) {
             const qreal step = cell * stride;
             for (qreal y = room.top(); y + label.size.height() <= room.bottom(); y += step) {
+                // too far from the anchor, whatever else it costs
+                if (y - label.anchor.y() >= least || label.anchor.y() - y - label.size.height() >= least) {
+                    continue;
+                }
                 for (qreal x = room.left(); x + label.size.width() <= room.right(); x += step) {
+                    if (x - label.anchor.x() >= least || label.anchor.x() - x - label.size.width() >= least) {
+                        continue;
+                    }
                     const QRectF box(QPointF(x, y), label.size);
                     const QPointF from = nearestOn(box, label.anchor);
                     const qreal cost = costOf(box, {from, label.anchor}, least);

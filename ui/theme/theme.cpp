@@ -9,6 +9,8 @@
 #include <QStyle>
 #include <QStyleFactory>
 #include <QSvgRenderer>
+#include <map>
+#include <tuple>
 
 #include "ui/printing/fonts.h"
 
@@ -31,17 +33,22 @@ class InkEngine : public QIconEngine {
         QSvgRenderer(inked).render(painter, QRectF(rect));
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
-        QPixmap result(size);
-        result.fill(Qt::transparent);
-        QPainter painter(&result);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return result;
+        // buttons ask each time they are painted
+        QPixmap& drawn = m_drawn[{size.width(), size.height(), mode == QIcon::Disabled}];
+        if (drawn.isNull() && !size.isEmpty()) {
+            drawn = QPixmap(size);
+            drawn.fill(Qt::transparent);
+            QPainter painter(&drawn);
+            paint(&painter, QRect(QPoint(), size), mode, state);
+        }
+        return drawn;
     }
     QIconEngine* clone() const override { return new InkEngine(*this); }
 
   private:
     QByteArray m_drawing;
     QColor m_ink, m_faded;
+    std::map<std::tuple<int, int, bool>, QPixmap> m_drawn;  ///< by width, height, disabled
 };
 
 /// "@name@" in the sheet becomes the token of that name.
