@@ -7,7 +7,8 @@ namespace jisr {
 const std::vector<Command>& commands() {
     static const std::vector<Command> all = [] {
         std::vector<Command> list = fileCommands();
-        for (auto more : {tableCommands(), numberCommands(), sealCommands(), peopleCommands()}) {
+        for (auto more :
+             {tableCommands(), numberCommands(), sealCommands(), peopleCommands(), accessCommands()}) {
             list.insert(list.end(), more.begin(), more.end());
         }
         list.push_back(reportCommand());

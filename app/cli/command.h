@@ -43,6 +43,7 @@ struct Command {
 const std::vector<Command>& commands();
 
 std::vector<Command> fileCommands();
+std::vector<Command> accessCommands();
 Command anonymiseCommand();
 Command checkCommand();
 std::vector<Command> tableCommands();

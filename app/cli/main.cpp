@@ -85,7 +85,8 @@ void passOnFailures(QtMsgType type, const QMessageLogContext&, const QString& te
 int main(int argc, char** argv) {
     qInstallMessageHandler(passOnFailures);
     // Only a report draws; its charts need Qt's GUI, which needs no display with this plugin.
-    const bool draws = argc > 1 && (qstrcmp(argv[1], "report") == 0 || qstrcmp(argv[1], "seal") == 0);
+    const bool draws = argc > 1 && (qstrcmp(argv[1], "report") == 0 || qstrcmp(argv[1], "seal") == 0 ||
+                                    qstrcmp(argv[1], "access") == 0);
 #ifdef Q_OS_LINUX
     qputenv("QT_QPA_PLATFORM", "offscreen");
 #endif
