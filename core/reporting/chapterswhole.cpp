@@ -44,7 +44,8 @@ QString emptyNote(const ChartSpec& chart) {
         [&note](const auto& content) {
             using Content = std::decay_t<decltype(content)>;
             if constexpr (std::is_same_v<Content, FanChart> || std::is_same_v<Content, GoalChart> ||
-                          std::is_same_v<Content, TrendChart> || std::is_same_v<Content, GapChart>) {
+                          std::is_same_v<Content, TrendChart> || std::is_same_v<Content, GapChart> ||
+                          std::is_same_v<Content, FlowChart>) {
                 note = content.emptyNote;
             }
         },
