@@ -4839,10 +4839,6 @@
         <translation>فشل على الماضي، لسنة قادمة: ضم نطاق 80% عدد الإدماجات الفعلي في %1 من %2 حالة (%3%)، وليس في 70 إلى 90%.</translation>
     </message>
     <message>
-        <source>Cohorts start and end as planned: %1 are still to start.</source>
-        <translation>تبدأ الأفواج وتنتهي كما هو مقرر: عدد ما لم يبدأ بعد %1.</translation>
-    </message>
-    <message>
         <source>Of 100 who are confirmed, %1 graduate, as of late.</source>
         <translation>من كل 100 مؤكد يتخرج %1، كما في الآونة الأخيرة.</translation>
     </message>
@@ -6268,10 +6264,6 @@
         <translation>كل مؤسسة تحتسب الإدماج بقاعدتها الخاصة. الأشخاص أنفسهم محتسبين بكل قاعدة: لا يوضع رقم برنامج آخر إلا بجانب رقم قاعدته.</translation>
     </message>
     <message>
-        <source>What changed. %1.</source>
-        <translation>ما تغيّر. %1.</translation>
-    </message>
-    <message>
         <source>The situation of all %1 observable graduates is known.</source>
         <translation>وضعية الخريجين القابلين للرصد وعددهم %1 معروفة كلها.</translation>
     </message>
@@ -7108,10 +7100,6 @@
         <translation>فشل على الماضي لسنة مقبلة: احتوى نطاق 80% على المتدربين المؤكدين الذين سُجلوا بعدئذ في %1 من %2 حالة (%3%)، لا في 70 إلى 90%.</translation>
     </message>
     <message>
-        <source>Tried at %1 past cut-offs, region by region; the bands of each are as wide as the other cut-offs, later ones too, asked for.</source>
-        <translation>جُرّب عند %1 تواريخ حصر ماضية، جهة بجهة؛ واتساع نطاقات كل منها هو ما طلبته تواريخ الحصر الأخرى، ولو كانت لاحقة.</translation>
-    </message>
-    <message>
         <source>A cohort fills like those before it: %1 confirmed learners; half-years have differed by %2%.</source>
         <translation>يمتلئ الفوج كما امتلأت الأفواج السابقة: %1 متدربا مؤكدا؛ وقد اختلفت أنصاف السنوات بنسبة %2%.</translation>
     </message>
@@ -7133,39 +7121,458 @@
     </message>
     <message>
         <source>“%1” was anonymised when the retention was over: nothing that is about a person can be entered there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخفيت هوية «%1» بانتهاء مدة الاحتفاظ: لا يمكن إدخال أي شيء يخص شخصًا هناك بعد الآن.</translation>
     </message>
     <message>
         <source>“%1” was anonymised when the retention was over: what this row says is left out, so that the person isn&apos;t brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخفيت هوية «%1» بانتهاء مدة الاحتفاظ: يُترك ما يقوله هذا السطر حتى لا يعود الشخص.</translation>
     </message>
     <message>
         <source>Looking for what is to be taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عمّا يجب حذفه</translation>
     </message>
     <message>
         <source>Anonymising</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الهوية</translation>
     </message>
     <message>
         <source>Learners anonymised after the retention: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متدربون أُخفيت هويتهم بعد مدة الاحتفاظ: %1</translation>
     </message>
     <message>
         <source>An anonymised learner can&apos;t be merged: nobody can tell any more who it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن دمج متدرب أُخفيت هويته: لم يعد أحد يستطيع أن يقول من كان.</translation>
     </message>
     <message>
         <source>Retention of personal data set to %1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّدت مدة الاحتفاظ بالمعطيات الشخصية في %1 شهرًا</translation>
     </message>
     <message>
         <source>People of “%1” were anonymised, but the file could not be written anew since: what was erased may still stand in its unused parts. Make room on the disk and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخفيت هوية أشخاص في «%1»، لكن تعذّرت إعادة كتابة الملف منذ ذلك: قد يبقى ما حُذف في أجزائه غير المستعملة. أفرغ مكانًا في القرص وافتحه من جديد.</translation>
     </message>
     <message>
         <source>This can&apos;t be taken back: it was about people who were anonymised since, and what they were is nowhere in the file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا: كان يخص أشخاصًا أُخفيت هويتهم منذ ذلك الحين، وما كانوا عليه لم يعد في أي مكان من الملف.</translation>
+    </message>
+    <message>
+        <source>month by month only the whole programme is published</source>
+        <translation>شهرًا بشهر لا يُنشر إلا البرنامج بأكمله</translation>
+    </message>
+    <message>
+        <source>Tried at %1 past cut-offs, region by region, each with what was known by then only; the bands shown are made the same way.</source>
+        <translation>جُرّب عند %1 تواريخ حصر ماضية، جهة بجهة، كل منها بما كان معلوما حينها فقط؛ والنطاقات المعروضة محسوبة بالطريقة نفسها.</translation>
+    </message>
+    <message>
+        <source>Cohorts start and end as planned: %1 have nobody confirmed yet.</source>
+        <translation>تبدأ الأفواج وتنتهي كما هو مقرر: عدد ما ليس فيه بعد أي متدرب مؤكد %1.</translation>
+    </message>
+    <message>
+        <source>Access report</source>
+        <translation>تقرير الاطلاع على المعطيات</translation>
+    </message>
+    <message>
+        <source>Law 09-08</source>
+        <translation>القانون 09-08</translation>
+    </message>
+    <message>
+        <source>Access report (law 09-08) · %1 · for the person alone</source>
+        <translation>تقرير الاطلاع (القانون 09-08) · %1 · للشخص المعني وحده</translation>
+    </message>
+    <message>
+        <source>With names, for the person concerned alone</source>
+        <translation>بالأسماء، للشخص المعني وحده</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Why this is held, and your rights</source>
+        <translation>سبب الاحتفاظ بهذه المعطيات وحقوقك</translation>
+    </message>
+    <message>
+        <source>This document shows everything that “%1” held on you in this file on %2. It is meant for you alone.</source>
+        <translation>تعرض هذه الوثيقة كل ما كان يحتفظ به «%1» عنك في هذا الملف بتاريخ %2. وهي موجهة إليك وحدك.</translation>
+    </message>
+    <message>
+        <source>Purpose: to organise the training, to follow what becomes of graduates, and to report on the programme in figures that name nobody.</source>
+        <translation>الغرض: تنظيم التكوين، وتتبع مسار الخريجين، وتقديم حصيلة البرنامج بأرقام لا تسمي أحدا.</translation>
+    </message>
+    <message>
+        <source>Ground: no consent is noted; ask the office on what other ground it holds your data.</source>
+        <translation>الأساس: لا توجد موافقة مسجلة؛ اسأل المكتب عن الأساس الآخر الذي يحتفظ بمعطياتك بموجبه.</translation>
+    </message>
+    <message>
+        <source>Ground: your consent of %1.</source>
+        <translation>الأساس: موافقتك بتاريخ %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retention: %n month(s) after the last thing that happened; then your name, numbers and contacts are taken out for good.</source>
+        <translation>
+            <numerusform>مدة الحفظ: %n شهر بعد آخر واقعة تخصك؛ ثم يُحذف اسمك وأرقامك ووسائل الاتصال بك نهائيا.</numerusform>
+            <numerusform>مدة الحفظ: شهر واحد بعد آخر واقعة تخصك؛ ثم يُحذف اسمك وأرقامك ووسائل الاتصال بك نهائيا.</numerusform>
+            <numerusform>مدة الحفظ: شهرين بعد آخر واقعة تخصك؛ ثم يُحذف اسمك وأرقامك ووسائل الاتصال بك نهائيا.</numerusform>
+            <numerusform>مدة الحفظ: %n أشهر بعد آخر واقعة تخصك؛ ثم يُحذف اسمك وأرقامك ووسائل الاتصال بك نهائيا.</numerusform>
+            <numerusform>مدة الحفظ: %n شهرا بعد آخر واقعة تخصك؛ ثم يُحذف اسمك وأرقامك ووسائل الاتصال بك نهائيا.</numerusform>
+            <numerusform>مدة الحفظ: %n شهر بعد آخر واقعة تخصك؛ ثم يُحذف اسمك وأرقامك ووسائل الاتصال بك نهائيا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your rights (law 09-08): to see what is held, to have it put right, to object. The office answers within %n day(s).</source>
+        <translation>
+            <numerusform>حقوقك (القانون 09-08): الاطلاع على ما يُحتفظ به، وطلب تصحيحه، والتعرض عليه. يجيب المكتب داخل أجل %n يوم.</numerusform>
+            <numerusform>حقوقك (القانون 09-08): الاطلاع على ما يُحتفظ به، وطلب تصحيحه، والتعرض عليه. يجيب المكتب داخل أجل يوم واحد.</numerusform>
+            <numerusform>حقوقك (القانون 09-08): الاطلاع على ما يُحتفظ به، وطلب تصحيحه، والتعرض عليه. يجيب المكتب داخل أجل يومين.</numerusform>
+            <numerusform>حقوقك (القانون 09-08): الاطلاع على ما يُحتفظ به، وطلب تصحيحه، والتعرض عليه. يجيب المكتب داخل أجل %n أيام.</numerusform>
+            <numerusform>حقوقك (القانون 09-08): الاطلاع على ما يُحتفظ به، وطلب تصحيحه، والتعرض عليه. يجيب المكتب داخل أجل %n يوما.</numerusform>
+            <numerusform>حقوقك (القانون 09-08): الاطلاع على ما يُحتفظ به، وطلب تصحيحه، والتعرض عليه. يجيب المكتب داخل أجل %n يوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CNDP number: none is entered in the file.</source>
+        <translation>رقم اللجنة الوطنية (CNDP): لم يُدخل أي رقم في الملف.</translation>
+    </message>
+    <message>
+        <source>CNDP number: %1.</source>
+        <translation>رقم اللجنة الوطنية (CNDP): %1.</translation>
+    </message>
+    <message>
+        <source>What is held on you</source>
+        <translation>ما يُحتفظ به عنك</translation>
+    </message>
+    <message>
+        <source>Record %1, found to be you on %2 by %3</source>
+        <translation>السجل %1، تبيّن أنه يخصك بتاريخ %2 من طرف %3</translation>
+    </message>
+    <message>
+        <source>What you count in</source>
+        <translation>فيم تُحتسب</translation>
+    </message>
+    <message>
+        <source>You count as enrolled; as no graduate yet, you count in no insertion figure.</source>
+        <translation>تُحتسب ضمن المسجلين؛ وبما أنك لم تتخرج بعد، فلا تدخل في أي رقم للإدماج.</translation>
+    </message>
+    <message>
+        <source>Statuses as a graduate</source>
+        <translation>الوضعيات بصفتك خريجا</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What you asked</source>
+        <translation>طلباتك</translation>
+    </message>
+    <message>
+        <source>No request about your data is entered.</source>
+        <translation>لا يوجد أي طلب مسجل بشأن معطياتك.</translation>
+    </message>
+    <message>
+        <source>Requests about your data</source>
+        <translation>الطلبات المتعلقة بمعطياتك</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>تاريخ التوصل</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Who entered and changed it</source>
+        <translation>من أدخل المعطيات وغيّرها</translation>
+    </message>
+    <message>
+        <source>Entries and changes, oldest first</source>
+        <translation>الإدخالات والتعديلات من الأقدم إلى الأحدث</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>What may have left the office</source>
+        <translation>ما قد يكون غادر المكتب</translation>
+    </message>
+    <message>
+        <source>Exports about people and sealed reports made since you came into the file. The file keeps what was taken out, by whom and what for, not each name in it: you may be in any of these.</source>
+        <translation>صادرات المعطيات الشخصية والتقارير المختومة المنجزة منذ دخولك إلى الملف. يحتفظ الملف بما أُخرج ومن أخرجه ولماذا، لا بكل اسم فيه: قد تكون واردا في أي منها.</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>بالأسماء</translation>
+    </message>
+    <message>
+        <source>under pseudonyms</source>
+        <translation>بأسماء مستعارة</translation>
+    </message>
+    <message>
+        <source>Exports about people</source>
+        <translation>صادرات المعطيات الشخصية</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Sealed reports, which count you under a pseudonym</source>
+        <translation>تقارير مختومة تحتسبك باسم مستعار</translation>
+    </message>
+    <message>
+        <source>This learner is not in the file any more.</source>
+        <translation>لم يعد هذا المتدرب في الملف.</translation>
+    </message>
+    <message>
+        <source>Looking for people past the retention</source>
+        <translation>البحث عن الأشخاص الذين تجاوزوا مدة الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>Writing the file anew</source>
+        <translation>إعادة كتابة الملف</translation>
+    </message>
+    <message>
+        <source>The day is missing or is no date.</source>
+        <translation>اليوم ناقص أو ليس تاريخا.</translation>
+    </message>
+    <message>
+        <source>%1 is after today.</source>
+        <translation>%1 بعد تاريخ اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>بقي %n يوم</numerusform>
+            <numerusform>بقي يوم واحد</numerusform>
+            <numerusform>بقي يومين</numerusform>
+            <numerusform>بقي %n أيام</numerusform>
+            <numerusform>بقي %n يوما</numerusform>
+            <numerusform>بقي %n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be answered today</source>
+        <translation>الجواب مستحق اليوم</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>متأخر بـ%n يوم</numerusform>
+            <numerusform>متأخر بـيوم واحد</numerusform>
+            <numerusform>متأخر بـيومين</numerusform>
+            <numerusform>متأخر بـ%n أيام</numerusform>
+            <numerusform>متأخر بـ%n يوما</numerusform>
+            <numerusform>متأخر بـ%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يوما</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered on %1, after %2: too late</source>
+        <translation>أُجيب عنه في %1، بعد %2: متأخر</translation>
+    </message>
+    <message>
+        <source>answered on %1, after %2</source>
+        <translation>أُجيب عنه في %1، بعد %2</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>اطلاع</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>A request is about access or rectification, not “%1”.</source>
+        <translation>يتعلق الطلب بالاطلاع (access) أو التصحيح (rectification)، لا بـ«%1».</translation>
+    </message>
+    <message>
+        <source>Access request of %1 entered</source>
+        <translation>تسجيل طلب اطلاع من %1</translation>
+    </message>
+    <message>
+        <source>Rectification request of %1 entered</source>
+        <translation>تسجيل طلب تصحيح من %1</translation>
+    </message>
+    <message>
+        <source>There is no request number %1.</source>
+        <translation>لا يوجد طلب رقم %1.</translation>
+    </message>
+    <message>
+        <source>The answer can&apos;t be before the request of %1.</source>
+        <translation>لا يمكن أن يسبق الجواب الطلب المؤرخ في %1.</translation>
+    </message>
+    <message>
+        <source>Request number %1 about personal data answered</source>
+        <translation>الجواب عن الطلب رقم %1 بشأن المعطيات الشخصية</translation>
+    </message>
+    <message>
+        <source>Request number %1 was answered before.</source>
+        <translation>سبق الجواب عن الطلب رقم %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 points (from %3 of %4 to %5 of %6)</source>
+        <translation>%1 %2 نقطة (من %3 من أصل %4 إلى %5 من أصل %6)</translation>
+    </message>
+    <message>
+        <source>What changed. The insertion rate moved most in: %1. On few people chance alone moves a rate by points.</source>
+        <translation>ما تغيّر. أكبر تغيّر في نسبة الإدماج: %1. عند قلة الأشخاص قد تغيّر الصدفة وحدها النسبةَ بعدة نقاط.</translation>
+    </message>
+    <message>
+        <source>as for %1</source>
+        <translation>مثل %1</translation>
+    </message>
+    <message>
+        <source>--learner is missing: a reference, CIN or uid.</source>
+        <translation>الخيار ‎--learner ناقص: مرجع أو رقم بطاقة وطنية أو uid.</translation>
+    </message>
+    <message>
+        <source>“%1” are %2 learners: name the one by the uid.</source>
+        <translation>«%1» يدل على %2 من المتدربين: حدد واحدا بواسطة uid.</translation>
+    </message>
+    <message>
+        <source>No learner has the reference, CIN or uid “%1”.</source>
+        <translation>لا يوجد متدرب بالمرجع أو رقم البطاقة أو uid «%1».</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date as 2026-06-30, not “%2”.</source>
+        <translation>الخيار ‎--%1 يأخذ تاريخا مثل 2026-06-30، لا «%2».</translation>
+    </message>
+    <message>
+        <source>--out takes a name ending in .pdf, .xlsx or .csv, not “%1”.</source>
+        <translation>الخيار ‎--out يأخذ اسما ينتهي بـ.pdf أو .xlsx أو .csv، لا «%1».</translation>
+    </message>
+    <message>
+        <source>An access report has one language.</source>
+        <translation>تقرير الاطلاع بلغة واحدة.</translation>
+    </message>
+    <message>
+        <source>--add and --answered are two steps: one at a time.</source>
+        <translation>الخياران ‎--add و‎--answered خطوتان: واحدة في كل مرة.</translation>
+    </message>
+    <message>
+        <source>Entered as request number %1.</source>
+        <translation>سُجل كطلب رقم %1.</translation>
+    </message>
+    <message>
+        <source>Request number %1 of %2 is overdue since %3.</source>
+        <translation>الطلب رقم %1 من %2 متأخر منذ %3.</translation>
+    </message>
+    <message>
+        <source>Writes everything held on one learner, for that person (law 09-08).</source>
+        <translation>يكتب كل ما يُحتفظ به عن متدرب واحد، لهذا الشخص (القانون 09-08).</translation>
+    </message>
+    <message>
+        <source>who asks</source>
+        <translation>صاحب الطلب</translation>
+    </message>
+    <message>
+        <source>the report&apos;s language (fr)</source>
+        <translation>لغة التقرير (fr)</translation>
+    </message>
+    <message>
+        <source>Lists what people asked about their data, with the days left to answer.</source>
+        <translation>يسرد ما طلبه الأشخاص بشأن معطياتهم مع الأيام المتبقية للجواب.</translation>
+    </message>
+    <message>
+        <source>enters a request of --learner</source>
+        <translation>يسجل طلبا من ‎--learner</translation>
+    </message>
+    <message>
+        <source>what exactly was asked</source>
+        <translation>ما طُلب بالضبط</translation>
+    </message>
+    <message>
+        <source>enters that this request was answered</source>
+        <translation>يسجل أن هذا الطلب أُجيب عنه</translation>
+    </message>
+    <message>
+        <source>the day of the request or the answer (today)</source>
+        <translation>يوم الطلب أو الجواب (اليوم)</translation>
+    </message>
+    <message>
+        <source>Lists the exports about people: who, when, what for, how many.</source>
+        <translation>يسرد صادرات المعطيات الشخصية: من ومتى ولماذا وكم.</translation>
+    </message>
+    <message>
+        <source>Erased “%1”.</source>
+        <translation>حُذف «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” still holds these people and is itself older than the retention.</source>
+        <translation>ما زال «%1» يضم هؤلاء الأشخاص، وهو نفسه أقدم من مدة الاحتفاظ.</translation>
+    </message>
+    <message>
+        <source>“%1” still holds these people.</source>
+        <translation>ما زال «%1» يضم هؤلاء الأشخاص.</translation>
+    </message>
+    <message>
+        <source>--dry-run changes nothing: leave --yes and --erase-backups out.</source>
+        <translation>لا يغيّر ‎--dry-run شيئًا: احذف ‎--yes و‎--erase-backups.</translation>
+    </message>
+    <message>
+        <source>--yes is missing: anonymising can&apos;t be taken back. --dry-run shows what it would do.</source>
+        <translation>ينقص ‎--yes: لا يمكن التراجع عن إخفاء الهوية. يُظهر ‎--dry-run ما سيحدث.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nobody is past the retention of %1 months.</source>
+        <translation>لم يتجاوز أحد مدة الاحتفاظ البالغة %1 شهرًا.</translation>
+    </message>
+    <message>
+        <source>Learners anonymised: %1; entries of the journal emptied: %2; files of sealed reports taken out: %3.</source>
+        <translation>متدربون أُخفيت هويتهم: %1؛ مدخلات السجل المفرغة: %2؛ ملفات التقارير المختومة المحذوفة: %3.</translation>
+    </message>
+    <message>
+        <source>The file could not be written anew: what was erased may still stand in its unused parts. Make room on the disk, close other programs that use the file and open it again.</source>
+        <translation>تعذّرت إعادة كتابة الملف: قد يبقى ما حُذف في أجزائه غير المستعملة. أفرغ مكانًا في القرص، وأغلق البرامج الأخرى التي تستعمل الملف، ثم افتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>Takes people out for good once the retention is over; every figure stays.</source>
+        <translation>يحذف الأشخاص نهائيًا بعد انتهاء مدة الاحتفاظ؛ ويبقى كل رقم كما هو.</translation>
+    </message>
+    <message>
+        <source>months after the last thing that happened; kept in the file (60)</source>
+        <translation>أشهر بعد آخر حدث؛ تُحفظ في الملف (60)</translation>
+    </message>
+    <message>
+        <source>only says who and what it would be</source>
+        <translation>يقول فقط من وما الذي سيشمله</translation>
+    </message>
+    <message>
+        <source>also erases backups that hold them, after a new backup</source>
+        <translation>يحذف أيضًا النسخ الاحتياطية التي تضمهم، بعد نسخة جديدة</translation>
+    </message>
+    <message>
+        <source>does it; it can&apos;t be taken back</source>
+        <translation>ينفّذ؛ ولا يمكن التراجع</translation>
     </message>
 </context>
 <context>
@@ -10942,6 +11349,141 @@ Click to copy the code. Typed into the search (Ctrl+K), it opens this figure aga
     </message>
 </context>
 <context>
+    <name>jisr::RetentionPage</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>جارٍ الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Retention of personal data</source>
+        <translation>الاحتفاظ بالمعطيات الشخصية</translation>
+    </message>
+    <message>
+        <source>Law 09-08: people stand in the file no longer than they must. Whoever is past the retention can be taken out for good: names, contacts, numbers, birth date, notes and employers go from the records, the history, the merges and the kept files. What figures are counted from stays, so that every past figure stays the same.</source>
+        <translation>القانون 09-08: لا يبقى الأشخاص في الملف أكثر مما يلزم. من تجاوز مدة الاحتفاظ يمكن حذفه نهائيًا: تزول الأسماء ووسائل الاتصال والأرقام وتاريخ الميلاد والملاحظات والمشغّلون من السجلات والتاريخ وعمليات الدمج والملفات المحفوظة. ويبقى ما تُحسب منه الأرقام، فيبقى كل رقم ماضٍ كما هو.</translation>
+    </message>
+    <message>
+        <source>Keep people for</source>
+        <translation>الاحتفاظ بالأشخاص</translation>
+    </message>
+    <message>
+        <source>months after the last thing that happened to them</source>
+        <translation>شهرًا بعد آخر حدث يخصهم</translation>
+    </message>
+    <message>
+        <source>Retention in months</source>
+        <translation>مدة الاحتفاظ بالأشهر</translation>
+    </message>
+    <message>
+        <source>Look who is past it</source>
+        <translation>عرض من تجاوزها</translation>
+    </message>
+    <message>
+        <source>What it concerns</source>
+        <translation>ما يشمله ذلك</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>These files still hold the people. Those that are ticked are erased, after a new backup was made.</source>
+        <translation>ما زالت هذه الملفات تضم هؤلاء الأشخاص. تُحذف المؤشَّرة منها بعد إنجاز نسخة احتياطية جديدة.</translation>
+    </message>
+    <message>
+        <source>Files that still hold the people</source>
+        <translation>ملفات ما زالت تضم هؤلاء الأشخاص</translation>
+    </message>
+    <message>
+        <source>Nobody can take this back: neither undo nor the history brings them back.</source>
+        <translation>لا أحد يستطيع التراجع عن هذا: لا يعيدهم التراجع ولا التاريخ.</translation>
+    </message>
+    <message>
+        <source>To confirm, type how many people it is:</source>
+        <translation>للتأكيد، اكتب عدد الأشخاص:</translation>
+    </message>
+    <message>
+        <source>Anonymise for good</source>
+        <translation>إخفاء الهوية نهائيًا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>It was too late to stop: the people were anonymised.</source>
+        <translation>فات أوان الإيقاف: أُخفيت هوية الأشخاص.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>أُوقف: لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Learners who are anonymised</source>
+        <translation>متدربون تُخفى هويتهم</translation>
+    </message>
+    <message>
+        <source>Removed learners who still stand in the history</source>
+        <translation>متدربون محذوفون ما زالوا في التاريخ</translation>
+    </message>
+    <message>
+        <source>Their enrolments: references and certificates</source>
+        <translation>تسجيلاتهم: المراجع والشهادات</translation>
+    </message>
+    <message>
+        <source>Their situations: employers, titles, proofs, notes</source>
+        <translation>وضعياتهم: المشغّلون والمسميات والإثباتات والملاحظات</translation>
+    </message>
+    <message>
+        <source>Their contacts: notes</source>
+        <translation>اتصالاتهم: الملاحظات</translation>
+    </message>
+    <message>
+        <source>Files of sealed reports that name them (their SHA-256 stays)</source>
+        <translation>ملفات تقارير مختومة تسمّيهم (تبقى بصمتها SHA-256)</translation>
+    </message>
+    <message>
+        <source>Left as they are: past it, but admitted or in training</source>
+        <translation>يُتركون كما هم: تجاوزوها لكنهم مقبولون أو في التكوين</translation>
+    </message>
+    <message>
+        <source>Left as they are: past it, but their request is not answered</source>
+        <translation>يُتركون كما هم: تجاوزوها لكن طلبهم لم يُجَب عنه</translation>
+    </message>
+    <message>
+        <source>%1 (%2, older than the retention)</source>
+        <translation>%1 (%2، أقدم من مدة الاحتفاظ)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Past the retention: %1. The last thing that happened to them was between %2 and %3.</source>
+        <translation>تجاوزوا مدة الاحتفاظ: %1. وقع آخر حدث يخصهم بين %2 و%3.</translation>
+    </message>
+    <message>
+        <source>Nobody is past the retention.</source>
+        <translation>لم يتجاوز أحد مدة الاحتفاظ.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>النظر لا يغيّر شيئًا.</translation>
+    </message>
+    <message>
+        <source>Anonymised: %1. Entries of the history emptied: %2.</source>
+        <translation>أُخفيت هويتهم: %1. مدخلات التاريخ المفرغة: %2.</translation>
+    </message>
+    <message>
+        <source>The file could not be written anew, so what was erased may still stand in its unused parts. Close it and open it again.</source>
+        <translation>تعذّرت إعادة كتابة الملف، فقد يبقى ما حُذف في أجزائه غير المستعملة. أغلقه وافتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>Could not be erased: %1</source>
+        <translation>تعذّر حذفه: %1</translation>
+    </message>
+</context>
+<context>
     <name>jisr::RuleList</name>
     <message>
         <source>%1 left as they are</source>
@@ -11765,6 +12307,10 @@ Click to copy the code. Typed into the search (Ctrl+K), it opens this figure aga
     <message>
         <source>Reports</source>
         <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>مدة الاحتفاظ</translation>
     </message>
 </context>
 </TS>

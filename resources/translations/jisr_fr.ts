@@ -4823,10 +4823,6 @@
         <translation>ÉCHEC sur le passé, un an à l&apos;avance&#x202f;: la bande à 80&#x202f;% contenait le nombre d&apos;insertions observé ensuite dans %1 cas sur %2 (%3&#x202f;%), et non dans 70 à 90&#x202f;%.</translation>
     </message>
     <message>
-        <source>Cohorts start and end as planned: %1 are still to start.</source>
-        <translation>Les cohortes commencent et finissent comme prévu&#x202f;: %1 doivent encore commencer.</translation>
-    </message>
-    <message>
         <source>Of 100 who are confirmed, %1 graduate, as of late.</source>
         <translation>Sur 100 confirmés, %1 obtiennent leur diplôme, d&apos;après la période récente.</translation>
     </message>
@@ -6232,10 +6228,6 @@
         <translation>Chaque institution compte l&apos;insertion selon sa propre règle. Les mêmes personnes comptées selon chacune&#x202f;: le chiffre d&apos;un autre programme ne se place qu&apos;à côté de celui de sa propre règle.</translation>
     </message>
     <message>
-        <source>What changed. %1.</source>
-        <translation>Ce qui a changé. %1.</translation>
-    </message>
-    <message>
         <source>The situation of all %1 observable graduates is known.</source>
         <translation>La situation des %1 diplômés observables est connue pour tous.</translation>
     </message>
@@ -7072,10 +7064,6 @@
         <translation>ÉCHEC sur le passé, un an à l&apos;avance&#x202f;: la bande à 80&#x202f;% contenait le nombre d&apos;apprenants confirmés observé ensuite dans %1 cas sur %2 (%3&#x202f;%), et non dans 70 à 90&#x202f;%.</translation>
     </message>
     <message>
-        <source>Tried at %1 past cut-offs, region by region; the bands of each are as wide as the other cut-offs, later ones too, asked for.</source>
-        <translation>Mise à l&apos;essai à %1 arrêtés passés, région par région&#x202f;; la largeur des bandes de chacun est celle que demandaient les autres arrêtés, y compris postérieurs.</translation>
-    </message>
-    <message>
         <source>A cohort fills like those before it: %1 confirmed learners; half-years have differed by %2%.</source>
         <translation>Une cohorte se remplit comme les précédentes&#x202f;: %1 apprenants confirmés&#x202f;; d&apos;un semestre à l&apos;autre l&apos;écart a été de %2&#x202f;%.</translation>
     </message>
@@ -7097,39 +7085,438 @@
     </message>
     <message>
         <source>“%1” was anonymised when the retention was over: nothing that is about a person can be entered there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été anonymisé à la fin de la durée de conservation : rien qui concerne une personne ne peut plus y être saisi.</translation>
     </message>
     <message>
         <source>“%1” was anonymised when the retention was over: what this row says is left out, so that the person isn&apos;t brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a été anonymisé à la fin de la durée de conservation : ce que dit cette ligne est laissé de côté, pour que la personne ne revienne pas.</translation>
     </message>
     <message>
         <source>Looking for what is to be taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui doit être retiré</translation>
     </message>
     <message>
         <source>Anonymising</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymisation</translation>
     </message>
     <message>
         <source>Learners anonymised after the retention: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Apprenants anonymisés après la durée de conservation : %1</translation>
     </message>
     <message>
         <source>An anonymised learner can&apos;t be merged: nobody can tell any more who it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un apprenant anonymisé ne peut pas être fusionné : plus personne ne peut dire qui c’était.</translation>
     </message>
     <message>
         <source>Retention of personal data set to %1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de conservation des données personnelles fixée à %1 mois</translation>
     </message>
     <message>
         <source>People of “%1” were anonymised, but the file could not be written anew since: what was erased may still stand in its unused parts. Make room on the disk and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes de « %1 » ont été anonymisées, mais le fichier n’a pas pu être réécrit depuis : ce qui a été effacé peut encore se trouver dans ses parties inutilisées. Libérez de la place sur le disque et rouvrez-le.</translation>
     </message>
     <message>
         <source>This can&apos;t be taken back: it was about people who were anonymised since, and what they were is nowhere in the file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas être annulé : il s’agissait de personnes anonymisées depuis, et ce qu’elles étaient ne figure plus nulle part dans le fichier.</translation>
+    </message>
+    <message>
+        <source>month by month only the whole programme is published</source>
+        <translation>mois par mois, seul l’ensemble du programme est publié</translation>
+    </message>
+    <message>
+        <source>Tried at %1 past cut-offs, region by region, each with what was known by then only; the bands shown are made the same way.</source>
+        <translation>Mise à l’essai à %1 arrêtés passés, région par région, chacun avec ce que l’on savait alors et rien de plus ; les bandes affichées sont faites de la même façon.</translation>
+    </message>
+    <message>
+        <source>Cohorts start and end as planned: %1 have nobody confirmed yet.</source>
+        <translation>Les cohortes commencent et finissent comme prévu : %1 n’ont encore personne de confirmé.</translation>
+    </message>
+    <message>
+        <source>Access report</source>
+        <translation>Rapport d’accès</translation>
+    </message>
+    <message>
+        <source>Law 09-08</source>
+        <translation>Loi 09-08</translation>
+    </message>
+    <message>
+        <source>Access report (law 09-08) · %1 · for the person alone</source>
+        <translation>Rapport d’accès (loi 09-08) · %1 · réservé à la personne concernée</translation>
+    </message>
+    <message>
+        <source>With names, for the person concerned alone</source>
+        <translation>Nominatif, réservé à la personne concernée</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Why this is held, and your rights</source>
+        <translation>Pourquoi ces données sont détenues, et vos droits</translation>
+    </message>
+    <message>
+        <source>This document shows everything that “%1” held on you in this file on %2. It is meant for you alone.</source>
+        <translation>Ce document montre tout ce que « %1 » détenait sur vous dans ce fichier le %2. Il n’est destiné qu’à vous.</translation>
+    </message>
+    <message>
+        <source>Purpose: to organise the training, to follow what becomes of graduates, and to report on the programme in figures that name nobody.</source>
+        <translation>Finalité : organiser la formation, suivre le devenir des diplômés et rendre compte du programme par des chiffres qui ne nomment personne.</translation>
+    </message>
+    <message>
+        <source>Ground: no consent is noted; ask the office on what other ground it holds your data.</source>
+        <translation>Fondement : aucun consentement n’est noté ; demandez au bureau sur quel autre fondement il détient vos données.</translation>
+    </message>
+    <message>
+        <source>Ground: your consent of %1.</source>
+        <translation>Fondement : votre consentement du %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retention: %n month(s) after the last thing that happened; then your name, numbers and contacts are taken out for good.</source>
+        <translation>
+            <numerusform>Conservation : %n mois après le dernier fait vous concernant ; votre nom, vos numéros et vos coordonnées sont ensuite retirés définitivement.</numerusform>
+            <numerusform>Conservation : %n mois après le dernier fait vous concernant ; votre nom, vos numéros et vos coordonnées sont ensuite retirés définitivement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your rights (law 09-08): to see what is held, to have it put right, to object. The office answers within %n day(s).</source>
+        <translation>
+            <numerusform>Vos droits (loi 09-08) : consulter ce qui est détenu, le faire rectifier, vous y opposer. Le bureau répond sous %n jour.</numerusform>
+            <numerusform>Vos droits (loi 09-08) : consulter ce qui est détenu, le faire rectifier, vous y opposer. Le bureau répond sous %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CNDP number: none is entered in the file.</source>
+        <translation>Numéro CNDP : aucun n’est saisi dans le fichier.</translation>
+    </message>
+    <message>
+        <source>CNDP number: %1.</source>
+        <translation>Numéro CNDP : %1.</translation>
+    </message>
+    <message>
+        <source>What is held on you</source>
+        <translation>Ce qui est détenu sur vous</translation>
+    </message>
+    <message>
+        <source>Record %1, found to be you on %2 by %3</source>
+        <translation>Fiche %1, reconnue comme la vôtre le %2 par %3</translation>
+    </message>
+    <message>
+        <source>What you count in</source>
+        <translation>Où vous comptez</translation>
+    </message>
+    <message>
+        <source>You count as enrolled; as no graduate yet, you count in no insertion figure.</source>
+        <translation>Vous comptez comme inscrit ; n’étant pas encore diplômé, vous n’entrez dans aucun chiffre d’insertion.</translation>
+    </message>
+    <message>
+        <source>Statuses as a graduate</source>
+        <translation>Statuts en tant que diplômé</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What you asked</source>
+        <translation>Vos demandes</translation>
+    </message>
+    <message>
+        <source>No request about your data is entered.</source>
+        <translation>Aucune demande sur vos données n’est saisie.</translation>
+    </message>
+    <message>
+        <source>Requests about your data</source>
+        <translation>Demandes sur vos données</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Who entered and changed it</source>
+        <translation>Qui a saisi et modifié ces données</translation>
+    </message>
+    <message>
+        <source>Entries and changes, oldest first</source>
+        <translation>Saisies et modifications, de la plus ancienne à la plus récente</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>What may have left the office</source>
+        <translation>Ce qui a pu quitter le bureau</translation>
+    </message>
+    <message>
+        <source>Exports about people and sealed reports made since you came into the file. The file keeps what was taken out, by whom and what for, not each name in it: you may be in any of these.</source>
+        <translation>Exports de données personnelles et rapports scellés faits depuis votre entrée dans le fichier. Le fichier garde ce qui a été sorti, par qui et pourquoi, non chaque nom : vous pouvez figurer dans chacun d’eux.</translation>
+    </message>
+    <message>
+        <source>with names</source>
+        <translation>avec les noms</translation>
+    </message>
+    <message>
+        <source>under pseudonyms</source>
+        <translation>sous pseudonymes</translation>
+    </message>
+    <message>
+        <source>Exports about people</source>
+        <translation>Exports de données personnelles</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Sealed reports, which count you under a pseudonym</source>
+        <translation>Rapports scellés, qui vous comptent sous un pseudonyme</translation>
+    </message>
+    <message>
+        <source>This learner is not in the file any more.</source>
+        <translation>Cet apprenant n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Looking for people past the retention</source>
+        <translation>Recherche des personnes au-delà de la durée de conservation</translation>
+    </message>
+    <message>
+        <source>Writing the file anew</source>
+        <translation>Réécriture du fichier</translation>
+    </message>
+    <message>
+        <source>The day is missing or is no date.</source>
+        <translation>Le jour manque ou n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>%1 is after today.</source>
+        <translation>%1 est après aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>reste %n jour</numerusform>
+            <numerusform>restent %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be answered today</source>
+        <translation>réponse due aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n day(s)</source>
+        <translation>
+            <numerusform>en retard de %n jour</numerusform>
+            <numerusform>en retard de %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered on %1, after %2: too late</source>
+        <translation>répondu le %1, après %2 : trop tard</translation>
+    </message>
+    <message>
+        <source>answered on %1, after %2</source>
+        <translation>répondu le %1, après %2</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>Rectification</translation>
+    </message>
+    <message>
+        <source>A request is about access or rectification, not “%1”.</source>
+        <translation>Une demande porte sur l’accès (access) ou la rectification (rectification), non sur « %1 ».</translation>
+    </message>
+    <message>
+        <source>Access request of %1 entered</source>
+        <translation>Demande d’accès de %1 saisie</translation>
+    </message>
+    <message>
+        <source>Rectification request of %1 entered</source>
+        <translation>Demande de rectification de %1 saisie</translation>
+    </message>
+    <message>
+        <source>There is no request number %1.</source>
+        <translation>Il n’y a pas de demande numéro %1.</translation>
+    </message>
+    <message>
+        <source>The answer can&apos;t be before the request of %1.</source>
+        <translation>La réponse ne peut pas précéder la demande du %1.</translation>
+    </message>
+    <message>
+        <source>Request number %1 about personal data answered</source>
+        <translation>Demande numéro %1 sur des données personnelles : répondue</translation>
+    </message>
+    <message>
+        <source>Request number %1 was answered before.</source>
+        <translation>La demande numéro %1 a déjà reçu une réponse.</translation>
+    </message>
+    <message>
+        <source>%1 %2 points (from %3 of %4 to %5 of %6)</source>
+        <translation>%1 %2 pt (de %3 sur %4 à %5 sur %6)</translation>
+    </message>
+    <message>
+        <source>What changed. The insertion rate moved most in: %1. On few people chance alone moves a rate by points.</source>
+        <translation>Ce qui a changé. Le taux d’insertion a le plus varié pour : %1. Sur peu de personnes, le hasard seul fait varier un taux de plusieurs points.</translation>
+    </message>
+    <message>
+        <source>as for %1</source>
+        <translation>comme pour %1</translation>
+    </message>
+    <message>
+        <source>--learner is missing: a reference, CIN or uid.</source>
+        <translation>--learner manque : une référence, une CIN ou un uid.</translation>
+    </message>
+    <message>
+        <source>“%1” are %2 learners: name the one by the uid.</source>
+        <translation>« %1 » désigne %2 apprenants : nommez-en un par son uid.</translation>
+    </message>
+    <message>
+        <source>No learner has the reference, CIN or uid “%1”.</source>
+        <translation>Aucun apprenant n’a la référence, la CIN ou l’uid « %1 ».</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date as 2026-06-30, not “%2”.</source>
+        <translation>--%1 prend une date comme 2026-06-30, non « %2 ».</translation>
+    </message>
+    <message>
+        <source>--out takes a name ending in .pdf, .xlsx or .csv, not “%1”.</source>
+        <translation>--out prend un nom en .pdf, .xlsx ou .csv, non « %1 ».</translation>
+    </message>
+    <message>
+        <source>An access report has one language.</source>
+        <translation>Un rapport d’accès est en une seule langue.</translation>
+    </message>
+    <message>
+        <source>--add and --answered are two steps: one at a time.</source>
+        <translation>--add et --answered sont deux étapes : une à la fois.</translation>
+    </message>
+    <message>
+        <source>Entered as request number %1.</source>
+        <translation>Saisie comme demande numéro %1.</translation>
+    </message>
+    <message>
+        <source>Request number %1 of %2 is overdue since %3.</source>
+        <translation>La demande numéro %1 de %2 est en retard depuis le %3.</translation>
+    </message>
+    <message>
+        <source>Writes everything held on one learner, for that person (law 09-08).</source>
+        <translation>Écrit tout ce qui est détenu sur un apprenant, pour cette personne (loi 09-08).</translation>
+    </message>
+    <message>
+        <source>who asks</source>
+        <translation>qui demande</translation>
+    </message>
+    <message>
+        <source>the report&apos;s language (fr)</source>
+        <translation>la langue du rapport (fr)</translation>
+    </message>
+    <message>
+        <source>Lists what people asked about their data, with the days left to answer.</source>
+        <translation>Liste ce que les personnes ont demandé sur leurs données, avec les jours restants pour répondre.</translation>
+    </message>
+    <message>
+        <source>enters a request of --learner</source>
+        <translation>saisit une demande de --learner</translation>
+    </message>
+    <message>
+        <source>what exactly was asked</source>
+        <translation>ce qui a été demandé exactement</translation>
+    </message>
+    <message>
+        <source>enters that this request was answered</source>
+        <translation>note que cette demande a reçu sa réponse</translation>
+    </message>
+    <message>
+        <source>the day of the request or the answer (today)</source>
+        <translation>le jour de la demande ou de la réponse (aujourd’hui)</translation>
+    </message>
+    <message>
+        <source>Lists the exports about people: who, when, what for, how many.</source>
+        <translation>Liste les exports de données personnelles : qui, quand, pourquoi, combien.</translation>
+    </message>
+    <message>
+        <source>Erased “%1”.</source>
+        <translation>« %1 » effacé.</translation>
+    </message>
+    <message>
+        <source>“%1” still holds these people and is itself older than the retention.</source>
+        <translation>« %1 » contient encore ces personnes et est lui-même plus ancien que la durée de conservation.</translation>
+    </message>
+    <message>
+        <source>“%1” still holds these people.</source>
+        <translation>« %1 » contient encore ces personnes.</translation>
+    </message>
+    <message>
+        <source>--dry-run changes nothing: leave --yes and --erase-backups out.</source>
+        <translation>--dry-run ne change rien : retirez --yes et --erase-backups.</translation>
+    </message>
+    <message>
+        <source>--yes is missing: anonymising can&apos;t be taken back. --dry-run shows what it would do.</source>
+        <translation>Il manque --yes : une anonymisation ne s’annule pas. --dry-run montre ce qu’elle ferait.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nobody is past the retention of %1 months.</source>
+        <translation>Personne n’a dépassé la durée de conservation de %1 mois.</translation>
+    </message>
+    <message>
+        <source>Learners anonymised: %1; entries of the journal emptied: %2; files of sealed reports taken out: %3.</source>
+        <translation>Apprenants anonymisés : %1 ; entrées du journal vidées : %2 ; fichiers de rapports scellés retirés : %3.</translation>
+    </message>
+    <message>
+        <source>The file could not be written anew: what was erased may still stand in its unused parts. Make room on the disk, close other programs that use the file and open it again.</source>
+        <translation>Le fichier n’a pas pu être réécrit : ce qui a été effacé peut encore se trouver dans ses parties inutilisées. Libérez de la place sur le disque, fermez les autres programmes qui l’utilisent et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Takes people out for good once the retention is over; every figure stays.</source>
+        <translation>Retire définitivement les personnes une fois la durée de conservation passée ; chaque chiffre reste.</translation>
+    </message>
+    <message>
+        <source>months after the last thing that happened; kept in the file (60)</source>
+        <translation>mois après le dernier évènement ; conservés dans le fichier (60)</translation>
+    </message>
+    <message>
+        <source>only says who and what it would be</source>
+        <translation>dit seulement qui et quoi seraient concernés</translation>
+    </message>
+    <message>
+        <source>also erases backups that hold them, after a new backup</source>
+        <translation>efface aussi les sauvegardes qui les contiennent, après une nouvelle sauvegarde</translation>
+    </message>
+    <message>
+        <source>does it; it can&apos;t be taken back</source>
+        <translation>le fait ; cela ne s’annule pas</translation>
     </message>
 </context>
 <context>
@@ -10906,6 +11293,141 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     </message>
 </context>
 <context>
+    <name>jisr::RetentionPage</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Retention of personal data</source>
+        <translation>Conservation des données personnelles</translation>
+    </message>
+    <message>
+        <source>Law 09-08: people stand in the file no longer than they must. Whoever is past the retention can be taken out for good: names, contacts, numbers, birth date, notes and employers go from the records, the history, the merges and the kept files. What figures are counted from stays, so that every past figure stays the same.</source>
+        <translation>Loi 09-08 : une personne ne reste pas dans le fichier plus longtemps que nécessaire. Qui a dépassé la durée de conservation peut en être retiré définitivement : noms, coordonnées, numéros, date de naissance, notes et employeurs disparaissent des fiches, de l’historique, des fusions et des fichiers conservés. Ce à partir de quoi les chiffres sont comptés reste, de sorte que chaque chiffre passé reste le même.</translation>
+    </message>
+    <message>
+        <source>Keep people for</source>
+        <translation>Conserver les personnes</translation>
+    </message>
+    <message>
+        <source>months after the last thing that happened to them</source>
+        <translation>mois après le dernier évènement les concernant</translation>
+    </message>
+    <message>
+        <source>Retention in months</source>
+        <translation>Durée de conservation en mois</translation>
+    </message>
+    <message>
+        <source>Look who is past it</source>
+        <translation>Voir qui l’a dépassée</translation>
+    </message>
+    <message>
+        <source>What it concerns</source>
+        <translation>Ce qui est concerné</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>These files still hold the people. Those that are ticked are erased, after a new backup was made.</source>
+        <translation>Ces fichiers contiennent encore ces personnes. Ceux qui sont cochés sont effacés, après une nouvelle sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Files that still hold the people</source>
+        <translation>Fichiers qui contiennent encore ces personnes</translation>
+    </message>
+    <message>
+        <source>Nobody can take this back: neither undo nor the history brings them back.</source>
+        <translation>Personne ne peut revenir là-dessus : ni l’annulation ni l’historique ne les ramènent.</translation>
+    </message>
+    <message>
+        <source>To confirm, type how many people it is:</source>
+        <translation>Pour confirmer, saisissez le nombre de personnes :</translation>
+    </message>
+    <message>
+        <source>Anonymise for good</source>
+        <translation>Anonymiser définitivement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It was too late to stop: the people were anonymised.</source>
+        <translation>Il était trop tard pour arrêter : les personnes ont été anonymisées.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was changed.</source>
+        <translation>Arrêté : rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Learners who are anonymised</source>
+        <translation>Apprenants anonymisés</translation>
+    </message>
+    <message>
+        <source>Removed learners who still stand in the history</source>
+        <translation>Apprenants supprimés qui figurent encore dans l’historique</translation>
+    </message>
+    <message>
+        <source>Their enrolments: references and certificates</source>
+        <translation>Leurs inscriptions : références et certificats</translation>
+    </message>
+    <message>
+        <source>Their situations: employers, titles, proofs, notes</source>
+        <translation>Leurs situations : employeurs, intitulés, justificatifs, notes</translation>
+    </message>
+    <message>
+        <source>Their contacts: notes</source>
+        <translation>Leurs contacts : notes</translation>
+    </message>
+    <message>
+        <source>Files of sealed reports that name them (their SHA-256 stays)</source>
+        <translation>Fichiers de rapports scellés qui les nomment (leur SHA-256 reste)</translation>
+    </message>
+    <message>
+        <source>Left as they are: past it, but admitted or in training</source>
+        <translation>Laissés tels quels : au-delà de la durée, mais admis ou en formation</translation>
+    </message>
+    <message>
+        <source>Left as they are: past it, but their request is not answered</source>
+        <translation>Laissés tels quels : au-delà de la durée, mais leur demande attend une réponse</translation>
+    </message>
+    <message>
+        <source>%1 (%2, older than the retention)</source>
+        <translation>%1 (%2, plus ancien que la durée de conservation)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Past the retention: %1. The last thing that happened to them was between %2 and %3.</source>
+        <translation>Au-delà de la durée de conservation : %1. Le dernier évènement les concernant a eu lieu entre le %2 et le %3.</translation>
+    </message>
+    <message>
+        <source>Nobody is past the retention.</source>
+        <translation>Personne n’a dépassé la durée de conservation.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Regarder ne change rien.</translation>
+    </message>
+    <message>
+        <source>Anonymised: %1. Entries of the history emptied: %2.</source>
+        <translation>Anonymisés : %1. Entrées de l’historique vidées : %2.</translation>
+    </message>
+    <message>
+        <source>The file could not be written anew, so what was erased may still stand in its unused parts. Close it and open it again.</source>
+        <translation>Le fichier n’a pas pu être réécrit : ce qui a été effacé peut encore se trouver dans ses parties inutilisées. Fermez-le et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Could not be erased: %1</source>
+        <translation>N’a pas pu être effacé : %1</translation>
+    </message>
+</context>
+<context>
     <name>jisr::RuleList</name>
     <message>
         <source>%1 left as they are</source>
@@ -11729,6 +12251,10 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     <message>
         <source>Reports</source>
         <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Conservation</translation>
     </message>
 </context>
 </TS>
