@@ -222,11 +222,13 @@ std::unique_ptr<ProgrammeFile> ProgrammeFile::open(const QString& path, const Cl
 /// An anonymisation that was cut short behind its transaction is finished before anybody works on.
 void ProgrammeFile::finishSweep() {
     State& state = *m_state;
-    if (readOnly() || !PrivacyStore::sweepDue(*state.connection)) {
+    if (readOnly()) {
         return;
     }
     try {
-        PrivacyStore::sweep(*state.connection);
+        if (PrivacyStore::sweepDue(*state.connection)) {
+            PrivacyStore::sweep(*state.connection);
+        }
     } catch (const FileError&) {
         state.sweepLeft = true;  // it stays due; the file can be worked with
     }

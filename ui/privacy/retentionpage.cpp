@@ -61,6 +61,7 @@ void RetentionPage::makeQuestion(QVBoxLayout* inside) {
     m_months->setObjectName(QStringLiteral("retentionMonths"));
     m_months->setRange(1, LongestRetention);
     m_months->setValue(UsualRetention);
+    m_months->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_look = parts::button("primary", "retentionLook");
     row->addWidget(m_before);
     row->addWidget(m_months);
@@ -181,14 +182,13 @@ void RetentionPage::retranslate() {
     m_behind->setText(tr("months after the last thing that happened to them"));
     m_months->setAccessibleName(tr("Retention in months"));
     m_look->setText(tr("Look who is past it"));
-    m_counts->setHorizontalHeaderLabels({tr("What is taken out"), tr("How many")});
-    m_counts->setAccessibleName(tr("What is taken out"));
+    m_counts->setHorizontalHeaderLabels({tr("What it concerns"), tr("How many")});
+    m_counts->setAccessibleName(tr("What it concerns"));
     m_copiesTitle->setText(
         tr("These files still hold the people. Those that are ticked are erased, after a new backup was "
            "made."));
     m_copies->setAccessibleName(tr("Files that still hold the people"));
-    m_warning->setText(
-        tr("This can't be taken back, by nobody: neither undo nor a restored history brings them back."));
+    m_warning->setText(tr("Nobody can take this back: neither undo nor the history brings them back."));
     m_ask->setText(tr("To confirm, type how many people it is:"));
     m_number->setAccessibleName(m_ask->text());
     m_act->setText(tr("Anonymise for good"));
@@ -318,7 +318,8 @@ void RetentionPage::showPlan() {
         row(tr("Left as they are: past it, but their request is not answered"), m_plan->openRequests);
         for (const FileCopy& copy : m_plan->copies) {
             const QString made = words.date(copy.madeAt.date());
-            const QString name = QDir::toNativeSeparators(copy.path);
+            // isolated: a path runs from left to right in an Arabic window too
+            const QString name = QChar(0x2066) + QDir::toNativeSeparators(copy.path) + QChar(0x2069);
             auto* item = new QListWidgetItem(m_plan->pastRetention(copy)
                                                  ? tr("%1 (%2, older than the retention)").arg(name, made)
                                                  : tr("%1 (%2)").arg(name, made));
