@@ -5909,7 +5909,7 @@
     </message>
     <message>
         <source>the same facts, counted with other parameters</source>
-        <translation>les mêmes faits, comptés avec d’autres paramètres</translation>
+        <translation>les mêmes faits, comptés avec d&apos;autres paramètres</translation>
     </message>
     <message>
         <source>their horizon came between the two cut-offs</source>
@@ -5917,15 +5917,15 @@
     </message>
     <message>
         <source>due already, but their graduation was not yet in the file</source>
-        <translation>déjà observables, mais leur diplôme n’était pas encore dans le fichier</translation>
+        <translation>déjà observables, mais leur diplôme n&apos;était pas encore dans le fichier</translation>
     </message>
     <message>
         <source>a job is now known to have ended before the horizon</source>
-        <translation>on sait désormais qu’un emploi a pris fin avant l’échéance</translation>
+        <translation>on sait désormais qu&apos;un emploi a pris fin avant l&apos;échéance</translation>
     </message>
     <message>
         <source>situations heard of since, nothing known was changed</source>
-        <translation>situations connues depuis, rien de connu n’a été modifié</translation>
+        <translation>situations connues depuis, rien de connu n&apos;a été modifié</translation>
     </message>
     <message>
         <source>the same facts; statuses without a date are believed since</source>
@@ -5941,7 +5941,7 @@
     </message>
     <message>
         <source>%1: the change since the report %2 (cut-off %3) is not published, because it would tell of a few people.</source>
-        <translation>%1&#x202f;: l’évolution depuis le rapport %2 (arrêté au %3) n’est pas publiée, car elle en dirait trop sur quelques personnes.</translation>
+        <translation>%1&#x202f;: l&apos;évolution depuis le rapport %2 (arrêté au %3) n&apos;est pas publiée, car elle en dirait trop sur quelques personnes.</translation>
     </message>
     <message>
         <source>%1: %7 (%8 of %9), the same people as in the report %6 of %5 (%2, %3 of %4).</source>
@@ -5949,7 +5949,7 @@
     </message>
     <message>
         <source>%1: from %2 (%3 of %4) in the report %6 of %5 to %7 (%8 of %9). The table says why, person by person; its rows add up to the change.</source>
-        <translation>%1&#x202f;: de %2 (%3 sur %4) dans le rapport %6 du %5 à %7 (%8 sur %9). Le tableau dit pourquoi, personne par personne&#x202f;; ses lignes s’additionnent exactement.</translation>
+        <translation>%1&#x202f;: de %2 (%3 sur %4) dans le rapport %6 du %5 à %7 (%8 sur %9). Le tableau dit pourquoi, personne par personne&#x202f;; ses lignes s&apos;additionnent exactement.</translation>
     </message>
     <message>
         <source>%1: from %2 (%3 of %4) in the report %6 of %5 to %7 (%8 of %9). The causes are not published, because they would tell of a few people.</source>
@@ -5993,7 +5993,7 @@
     </message>
     <message>
         <source>This file has no sealed report “%1” to be corrected.</source>
-        <translation>Ce fichier n’a pas de rapport scellé «&#x202f;%1&#x202f;» à corriger.</translation>
+        <translation>Ce fichier n&apos;a pas de rapport scellé «&#x202f;%1&#x202f;» à corriger.</translation>
     </message>
     <message>
         <source>Sealed report %1</source>
@@ -6009,7 +6009,7 @@
     </message>
     <message>
         <source>Another report was sealed in the meantime; nothing was sealed. Make the report again.</source>
-        <translation>Un autre rapport a été scellé entre-temps&#x202f;; rien n’a été scellé. Refaites le rapport.</translation>
+        <translation>Un autre rapport a été scellé entre-temps&#x202f;; rien n&apos;a été scellé. Refaites le rapport.</translation>
     </message>
     <message>
         <source>the kind of report</source>
@@ -6017,11 +6017,11 @@
     </message>
     <message>
         <source>the edition</source>
-        <translation>l’édition</translation>
+        <translation>l&apos;édition</translation>
     </message>
     <message>
         <source>the cut-off</source>
-        <translation>l’arrêté</translation>
+        <translation>l&apos;arrêté</translation>
     </message>
     <message>
         <source>the filter</source>
@@ -6045,7 +6045,7 @@
     </message>
     <message>
         <source>which report it corrects</source>
-        <translation>le rapport qu’il corrige</translation>
+        <translation>le rapport qu&apos;il corrige</translation>
     </message>
     <message>
         <source>the reason of the correction</source>
@@ -6057,7 +6057,7 @@
     </message>
     <message>
         <source>the state of the file</source>
-        <translation>l’état du fichier</translation>
+        <translation>l&apos;état du fichier</translation>
     </message>
     <message>
         <source>the note in the journal</source>
@@ -6065,7 +6065,7 @@
     </message>
     <message>
         <source>who sealed it</source>
-        <translation>qui l’a scellé</translation>
+        <translation>qui l&apos;a scellé</translation>
     </message>
     <message>
         <source>when it was sealed</source>
@@ -6073,19 +6073,19 @@
     </message>
     <message>
         <source>Report %1 was changed since it was sealed: %2.</source>
-        <translation>Le rapport %1 a été modifié depuis qu’il a été scellé&#x202f;: %2.</translation>
+        <translation>Le rapport %1 a été modifié depuis qu&apos;il a été scellé&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Report %1: its code doesn&apos;t follow from its list of SHA-256 sums and from the report before it; one of them was rewritten.</source>
-        <translation>Rapport %1&#x202f;: son code ne découle pas de sa liste d’empreintes SHA-256 et du rapport précédent&#x202f;; l’un d’eux a été réécrit.</translation>
+        <translation>Rapport %1&#x202f;: son code ne découle pas de sa liste d&apos;empreintes SHA-256 et du rapport précédent&#x202f;; l&apos;un d&apos;eux a été réécrit.</translation>
     </message>
     <message>
         <source>Report %1: its hash doesn&apos;t follow from its list of SHA-256 sums and from the report before it.</source>
-        <translation>Rapport %1&#x202f;: son empreinte ne découle pas de sa liste d’empreintes SHA-256 et du rapport précédent.</translation>
+        <translation>Rapport %1&#x202f;: son empreinte ne découle pas de sa liste d&apos;empreintes SHA-256 et du rapport précédent.</translation>
     </message>
     <message>
         <source>Report %1: the kept file “%2” was not sealed under this name, size and SHA-256.</source>
-        <translation>Rapport %1&#x202f;: le fichier conservé «&#x202f;%2&#x202f;» n’a pas été scellé sous ce nom, cette taille et cette empreinte SHA-256.</translation>
+        <translation>Rapport %1&#x202f;: le fichier conservé «&#x202f;%2&#x202f;» n&apos;a pas été scellé sous ce nom, cette taille et cette empreinte SHA-256.</translation>
     </message>
     <message>
         <source>Report %1: the file “%2” was taken out on %3 because the law on personal data asks for it; its SHA-256 stays.</source>
@@ -6093,7 +6093,7 @@
     </message>
     <message>
         <source>Report %1: the kept file “%2” was changed; it isn&apos;t the one that was handed out.</source>
-        <translation>Rapport %1&#x202f;: le fichier conservé «&#x202f;%2&#x202f;» a été modifié&#x202f;; ce n’est pas celui qui a été remis.</translation>
+        <translation>Rapport %1&#x202f;: le fichier conservé «&#x202f;%2&#x202f;» a été modifié&#x202f;; ce n&apos;est pas celui qui a été remis.</translation>
     </message>
     <message>
         <source>Report %1: %2 of the files that were sealed are missing.</source>
@@ -6101,7 +6101,7 @@
     </message>
     <message>
         <source>Report %1: its figures are of another cut-off or filter than it says.</source>
-        <translation>Rapport %1&#x202f;: ses chiffres sont d’un autre arrêté ou d’un autre filtre que ceux indiqués.</translation>
+        <translation>Rapport %1&#x202f;: ses chiffres sont d&apos;un autre arrêté ou d&apos;un autre filtre que ceux indiqués.</translation>
     </message>
     <message>
         <source>Report %1: %2 figures in all don&apos;t follow from its facts.</source>
@@ -6113,19 +6113,19 @@
     </message>
     <message>
         <source>Report %1: %2 says %3; counted again from its facts it is %4.</source>
-        <translation>Rapport %1&#x202f;: %2 dit %3&#x202f;; recompté d’après ses faits, c’est %4.</translation>
+        <translation>Rapport %1&#x202f;: %2 dit %3&#x202f;; recompté d&apos;après ses faits, c&apos;est %4.</translation>
     </message>
     <message>
         <source>Report %1 is the first of this file and doesn&apos;t begin its chain: a report before it was taken out, or it comes from another file.</source>
-        <translation>Le rapport %1 est le premier de ce fichier et ne commence pas sa chaîne&#x202f;: un rapport précédent a été retiré, ou il vient d’un autre fichier.</translation>
+        <translation>Le rapport %1 est le premier de ce fichier et ne commence pas sa chaîne&#x202f;: un rapport précédent a été retiré, ou il vient d&apos;un autre fichier.</translation>
     </message>
     <message>
         <source>Report %1 doesn&apos;t follow report %2: one between them was taken out, or one of the two was rewritten.</source>
-        <translation>Le rapport %1 ne suit pas le rapport %2&#x202f;: un rapport entre eux a été retiré, ou l’un des deux a été réécrit.</translation>
+        <translation>Le rapport %1 ne suit pas le rapport %2&#x202f;: un rapport entre eux a été retiré, ou l&apos;un des deux a été réécrit.</translation>
     </message>
     <message>
         <source>Report %1: the journal has no note of its sealing.</source>
-        <translation>Rapport %1&#x202f;: le journal n’a pas de note de son scellement.</translation>
+        <translation>Rapport %1&#x202f;: le journal n&apos;a pas de note de son scellement.</translation>
     </message>
     <message>
         <source>The journal says that report %1 was sealed; its seal is gone.</source>
@@ -6141,11 +6141,11 @@
     </message>
     <message>
         <source>“%1” is no code of a sealed report: it has 12 letters and digits, such as 7K2M-QX4T-B0RD.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas le code d’un rapport scellé&#x202f;: il a 12 lettres et chiffres, comme 7K2M-QX4T-B0RD.</translation>
+        <translation>«&#x202f;%1&#x202f;» n&apos;est pas le code d&apos;un rapport scellé&#x202f;: il a 12 lettres et chiffres, comme 7K2M-QX4T-B0RD.</translation>
     </message>
     <message>
         <source>No report of this file has the code %1: the report was sealed in another file, or the seals of this file were rewritten after it was printed.</source>
-        <translation>Aucun rapport de ce fichier n’a le code %1&#x202f;: le rapport a été scellé dans un autre fichier, ou les scellés de ce fichier ont été réécrits après son impression.</translation>
+        <translation>Aucun rapport de ce fichier n&apos;a le code %1&#x202f;: le rapport a été scellé dans un autre fichier, ou les scellés de ce fichier ont été réécrits après son impression.</translation>
     </message>
     <message>
         <source>Against chance: without a rate to show, nothing can be said.</source>
@@ -6857,15 +6857,15 @@
     </message>
     <message>
         <source>No report was sealed in this file.</source>
-        <translation>Aucun rapport n’a été scellé dans ce fichier.</translation>
+        <translation>Aucun rapport n&apos;a été scellé dans ce fichier.</translation>
     </message>
     <message>
         <source>All sealed reports are as they were sealed: %1.</source>
-        <translation>Tous les rapports scellés sont tels qu’ils ont été scellés&#x202f;: %1.</translation>
+        <translation>Tous les rapports scellés sont tels qu&apos;ils ont été scellés&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The report %1 is as it was sealed: its figures follow from its facts, its files are the ones handed out.</source>
-        <translation>Le rapport %1 est tel qu’il a été scellé&#x202f;: ses chiffres découlent de ses faits, ses fichiers sont ceux qui ont été remis.</translation>
+        <translation>Le rapport %1 est tel qu&apos;il a été scellé&#x202f;: ses chiffres découlent de ses faits, ses fichiers sont ceux qui ont été remis.</translation>
     </message>
     <message>
         <source>--people names people, --public doesn&apos;t: choose one.</source>
@@ -6873,7 +6873,7 @@
     </message>
     <message>
         <source>There is no sealed report of this kind, filter and horizon to compare with, or nothing has changed since.</source>
-        <translation>Il n’y a pas de rapport scellé de ce type, filtre et horizon auquel comparer, ou rien n’a changé depuis.</translation>
+        <translation>Il n&apos;y a pas de rapport scellé de ce type, filtre et horizon auquel comparer, ou rien n&apos;a changé depuis.</translation>
     </message>
     <message>
         <source>which report (national)</source>
@@ -6925,7 +6925,7 @@
     </message>
     <message>
         <source>Enrolled to graduated, seen every %2 months</source>
-        <translation>De l’inscription au diplôme, vus tous les %2 mois</translation>
+        <translation>De l&apos;inscription au diplôme, vus tous les %2 mois</translation>
     </message>
     <message>
         <source>An export about people needs a purpose: say what it is for.</source>
@@ -6937,11 +6937,11 @@
     </message>
     <message>
         <source>With the same mix of people (track and status at entry), at the rates of all, %1 of the %2 would be inserted; %3 are: a gap of %4 points (95% CI of the rate: %5 to %6).</source>
-        <translation>À composition égale (parcours et statut à l’entrée), aux taux de l’ensemble, %1 des %2 seraient insérés&#x202f;; %3 le sont&#x202f;: un écart de %4 points (IC 95&#x202f;% du taux&#x202f;: %5 à %6).</translation>
+        <translation>À composition égale (parcours et statut à l&apos;entrée), aux taux de l&apos;ensemble, %1 des %2 seraient insérés&#x202f;; %3 le sont&#x202f;: un écart de %4 points (IC 95&#x202f;% du taux&#x202f;: %5 à %6).</translation>
     </message>
     <message>
         <source>Depending on them the insertion rate lies between %1 and %2.</source>
-        <translation>Selon leur situation, le taux d’insertion est compris entre %1 et %2.</translation>
+        <translation>Selon leur situation, le taux d&apos;insertion est compris entre %1 et %2.</translation>
     </message>
     <message>
         <source>Export with names to “%1” (%2 people): %3</source>
@@ -7105,7 +7105,7 @@
     </message>
     <message>
         <source>An anonymised learner can&apos;t be merged: nobody can tell any more who it was.</source>
-        <translation>Un apprenant anonymisé ne peut pas être fusionné : plus personne ne peut dire qui c’était.</translation>
+        <translation>Un apprenant anonymisé ne peut pas être fusionné : plus personne ne peut dire qui c&apos;était.</translation>
     </message>
     <message>
         <source>Retention of personal data set to %1 months</source>
@@ -7113,27 +7113,27 @@
     </message>
     <message>
         <source>People of “%1” were anonymised, but the file could not be written anew since: what was erased may still stand in its unused parts. Make room on the disk and open it again.</source>
-        <translation>Des personnes de « %1 » ont été anonymisées, mais le fichier n’a pas pu être réécrit depuis : ce qui a été effacé peut encore se trouver dans ses parties inutilisées. Libérez de la place sur le disque et rouvrez-le.</translation>
+        <translation>Des personnes de « %1 » ont été anonymisées, mais le fichier n&apos;a pas pu être réécrit depuis : ce qui a été effacé peut encore se trouver dans ses parties inutilisées. Libérez de la place sur le disque et rouvrez-le.</translation>
     </message>
     <message>
         <source>This can&apos;t be taken back: it was about people who were anonymised since, and what they were is nowhere in the file any more.</source>
-        <translation>Cela ne peut pas être annulé : il s’agissait de personnes anonymisées depuis, et ce qu’elles étaient ne figure plus nulle part dans le fichier.</translation>
+        <translation>Cela ne peut pas être annulé : il s&apos;agissait de personnes anonymisées depuis, et ce qu&apos;elles étaient ne figure plus nulle part dans le fichier.</translation>
     </message>
     <message>
         <source>month by month only the whole programme is published</source>
-        <translation>mois par mois, seul l’ensemble du programme est publié</translation>
+        <translation>mois par mois, seul l&apos;ensemble du programme est publié</translation>
     </message>
     <message>
         <source>Tried at %1 past cut-offs, region by region, each with what was known by then only; the bands shown are made the same way.</source>
-        <translation>Mise à l’essai à %1 arrêtés passés, région par région, chacun avec ce que l’on savait alors et rien de plus ; les bandes affichées sont faites de la même façon.</translation>
+        <translation>Mise à l&apos;essai à %1 arrêtés passés, région par région, chacun avec ce que l&apos;on savait alors et rien de plus ; les bandes affichées sont faites de la même façon.</translation>
     </message>
     <message>
         <source>Cohorts start and end as planned: %1 have nobody confirmed yet.</source>
-        <translation>Les cohortes commencent et finissent comme prévu : %1 n’ont encore personne de confirmé.</translation>
+        <translation>Les cohortes commencent et finissent comme prévu : %1 n&apos;ont encore personne de confirmé.</translation>
     </message>
     <message>
         <source>Access report</source>
-        <translation>Rapport d’accès</translation>
+        <translation>Rapport d&apos;accès</translation>
     </message>
     <message>
         <source>Law 09-08</source>
@@ -7141,7 +7141,7 @@
     </message>
     <message>
         <source>Access report (law 09-08) · %1 · for the person alone</source>
-        <translation>Rapport d’accès (loi 09-08) · %1 · réservé à la personne concernée</translation>
+        <translation>Rapport d&apos;accès (loi 09-08) · %1 · réservé à la personne concernée</translation>
     </message>
     <message>
         <source>With names, for the person concerned alone</source>
@@ -7157,7 +7157,7 @@
     </message>
     <message>
         <source>This document shows everything that “%1” held on you in this file on %2. It is meant for you alone.</source>
-        <translation>Ce document montre tout ce que « %1 » détenait sur vous dans ce fichier le %2. Il n’est destiné qu’à vous.</translation>
+        <translation>Ce document montre tout ce que « %1 » détenait sur vous dans ce fichier le %2. Il n&apos;est destiné qu&apos;à vous.</translation>
     </message>
     <message>
         <source>Purpose: to organise the training, to follow what becomes of graduates, and to report on the programme in figures that name nobody.</source>
@@ -7165,7 +7165,7 @@
     </message>
     <message>
         <source>Ground: no consent is noted; ask the office on what other ground it holds your data.</source>
-        <translation>Fondement : aucun consentement n’est noté ; demandez au bureau sur quel autre fondement il détient vos données.</translation>
+        <translation>Fondement : aucun consentement n&apos;est noté ; demandez au bureau sur quel autre fondement il détient vos données.</translation>
     </message>
     <message>
         <source>Ground: your consent of %1.</source>
@@ -7187,7 +7187,7 @@
     </message>
     <message>
         <source>CNDP number: none is entered in the file.</source>
-        <translation>Numéro CNDP : aucun n’est saisi dans le fichier.</translation>
+        <translation>Numéro CNDP : aucun n&apos;est saisi dans le fichier.</translation>
     </message>
     <message>
         <source>CNDP number: %1.</source>
@@ -7207,7 +7207,7 @@
     </message>
     <message>
         <source>You count as enrolled; as no graduate yet, you count in no insertion figure.</source>
-        <translation>Vous comptez comme inscrit ; n’étant pas encore diplômé, vous n’entrez dans aucun chiffre d’insertion.</translation>
+        <translation>Vous comptez comme inscrit ; n&apos;étant pas encore diplômé, vous n&apos;entrez dans aucun chiffre d&apos;insertion.</translation>
     </message>
     <message>
         <source>Statuses as a graduate</source>
@@ -7223,7 +7223,7 @@
     </message>
     <message>
         <source>No request about your data is entered.</source>
-        <translation>Aucune demande sur vos données n’est saisie.</translation>
+        <translation>Aucune demande sur vos données n&apos;est saisie.</translation>
     </message>
     <message>
         <source>Requests about your data</source>
@@ -7263,7 +7263,7 @@
     </message>
     <message>
         <source>Exports about people and sealed reports made since you came into the file. The file keeps what was taken out, by whom and what for, not each name in it: you may be in any of these.</source>
-        <translation>Exports de données personnelles et rapports scellés faits depuis votre entrée dans le fichier. Le fichier garde ce qui a été sorti, par qui et pourquoi, non chaque nom : vous pouvez figurer dans chacun d’eux.</translation>
+        <translation>Exports de données personnelles et rapports scellés faits depuis votre entrée dans le fichier. Le fichier garde ce qui a été sorti, par qui et pourquoi, non chaque nom : vous pouvez figurer dans chacun d&apos;eux.</translation>
     </message>
     <message>
         <source>with names</source>
@@ -7291,7 +7291,7 @@
     </message>
     <message>
         <source>This learner is not in the file any more.</source>
-        <translation>Cet apprenant n’est plus dans le fichier.</translation>
+        <translation>Cet apprenant n&apos;est plus dans le fichier.</translation>
     </message>
     <message>
         <source>Looking for people past the retention</source>
@@ -7303,11 +7303,11 @@
     </message>
     <message>
         <source>The day is missing or is no date.</source>
-        <translation>Le jour manque ou n’est pas une date.</translation>
+        <translation>Le jour manque ou n&apos;est pas une date.</translation>
     </message>
     <message>
         <source>%1 is after today.</source>
-        <translation>%1 est après aujourd’hui.</translation>
+        <translation>%1 est après aujourd&apos;hui.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -7318,7 +7318,7 @@
     </message>
     <message>
         <source>to be answered today</source>
-        <translation>réponse due aujourd’hui</translation>
+        <translation>réponse due aujourd&apos;hui</translation>
     </message>
     <message numerus="yes">
         <source>overdue by %n day(s)</source>
@@ -7352,11 +7352,11 @@
     </message>
     <message>
         <source>A request is about access or rectification, not “%1”.</source>
-        <translation>Une demande porte sur l’accès (access) ou la rectification (rectification), non sur « %1 ».</translation>
+        <translation>Une demande porte sur l&apos;accès (access) ou la rectification (rectification), non sur « %1 ».</translation>
     </message>
     <message>
         <source>Access request of %1 entered</source>
-        <translation>Demande d’accès de %1 saisie</translation>
+        <translation>Demande d&apos;accès de %1 saisie</translation>
     </message>
     <message>
         <source>Rectification request of %1 entered</source>
@@ -7364,7 +7364,7 @@
     </message>
     <message>
         <source>There is no request number %1.</source>
-        <translation>Il n’y a pas de demande numéro %1.</translation>
+        <translation>Il n&apos;y a pas de demande numéro %1.</translation>
     </message>
     <message>
         <source>The answer can&apos;t be before the request of %1.</source>
@@ -7384,7 +7384,7 @@
     </message>
     <message>
         <source>What changed. The insertion rate moved most in: %1. On few people chance alone moves a rate by points.</source>
-        <translation>Ce qui a changé. Le taux d’insertion a le plus varié pour : %1. Sur peu de personnes, le hasard seul fait varier un taux de plusieurs points.</translation>
+        <translation>Ce qui a changé. Le taux d&apos;insertion a le plus varié pour : %1. Sur peu de personnes, le hasard seul fait varier un taux de plusieurs points.</translation>
     </message>
     <message>
         <source>as for %1</source>
@@ -7400,7 +7400,7 @@
     </message>
     <message>
         <source>No learner has the reference, CIN or uid “%1”.</source>
-        <translation>Aucun apprenant n’a la référence, la CIN ou l’uid « %1 ».</translation>
+        <translation>Aucun apprenant n&apos;a la référence, la CIN ou l&apos;uid « %1 ».</translation>
     </message>
     <message>
         <source>--%1 takes a date as 2026-06-30, not “%2”.</source>
@@ -7412,7 +7412,7 @@
     </message>
     <message>
         <source>An access report has one language.</source>
-        <translation>Un rapport d’accès est en une seule langue.</translation>
+        <translation>Un rapport d&apos;accès est en une seule langue.</translation>
     </message>
     <message>
         <source>--add and --answered are two steps: one at a time.</source>
@@ -7456,7 +7456,7 @@
     </message>
     <message>
         <source>the day of the request or the answer (today)</source>
-        <translation>le jour de la demande ou de la réponse (aujourd’hui)</translation>
+        <translation>le jour de la demande ou de la réponse (aujourd&apos;hui)</translation>
     </message>
     <message>
         <source>Lists the exports about people: who, when, what for, how many.</source>
@@ -7480,15 +7480,15 @@
     </message>
     <message>
         <source>--yes is missing: anonymising can&apos;t be taken back. --dry-run shows what it would do.</source>
-        <translation>Il manque --yes : une anonymisation ne s’annule pas. --dry-run montre ce qu’elle ferait.</translation>
+        <translation>Il manque --yes : une anonymisation ne s&apos;annule pas. --dry-run montre ce qu&apos;elle ferait.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Rien n’a été modifié.</translation>
+        <translation>Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Nobody is past the retention of %1 months.</source>
-        <translation>Personne n’a dépassé la durée de conservation de %1 mois.</translation>
+        <translation>Personne n&apos;a dépassé la durée de conservation de %1 mois.</translation>
     </message>
     <message>
         <source>Learners anonymised: %1; entries of the journal emptied: %2; files of sealed reports taken out: %3.</source>
@@ -7496,7 +7496,7 @@
     </message>
     <message>
         <source>The file could not be written anew: what was erased may still stand in its unused parts. Make room on the disk, close other programs that use the file and open it again.</source>
-        <translation>Le fichier n’a pas pu être réécrit : ce qui a été effacé peut encore se trouver dans ses parties inutilisées. Libérez de la place sur le disque, fermez les autres programmes qui l’utilisent et rouvrez-le.</translation>
+        <translation>Le fichier n&apos;a pas pu être réécrit : ce qui a été effacé peut encore se trouver dans ses parties inutilisées. Libérez de la place sur le disque, fermez les autres programmes qui l&apos;utilisent et rouvrez-le.</translation>
     </message>
     <message>
         <source>Takes people out for good once the retention is over; every figure stays.</source>
@@ -7516,7 +7516,7 @@
     </message>
     <message>
         <source>does it; it can&apos;t be taken back</source>
-        <translation>le fait ; cela ne s’annule pas</translation>
+        <translation>le fait ; cela ne s&apos;annule pas</translation>
     </message>
 </context>
 <context>
@@ -11304,7 +11304,7 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     </message>
     <message>
         <source>Law 09-08: people stand in the file no longer than they must. Whoever is past the retention can be taken out for good: names, contacts, numbers, birth date, notes and employers go from the records, the history, the merges and the kept files. What figures are counted from stays, so that every past figure stays the same.</source>
-        <translation>Loi 09-08 : une personne ne reste pas dans le fichier plus longtemps que nécessaire. Qui a dépassé la durée de conservation peut en être retiré définitivement : noms, coordonnées, numéros, date de naissance, notes et employeurs disparaissent des fiches, de l’historique, des fusions et des fichiers conservés. Ce à partir de quoi les chiffres sont comptés reste, de sorte que chaque chiffre passé reste le même.</translation>
+        <translation>Loi 09-08 : une personne ne reste pas dans le fichier plus longtemps que nécessaire. Qui a dépassé la durée de conservation peut en être retiré définitivement : noms, coordonnées, numéros, date de naissance, notes et employeurs disparaissent des fiches, de l&apos;historique, des fusions et des fichiers conservés. Ce à partir de quoi les chiffres sont comptés reste, de sorte que chaque chiffre passé reste le même.</translation>
     </message>
     <message>
         <source>Keep people for</source>
@@ -11320,7 +11320,7 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     </message>
     <message>
         <source>Look who is past it</source>
-        <translation>Voir qui l’a dépassée</translation>
+        <translation>Voir qui l&apos;a dépassée</translation>
     </message>
     <message>
         <source>What it concerns</source>
@@ -11340,7 +11340,7 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     </message>
     <message>
         <source>Nobody can take this back: neither undo nor the history brings them back.</source>
-        <translation>Personne ne peut revenir là-dessus : ni l’annulation ni l’historique ne les ramènent.</translation>
+        <translation>Personne ne peut revenir là-dessus : ni l&apos;annulation ni l&apos;historique ne les ramènent.</translation>
     </message>
     <message>
         <source>To confirm, type how many people it is:</source>
@@ -11360,7 +11360,7 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     </message>
     <message>
         <source>Stopped: nothing was changed.</source>
-        <translation>Arrêté : rien n’a été modifié.</translation>
+        <translation>Arrêté : rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Learners who are anonymised</source>
@@ -11368,7 +11368,7 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     </message>
     <message>
         <source>Removed learners who still stand in the history</source>
-        <translation>Apprenants supprimés qui figurent encore dans l’historique</translation>
+        <translation>Apprenants supprimés qui figurent encore dans l&apos;historique</translation>
     </message>
     <message>
         <source>Their enrolments: references and certificates</source>
@@ -11408,7 +11408,7 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     </message>
     <message>
         <source>Nobody is past the retention.</source>
-        <translation>Personne n’a dépassé la durée de conservation.</translation>
+        <translation>Personne n&apos;a dépassé la durée de conservation.</translation>
     </message>
     <message>
         <source>Nothing is changed by looking.</source>
@@ -11416,15 +11416,15 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     </message>
     <message>
         <source>Anonymised: %1. Entries of the history emptied: %2.</source>
-        <translation>Anonymisés : %1. Entrées de l’historique vidées : %2.</translation>
+        <translation>Anonymisés : %1. Entrées de l&apos;historique vidées : %2.</translation>
     </message>
     <message>
         <source>The file could not be written anew, so what was erased may still stand in its unused parts. Close it and open it again.</source>
-        <translation>Le fichier n’a pas pu être réécrit : ce qui a été effacé peut encore se trouver dans ses parties inutilisées. Fermez-le et rouvrez-le.</translation>
+        <translation>Le fichier n&apos;a pas pu être réécrit : ce qui a été effacé peut encore se trouver dans ses parties inutilisées. Fermez-le et rouvrez-le.</translation>
     </message>
     <message>
         <source>Could not be erased: %1</source>
-        <translation>N’a pas pu être effacé : %1</translation>
+        <translation>N&apos;a pas pu être effacé : %1</translation>
     </message>
 </context>
 <context>
@@ -11484,7 +11484,7 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     </message>
     <message>
         <source>No report was sealed in this file yet: “Seal…” beneath a report&apos;s pages does it.</source>
-        <translation>Aucun rapport n’a encore été scellé dans ce fichier&#x202f;: «&#x202f;Sceller…&#x202f;», sous les pages d’un rapport, le fait.</translation>
+        <translation>Aucun rapport n&apos;a encore été scellé dans ce fichier&#x202f;: «&#x202f;Sceller…&#x202f;», sous les pages d&apos;un rapport, le fait.</translation>
     </message>
     <message>
         <source>Corrects %1: %2</source>
@@ -11504,7 +11504,7 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     </message>
     <message>
         <source>There is no sealed report of this kind, filter and horizon to compare with, or nothing has changed since.</source>
-        <translation>Il n’y a pas de rapport scellé de ce type, de ce filtre et de cet horizon avec lequel comparer, ou rien n’a changé depuis.</translation>
+        <translation>Il n&apos;y a pas de rapport scellé de ce type, de ce filtre et de cet horizon avec lequel comparer, ou rien n&apos;a changé depuis.</translation>
     </message>
     <message>
         <source>The file no longer has these people.</source>
@@ -11552,7 +11552,7 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     </message>
     <message>
         <source>Seals the report now asked for as its correction; the old one stays</source>
-        <translation>Scelle le rapport demandé ici comme sa correction&#x202f;; l’ancien reste</translation>
+        <translation>Scelle le rapport demandé ici comme sa correction&#x202f;; l&apos;ancien reste</translation>
     </message>
     <message>
         <source>Since the last sealed report of what is asked for</source>
