@@ -11,6 +11,7 @@
 #include "core/exchange/exchange.h"
 #include "core/exchange/pseudonyms.h"
 #include "core/importing/importer.h"
+#include "core/storage/releaselog.h"
 #include "core/tabular/preview.h"
 
 namespace jisr {
@@ -340,6 +341,15 @@ int runExport(const CommandCall& call) {
         ConsoleProgress progress(call.console);
         const qint64 rows =
             exportAll(session.file().connection(), session.store(), call.value("all"), progress);
+        const QString folder = QDir(call.value("all")).dirName();
+        const QString purpose = call.value("purpose").trimmed();
+        ReleaseLog(session.file().connection(), call.clock)
+            .add({QStringLiteral("nominative"),
+                  purpose.isEmpty() ? QStringLiteral("parcel to “%1”").arg(folder) : purpose,
+                  folder,
+                  session.store().count(RecordKind::Learner),
+                  Session::who(),
+                  {}});
         call.console.say({QT_TRANSLATE_NOOP("core", "Wrote %1 records to “%2”."),
                           {call.console.phrasebook().number(rows), call.value("all")}});
         return Done;

@@ -51,6 +51,8 @@ class AccessReport {
         m_report.passport =
             m_words.say({QT_TRANSLATE_NOOP("core", "Access report (law 09-08) · %1 · for the person alone"),
                          {m_words.date(m_today)}});
+        m_report.cover.edition = say(QT_TRANSLATE_NOOP("core", "With names, for the person concerned alone"));
+        m_report.cover.madeOn = m_today;
         m_merges = Merging(m_store).mergesInto(m_person.id);
         addRights();
         addRows();
@@ -204,6 +206,17 @@ class AccessReport {
         }
     }
 
+    QString situationName(qint64 id) {
+        const std::optional<StoredRow> row = m_store.row(RecordKind::Situation, id);
+        if (!row) {
+            return {};
+        }
+        QStringList words{text(*row, RecordKind::Situation, u"situation"),
+                          text(*row, RecordKind::Situation, u"employer")};
+        words.removeAll(QString());
+        return words.join(QStringLiteral(" · "));
+    }
+
     void addStatuses() {
         FactsReader reader(m_connection);
         const RuleParameters parameters = reader.parameters();
@@ -216,7 +229,7 @@ class AccessReport {
                 "core", "You count as enrolled; as no graduate yet, you count in no insertion figure.")));
             return;
         }
-        const ReasonNames names{[this](qint64 id) { return m_store.label(RecordKind::Situation, id); },
+        const ReasonNames names{[this](qint64 id) { return situationName(id); },
                                 [this](qint64 id) { return m_store.label(RecordKind::Enrolment, id); }};
         ReportTable& made =
             table(QStringLiteral("statuses"), say(QT_TRANSLATE_NOOP("core", "Statuses as a graduate")),
@@ -266,12 +279,23 @@ class AccessReport {
             std::vector<ReportCell> cells;
         };
         std::vector<Line> lines;
-        const auto take = [&](RecordKind kind, qint64 id, const QString& name) {
+        // what a row was made with and still holds stands above: one line says who made it
+        const auto take = [&](RecordKind kind, qint64 id, const QString& name, const StoredRow* now) {
             for (const JournalEntry& entry : m_store.history(kind, id)) {
                 if (kind == RecordKind::Learner && (!m_since.isValid() || entry.at < m_since)) {
                     m_since = entry.at;
                 }
                 const QString what = QStringLiteral("%1 %2").arg(say(record(kind).label), name);
+                const auto add = [&](const QString& field, const QString& before, const QString& after) {
+                    lines.push_back({entry.at,
+                                     {cell(m_words.date(entry.at.date())), cell(entry.who),
+                                      cell(QStringLiteral("%1 · %2").arg(what, action(entry.action))),
+                                      cell(field), cell(before), cell(after)}});
+                };
+                const bool made = now && entry.action == u"create";
+                if (made) {
+                    add({}, {}, {});
+                }
                 for (const JournalEntry::Change& change : entry.changes) {
                     const Field* field = record(kind).field(change.field);
                     if (!field) {
@@ -279,21 +303,19 @@ class AccessReport {
                     }
                     const QString before = inWords(*field, change.before),
                                   after = inWords(*field, change.after);
-                    if (before.isEmpty() && after.isEmpty()) {
-                        continue;
+                    const int index = record(kind).indexOf(change.field);
+                    const bool still = made && now->values[static_cast<std::size_t>(index)] == change.after;
+                    if (!still && !(before.isEmpty() && after.isEmpty())) {
+                        add(say(field->label), before, after);
                     }
-                    lines.push_back({entry.at,
-                                     {cell(m_words.date(entry.at.date())), cell(entry.who),
-                                      cell(QStringLiteral("%1: %2").arg(what, action(entry.action))),
-                                      cell(say(field->label)), cell(before), cell(after)}});
                 }
             }
         };
         for (const auto& [kind, row] : m_rows) {
-            take(kind, row.id, text(row, kind, u"reference"));
+            take(kind, row.id, text(row, kind, u"reference"), &row);
         }
         for (const MergeInfo& merge : std::as_const(m_merges)) {
-            take(RecordKind::Learner, merge.merged, merge.mergedReference);
+            take(RecordKind::Learner, merge.merged, merge.mergedReference, nullptr);
         }
         std::stable_sort(lines.begin(), lines.end(),
                          [](const Line& a, const Line& b) { return a.at < b.at; });

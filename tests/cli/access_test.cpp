@@ -78,4 +78,10 @@ TEST_CASE("an access request is entered, answered with the report, and the repor
     CHECK(answered.out.contains(
         QStringLiteral("1,%1,access,2020-01-01,2020-01-11,2020-01-05,,").arg(reference)));
     CHECK(jisr(words(QStringLiteral("requests %1 --answered 1").arg(path))).code != 0);
+
+    // a parcel to another office is a release too, with or without a purpose of one's own
+    const QString parcel = folder.filePath(QStringLiteral("nord"));
+    REQUIRE(jisr(words(QStringLiteral("export %1 --all %2").arg(path, parcel))).code == 0);
+    CHECK(jisr(words(QStringLiteral("releases %1").arg(path)))
+              .out.contains(QStringLiteral("nominative,parcel to “nord”,nord,60")));
 }
