@@ -188,7 +188,29 @@ bool Planner::decide(const std::shared_ptr<const Draft>& draft, Decision& decisi
         return decideSmall(decision) && keepAnonymous(decision);
     }
     const bool decided = draft->kind == RecordKind::Learner ? decideLearner(decision) : decideEvent(decision);
-    return decided && (!m_registry.anyAnonymous() || keepAnonymous(decision));
+    return decided && (!m_registry.anyAnonymous() || keepAnonymous(decision)) && keepNamed(decision);
+}
+
+/// Another office anonymised somebody who is not past this file's retention yet: the person here stays whole
+/// and is anonymised here when it is time, not by halves.
+bool Planner::keepNamed(Decision& decision) {
+    const RecordKind kind = decision.draft->kind;
+    const int key = keyIndex(kind);
+    const auto anonymousKey = [key](const auto& change) {
+        return change.first == key && change.second.toString().startsWith(QLatin1String(anonymous::Prefix));
+    };
+    if (!decision.creates && std::any_of(decision.values.begin(), decision.values.end(), anonymousKey)) {
+        std::erase_if(decision.values, [kind](const auto& change) {
+            return !anonymous::keeps(kind, record(kind).fields.at(change.first));
+        });
+        m_rowFindings.append({m_line, QString(record(kind).key), decision.draft->key,
+                              Message(QT_TRANSLATE_NOOP(
+                                  "core",
+                                  "Another office anonymised this person; here the retention isn't over, "
+                                  "and who it is stays.")),
+                              Finding::Severity::Note});
+    }
+    return true;
 }
 
 /// A table from before would bring somebody back who was anonymised: nothing of it reaches them.

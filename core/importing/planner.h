@@ -60,6 +60,7 @@ class Planner {
     void tellMerged(const Draft& draft, const QString& kept);
     bool decideEvent(Decision& decision);
     bool keepAnonymous(Decision& decision);
+    bool keepNamed(Decision& decision);
     bool decideCreate(Decision& decision);
     void keepLatinNames(Changes& incoming, const std::vector<QVariant>& before);
     bool decideUpdate(Decision& decision, bool byUid, bool shared);

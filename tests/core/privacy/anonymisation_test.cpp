@@ -384,6 +384,34 @@ TEST_CASE("A parcel from before brings nobody back") {
     CHECK(everyFigure(bench.connection(), QDate(2026, 6, 30), false) == figures);
 }
 
+TEST_CASE("A parcel of an office that anonymised somebody takes nobody's name here") {
+    OldBench bench(150);
+    const QString copy = bench.folder.filePath(QStringLiteral("national.jisr"));
+    bench.file->saveCopy(copy, bench.progress);
+    const AnonymisationPlan plan = bench.plan(24);
+    REQUIRE(plan.peopleCount() > 10);
+    bench.act(plan);
+    const QString parcel = bench.folder.filePath(QStringLiteral("parcel"));
+    exportAll(bench.connection(), *bench.store, parcel, bench.progress);
+
+    const auto national = ProgrammeFile::open(copy, bench.clock);
+    RecordStore store(national->connection(), bench.clock, bench.uids, QStringLiteral("amina"));
+    const QByteArray figures = everyFigure(national->connection(), QDate(2026, 6, 30), false);
+    std::vector<std::vector<QVariant>> before;
+    for (const PersonAge& person : plan.people) {
+        before.push_back(store.row(Learners, person.id)->values);
+    }
+    Importer importer(national->connection(), store);
+    std::unique_ptr<Plan> taken = importer.plan({parcel}, {}, bench.progress);
+    importer.apply(taken, QStringLiteral("parcel"), bench.progress);
+    for (size_t i = 0; i < before.size(); ++i) {
+        std::vector<QVariant> after = store.row(Learners, plan.people[i].id)->values;
+        CHECK_FALSE(anonymous::isSo(after));
+        CHECK(after == before[i]);
+    }
+    CHECK(everyFigure(national->connection(), QDate(2026, 6, 30), false) == figures);
+}
+
 TEST_CASE("Backups that still hold the people are named, and erased only when asked") {
     OldBench bench(100);
     bench.clock.set(QDateTime(QDate(2020, 1, 1), QTime(8, 0), Qt::UTC));
