@@ -34,7 +34,10 @@ bool lacksProof(const StoredRow& situation) {
 LearnerPage::LearnerPage(Desk& desk, OpenProgramme& programme, FiguresDesk& figures, QWidget* parent)
     : RecordPage(desk, programme, figures, parent) {
     m_edit = parts::button("", "editLearner");
+    m_access = parts::button("", "accessReport");
+    headActions()->addWidget(m_access);
     headActions()->addWidget(m_edit);
+    connect(m_access, &QPushButton::clicked, this, &LearnerPage::saveAccessReport);
     connect(m_edit, &QPushButton::clicked, this, [this] { edit(learnerKind, record()); });
 
     m_banner = new QFrame;
@@ -121,6 +124,8 @@ void LearnerPage::buildCards() {
 }
 
 void LearnerPage::retranslate() {
+    m_access->setText(tr("Access report…"));
+    m_access->setToolTip(tr("Everything held on this person, for them (law 09-08)"));
     m_edit->setText(tr("Edit…"));
     m_edit->setToolTip(tr("Every field of this person, at the side"));
     m_bannerText->setText(tr("Asked not to be contacted: nobody calls or writes to this person."));

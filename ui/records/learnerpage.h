@@ -44,6 +44,8 @@ class LearnerPage : public RecordPage {
     void fillTimeline();
     void fillSituations();
     void fillContacts();
+    /// Asks where, then writes what is held on the person and notes that it was given out.
+    void saveAccessReport();
     void showTimelineWords();
     ReasonNames names() const;
     const StoredRow* situation(qint64 id) const;
@@ -59,7 +61,7 @@ class LearnerPage : public RecordPage {
     Timeline* m_timeline;
     RowsTable *m_timelineTable, *m_situationTable, *m_contactTable;
     HistoryView* m_history;
-    QPushButton *m_edit, *m_addEnrolment, *m_addSituation, *m_addContact, *m_asTable;
+    QPushButton *m_edit, *m_addEnrolment, *m_addSituation, *m_addContact, *m_asTable, *m_access;
 };
 
 }  // namespace jisr

@@ -1,9 +1,11 @@
 #include "ui/records/learnerpage.h"
 
+#include <QFile>
 #include <QLabel>
 
 #include "core/base/phrasebook.h"
 #include "core/storage/merging.h"
+#include "core/storage/releaselog.h"
 #include "tests/support/catch.h"
 #include "tests/support/example.h"
 #include "tests/ui/records/pagebench.h"
@@ -331,4 +333,25 @@ TEST_CASE("the cohort of an enrolment is opened from the path") {
     bench.click(QStringLiteral("openCohort_%1").arg(enrolment));
     REQUIRE(bench.wanted.size() == 1);
     CHECK(bench.wanted[0] == std::pair(RecordKind::Cohort, bench.id(RecordKind::Cohort, "C1")));
+}
+
+TEST_CASE("the access report is saved where the person says and noted; giving up writes and notes nothing") {
+    PageBench bench;
+    bench.open();
+    showLearner(bench, "L01");
+    bench.click(QStringLiteral("accessReport"));
+    bench.settle();
+    const auto releases = [&bench] {
+        return ReleaseLog(bench.programme->file().connection(), bench.clock).releases();
+    };
+    CHECK(releases().empty());
+    const QString path = bench.path("acces.pdf");
+    bench.prompts.answers << path;
+    bench.click(QStringLiteral("accessReport"));
+    REQUIRE(QTest::qWaitFor([&] { return !bench.programme->writing() && QFile::exists(path); }, 60'000));
+    bench.settle();
+    REQUIRE(releases().size() == 1);
+    CHECK(releases().front().what == QStringLiteral("acces.pdf"));
+    CHECK(releases().front().people == 1);
+    CHECK(bench.faults.isEmpty());
 }
