@@ -93,13 +93,16 @@ ReportTable tableOf(const DotChart& chart, const Phrasebook& phrasebook) {
         const bool shown = mark.rate.has_value();
         // no rate and no bound of somebody: the disclosure rules keep the count to themselves
         const bool counted = shown || mark.upperBound > 0 || mark.denominator == 0;
+        // a bound below its rate is none: it is hidden
+        const ReportCell bound = shown && mark.upperBound < *mark.rate
+                                     ? Cells::words(FigureWords::hiddenSign())
+                                     : cells.limitIf(shown, mark.upperBound);
         table.rows.push_back(
             {Cells::words(mark.label, mark.key),
              shown ? cells.percent(mark.numerator, mark.denominator)
                    : Cells::words(mark.note.isEmpty() ? FigureWords::nothingSign() : mark.note),
-             cells.limitIf(shown, mark.low), cells.limitIf(shown, mark.high),
-             cells.limitIf(shown, mark.upperBound), cells.count(counted ? mark.numerator : -1),
-             cells.count(mark.denominator)});
+             cells.limitIf(shown, mark.low), cells.limitIf(shown, mark.high), bound,
+             cells.count(counted ? mark.numerator : -1), cells.count(mark.denominator)});
     }
     return table;
 }
