@@ -7574,6 +7574,10 @@
         <source>does it; it can&apos;t be taken back</source>
         <translation>ينفّذ؛ ولا يمكن التراجع</translation>
     </message>
+    <message>
+        <source>Another office anonymised this person; here the retention isn&apos;t over, and who it is stays.</source>
+        <translation>أخفى مكتب آخر هوية هذا الشخص؛ هنا لم تنته مدة الاحتفاظ، وتبقى هويته.</translation>
+    </message>
 </context>
 <context>
     <name>jisr::AgendaModel</name>
@@ -9777,6 +9781,30 @@
     <message>
         <source>Cut-off</source>
         <translation>الحصر</translation>
+    </message>
+    <message>
+        <source>Access report</source>
+        <translation>تقرير الاطلاع على المعطيات</translation>
+    </message>
+    <message>
+        <source>Access report %1</source>
+        <translation>تقرير الاطلاع %1</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>وثيقة (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Access report written to %1. The release is noted.</source>
+        <translation>كُتب تقرير الاطلاع في %1. وسُجل تسليمه.</translation>
+    </message>
+    <message>
+        <source>Access report…</source>
+        <translation>تقرير الاطلاع…</translation>
+    </message>
+    <message>
+        <source>Everything held on this person, for them (law 09-08)</source>
+        <translation>كل ما يُحتفظ به عن هذا الشخص، له (القانون 09-08)</translation>
     </message>
 </context>
 <context>

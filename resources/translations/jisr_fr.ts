@@ -7085,11 +7085,11 @@
     </message>
     <message>
         <source>“%1” was anonymised when the retention was over: nothing that is about a person can be entered there any more.</source>
-        <translation>« %1 » a été anonymisé à la fin de la durée de conservation : rien qui concerne une personne ne peut plus y être saisi.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été anonymisé à la fin de la durée de conservation&#x202f;: rien qui concerne une personne ne peut plus y être saisi.</translation>
     </message>
     <message>
         <source>“%1” was anonymised when the retention was over: what this row says is left out, so that the person isn&apos;t brought back.</source>
-        <translation>« %1 » a été anonymisé à la fin de la durée de conservation : ce que dit cette ligne est laissé de côté, pour que la personne ne revienne pas.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été anonymisé à la fin de la durée de conservation&#x202f;: ce que dit cette ligne est laissé de côté, pour que la personne ne revienne pas.</translation>
     </message>
     <message>
         <source>Looking for what is to be taken out</source>
@@ -7101,11 +7101,11 @@
     </message>
     <message>
         <source>Learners anonymised after the retention: %1</source>
-        <translation>Apprenants anonymisés après la durée de conservation : %1</translation>
+        <translation>Apprenants anonymisés après la durée de conservation&#x202f;: %1</translation>
     </message>
     <message>
         <source>An anonymised learner can&apos;t be merged: nobody can tell any more who it was.</source>
-        <translation>Un apprenant anonymisé ne peut pas être fusionné : plus personne ne peut dire qui c&apos;était.</translation>
+        <translation>Un apprenant anonymisé ne peut pas être fusionné&#x202f;: plus personne ne peut dire qui c&apos;était.</translation>
     </message>
     <message>
         <source>Retention of personal data set to %1 months</source>
@@ -7113,11 +7113,11 @@
     </message>
     <message>
         <source>People of “%1” were anonymised, but the file could not be written anew since: what was erased may still stand in its unused parts. Make room on the disk and open it again.</source>
-        <translation>Des personnes de « %1 » ont été anonymisées, mais le fichier n&apos;a pas pu être réécrit depuis : ce qui a été effacé peut encore se trouver dans ses parties inutilisées. Libérez de la place sur le disque et rouvrez-le.</translation>
+        <translation>Des personnes de «&#x202f;%1&#x202f;» ont été anonymisées, mais le fichier n&apos;a pas pu être réécrit depuis&#x202f;: ce qui a été effacé peut encore se trouver dans ses parties inutilisées. Libérez de la place sur le disque et rouvrez-le.</translation>
     </message>
     <message>
         <source>This can&apos;t be taken back: it was about people who were anonymised since, and what they were is nowhere in the file any more.</source>
-        <translation>Cela ne peut pas être annulé : il s&apos;agissait de personnes anonymisées depuis, et ce qu&apos;elles étaient ne figure plus nulle part dans le fichier.</translation>
+        <translation>Cela ne peut pas être annulé&#x202f;: il s&apos;agissait de personnes anonymisées depuis, et ce qu&apos;elles étaient ne figure plus nulle part dans le fichier.</translation>
     </message>
     <message>
         <source>month by month only the whole programme is published</source>
@@ -7125,11 +7125,11 @@
     </message>
     <message>
         <source>Tried at %1 past cut-offs, region by region, each with what was known by then only; the bands shown are made the same way.</source>
-        <translation>Mise à l&apos;essai à %1 arrêtés passés, région par région, chacun avec ce que l&apos;on savait alors et rien de plus ; les bandes affichées sont faites de la même façon.</translation>
+        <translation>Mise à l&apos;essai à %1 arrêtés passés, région par région, chacun avec ce que l&apos;on savait alors et rien de plus&#x202f;; les bandes affichées sont faites de la même façon.</translation>
     </message>
     <message>
         <source>Cohorts start and end as planned: %1 have nobody confirmed yet.</source>
-        <translation>Les cohortes commencent et finissent comme prévu : %1 n&apos;ont encore personne de confirmé.</translation>
+        <translation>Les cohortes commencent et finissent comme prévu&#x202f;: %1 n&apos;ont encore personne de confirmé.</translation>
     </message>
     <message>
         <source>Access report</source>
@@ -7157,41 +7157,41 @@
     </message>
     <message>
         <source>This document shows everything that “%1” held on you in this file on %2. It is meant for you alone.</source>
-        <translation>Ce document montre tout ce que « %1 » détenait sur vous dans ce fichier le %2. Il n&apos;est destiné qu&apos;à vous.</translation>
+        <translation>Ce document montre tout ce que «&#x202f;%1&#x202f;» détenait sur vous dans ce fichier le %2. Il n&apos;est destiné qu&apos;à vous.</translation>
     </message>
     <message>
         <source>Purpose: to organise the training, to follow what becomes of graduates, and to report on the programme in figures that name nobody.</source>
-        <translation>Finalité : organiser la formation, suivre le devenir des diplômés et rendre compte du programme par des chiffres qui ne nomment personne.</translation>
+        <translation>Finalité&#x202f;: organiser la formation, suivre le devenir des diplômés et rendre compte du programme par des chiffres qui ne nomment personne.</translation>
     </message>
     <message>
         <source>Ground: no consent is noted; ask the office on what other ground it holds your data.</source>
-        <translation>Fondement : aucun consentement n&apos;est noté ; demandez au bureau sur quel autre fondement il détient vos données.</translation>
+        <translation>Fondement&#x202f;: aucun consentement n&apos;est noté&#x202f;; demandez au bureau sur quel autre fondement il détient vos données.</translation>
     </message>
     <message>
         <source>Ground: your consent of %1.</source>
-        <translation>Fondement : votre consentement du %1.</translation>
+        <translation>Fondement&#x202f;: votre consentement du %1.</translation>
     </message>
     <message numerus="yes">
         <source>Retention: %n month(s) after the last thing that happened; then your name, numbers and contacts are taken out for good.</source>
         <translation>
-            <numerusform>Conservation : %n mois après le dernier fait vous concernant ; votre nom, vos numéros et vos coordonnées sont ensuite retirés définitivement.</numerusform>
-            <numerusform>Conservation : %n mois après le dernier fait vous concernant ; votre nom, vos numéros et vos coordonnées sont ensuite retirés définitivement.</numerusform>
+            <numerusform>Conservation&#x202f;: %n mois après le dernier fait vous concernant&#x202f;; votre nom, vos numéros et vos coordonnées sont ensuite retirés définitivement.</numerusform>
+            <numerusform>Conservation&#x202f;: %n mois après le dernier fait vous concernant&#x202f;; votre nom, vos numéros et vos coordonnées sont ensuite retirés définitivement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Your rights (law 09-08): to see what is held, to have it put right, to object. The office answers within %n day(s).</source>
         <translation>
-            <numerusform>Vos droits (loi 09-08) : consulter ce qui est détenu, le faire rectifier, vous y opposer. Le bureau répond sous %n jour.</numerusform>
-            <numerusform>Vos droits (loi 09-08) : consulter ce qui est détenu, le faire rectifier, vous y opposer. Le bureau répond sous %n jours.</numerusform>
+            <numerusform>Vos droits (loi 09-08)&#x202f;: consulter ce qui est détenu, le faire rectifier, vous y opposer. Le bureau répond sous %n jour.</numerusform>
+            <numerusform>Vos droits (loi 09-08)&#x202f;: consulter ce qui est détenu, le faire rectifier, vous y opposer. Le bureau répond sous %n jours.</numerusform>
         </translation>
     </message>
     <message>
         <source>CNDP number: none is entered in the file.</source>
-        <translation>Numéro CNDP : aucun n&apos;est saisi dans le fichier.</translation>
+        <translation>Numéro CNDP&#x202f;: aucun n&apos;est saisi dans le fichier.</translation>
     </message>
     <message>
         <source>CNDP number: %1.</source>
-        <translation>Numéro CNDP : %1.</translation>
+        <translation>Numéro CNDP&#x202f;: %1.</translation>
     </message>
     <message>
         <source>What is held on you</source>
@@ -7207,7 +7207,7 @@
     </message>
     <message>
         <source>You count as enrolled; as no graduate yet, you count in no insertion figure.</source>
-        <translation>Vous comptez comme inscrit ; n&apos;étant pas encore diplômé, vous n&apos;entrez dans aucun chiffre d&apos;insertion.</translation>
+        <translation>Vous comptez comme inscrit&#x202f;; n&apos;étant pas encore diplômé, vous n&apos;entrez dans aucun chiffre d&apos;insertion.</translation>
     </message>
     <message>
         <source>Statuses as a graduate</source>
@@ -7263,7 +7263,7 @@
     </message>
     <message>
         <source>Exports about people and sealed reports made since you came into the file. The file keeps what was taken out, by whom and what for, not each name in it: you may be in any of these.</source>
-        <translation>Exports de données personnelles et rapports scellés faits depuis votre entrée dans le fichier. Le fichier garde ce qui a été sorti, par qui et pourquoi, non chaque nom : vous pouvez figurer dans chacun d&apos;eux.</translation>
+        <translation>Exports de données personnelles et rapports scellés faits depuis votre entrée dans le fichier. Le fichier garde ce qui a été sorti, par qui et pourquoi, non chaque nom&#x202f;: vous pouvez figurer dans chacun d&apos;eux.</translation>
     </message>
     <message>
         <source>with names</source>
@@ -7336,7 +7336,7 @@
     </message>
     <message>
         <source>answered on %1, after %2: too late</source>
-        <translation>répondu le %1, après %2 : trop tard</translation>
+        <translation>répondu le %1, après %2&#x202f;: trop tard</translation>
     </message>
     <message>
         <source>answered on %1, after %2</source>
@@ -7352,7 +7352,7 @@
     </message>
     <message>
         <source>A request is about access or rectification, not “%1”.</source>
-        <translation>Une demande porte sur l&apos;accès (access) ou la rectification (rectification), non sur « %1 ».</translation>
+        <translation>Une demande porte sur l&apos;accès (access) ou la rectification (rectification), non sur «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Access request of %1 entered</source>
@@ -7372,7 +7372,7 @@
     </message>
     <message>
         <source>Request number %1 about personal data answered</source>
-        <translation>Demande numéro %1 sur des données personnelles : répondue</translation>
+        <translation>Demande numéro %1 sur des données personnelles&#x202f;: répondue</translation>
     </message>
     <message>
         <source>Request number %1 was answered before.</source>
@@ -7384,7 +7384,7 @@
     </message>
     <message>
         <source>What changed. The insertion rate moved most in: %1. On few people chance alone moves a rate by points.</source>
-        <translation>Ce qui a changé. Le taux d&apos;insertion a le plus varié pour : %1. Sur peu de personnes, le hasard seul fait varier un taux de plusieurs points.</translation>
+        <translation>Ce qui a changé. Le taux d&apos;insertion a le plus varié pour&#x202f;: %1. Sur peu de personnes, le hasard seul fait varier un taux de plusieurs points.</translation>
     </message>
     <message>
         <source>as for %1</source>
@@ -7392,23 +7392,23 @@
     </message>
     <message>
         <source>--learner is missing: a reference, CIN or uid.</source>
-        <translation>--learner manque : une référence, une CIN ou un uid.</translation>
+        <translation>--learner manque&#x202f;: une référence, une CIN ou un uid.</translation>
     </message>
     <message>
         <source>“%1” are %2 learners: name the one by the uid.</source>
-        <translation>« %1 » désigne %2 apprenants : nommez-en un par son uid.</translation>
+        <translation>«&#x202f;%1&#x202f;» désigne %2 apprenants&#x202f;: nommez-en un par son uid.</translation>
     </message>
     <message>
         <source>No learner has the reference, CIN or uid “%1”.</source>
-        <translation>Aucun apprenant n&apos;a la référence, la CIN ou l&apos;uid « %1 ».</translation>
+        <translation>Aucun apprenant n&apos;a la référence, la CIN ou l&apos;uid «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--%1 takes a date as 2026-06-30, not “%2”.</source>
-        <translation>--%1 prend une date comme 2026-06-30, non « %2 ».</translation>
+        <translation>--%1 prend une date comme 2026-06-30, non «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>--out takes a name ending in .pdf, .xlsx or .csv, not “%1”.</source>
-        <translation>--out prend un nom en .pdf, .xlsx ou .csv, non « %1 ».</translation>
+        <translation>--out prend un nom en .pdf, .xlsx ou .csv, non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>An access report has one language.</source>
@@ -7416,7 +7416,7 @@
     </message>
     <message>
         <source>--add and --answered are two steps: one at a time.</source>
-        <translation>--add et --answered sont deux étapes : une à la fois.</translation>
+        <translation>--add et --answered sont deux étapes&#x202f;: une à la fois.</translation>
     </message>
     <message>
         <source>Entered as request number %1.</source>
@@ -7460,27 +7460,27 @@
     </message>
     <message>
         <source>Lists the exports about people: who, when, what for, how many.</source>
-        <translation>Liste les exports de données personnelles : qui, quand, pourquoi, combien.</translation>
+        <translation>Liste les exports de données personnelles&#x202f;: qui, quand, pourquoi, combien.</translation>
     </message>
     <message>
         <source>Erased “%1”.</source>
-        <translation>« %1 » effacé.</translation>
+        <translation>«&#x202f;%1&#x202f;» effacé.</translation>
     </message>
     <message>
         <source>“%1” still holds these people and is itself older than the retention.</source>
-        <translation>« %1 » contient encore ces personnes et est lui-même plus ancien que la durée de conservation.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient encore ces personnes et est lui-même plus ancien que la durée de conservation.</translation>
     </message>
     <message>
         <source>“%1” still holds these people.</source>
-        <translation>« %1 » contient encore ces personnes.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient encore ces personnes.</translation>
     </message>
     <message>
         <source>--dry-run changes nothing: leave --yes and --erase-backups out.</source>
-        <translation>--dry-run ne change rien : retirez --yes et --erase-backups.</translation>
+        <translation>--dry-run ne change rien&#x202f;: retirez --yes et --erase-backups.</translation>
     </message>
     <message>
         <source>--yes is missing: anonymising can&apos;t be taken back. --dry-run shows what it would do.</source>
-        <translation>Il manque --yes : une anonymisation ne s&apos;annule pas. --dry-run montre ce qu&apos;elle ferait.</translation>
+        <translation>Il manque --yes&#x202f;: une anonymisation ne s&apos;annule pas. --dry-run montre ce qu&apos;elle ferait.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -7492,19 +7492,19 @@
     </message>
     <message>
         <source>Learners anonymised: %1; entries of the journal emptied: %2; files of sealed reports taken out: %3.</source>
-        <translation>Apprenants anonymisés : %1 ; entrées du journal vidées : %2 ; fichiers de rapports scellés retirés : %3.</translation>
+        <translation>Apprenants anonymisés&#x202f;: %1&#x202f;; entrées du journal vidées&#x202f;: %2&#x202f;; fichiers de rapports scellés retirés&#x202f;: %3.</translation>
     </message>
     <message>
         <source>The file could not be written anew: what was erased may still stand in its unused parts. Make room on the disk, close other programs that use the file and open it again.</source>
-        <translation>Le fichier n&apos;a pas pu être réécrit : ce qui a été effacé peut encore se trouver dans ses parties inutilisées. Libérez de la place sur le disque, fermez les autres programmes qui l&apos;utilisent et rouvrez-le.</translation>
+        <translation>Le fichier n&apos;a pas pu être réécrit&#x202f;: ce qui a été effacé peut encore se trouver dans ses parties inutilisées. Libérez de la place sur le disque, fermez les autres programmes qui l&apos;utilisent et rouvrez-le.</translation>
     </message>
     <message>
         <source>Takes people out for good once the retention is over; every figure stays.</source>
-        <translation>Retire définitivement les personnes une fois la durée de conservation passée ; chaque chiffre reste.</translation>
+        <translation>Retire définitivement les personnes une fois la durée de conservation passée&#x202f;; chaque chiffre reste.</translation>
     </message>
     <message>
         <source>months after the last thing that happened; kept in the file (60)</source>
-        <translation>mois après le dernier évènement ; conservés dans le fichier (60)</translation>
+        <translation>mois après le dernier évènement&#x202f;; conservés dans le fichier (60)</translation>
     </message>
     <message>
         <source>only says who and what it would be</source>
@@ -7516,7 +7516,11 @@
     </message>
     <message>
         <source>does it; it can&apos;t be taken back</source>
-        <translation>le fait ; cela ne s&apos;annule pas</translation>
+        <translation>le fait&#x202f;; cela ne s&apos;annule pas</translation>
+    </message>
+    <message>
+        <source>Another office anonymised this person; here the retention isn&apos;t over, and who it is stays.</source>
+        <translation>Un autre bureau a anonymisé cette personne ; ici la durée de conservation n’est pas écoulée, et son identité reste.</translation>
     </message>
 </context>
 <context>
@@ -9722,6 +9726,30 @@
         <source>Cut-off</source>
         <translation>Arrêté au</translation>
     </message>
+    <message>
+        <source>Access report</source>
+        <translation>Rapport d&apos;accès</translation>
+    </message>
+    <message>
+        <source>Access report %1</source>
+        <translation>Rapport d’accès %1</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Access report written to %1. The release is noted.</source>
+        <translation>Rapport d’accès écrit dans %1. La communication est notée.</translation>
+    </message>
+    <message>
+        <source>Access report…</source>
+        <translation>Rapport d’accès…</translation>
+    </message>
+    <message>
+        <source>Everything held on this person, for them (law 09-08)</source>
+        <translation>Tout ce qui est détenu sur cette personne, pour elle (loi 09-08)</translation>
+    </message>
 </context>
 <context>
     <name>jisr::MainWindow</name>
@@ -11304,7 +11332,7 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     </message>
     <message>
         <source>Law 09-08: people stand in the file no longer than they must. Whoever is past the retention can be taken out for good: names, contacts, numbers, birth date, notes and employers go from the records, the history, the merges and the kept files. What figures are counted from stays, so that every past figure stays the same.</source>
-        <translation>Loi 09-08 : une personne ne reste pas dans le fichier plus longtemps que nécessaire. Qui a dépassé la durée de conservation peut en être retiré définitivement : noms, coordonnées, numéros, date de naissance, notes et employeurs disparaissent des fiches, de l&apos;historique, des fusions et des fichiers conservés. Ce à partir de quoi les chiffres sont comptés reste, de sorte que chaque chiffre passé reste le même.</translation>
+        <translation>Loi 09-08&#x202f;: une personne ne reste pas dans le fichier plus longtemps que nécessaire. Qui a dépassé la durée de conservation peut en être retiré définitivement&#x202f;: noms, coordonnées, numéros, date de naissance, notes et employeurs disparaissent des fiches, de l&apos;historique, des fusions et des fichiers conservés. Ce à partir de quoi les chiffres sont comptés reste, de sorte que chaque chiffre passé reste le même.</translation>
     </message>
     <message>
         <source>Keep people for</source>
@@ -11340,11 +11368,11 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     </message>
     <message>
         <source>Nobody can take this back: neither undo nor the history brings them back.</source>
-        <translation>Personne ne peut revenir là-dessus : ni l&apos;annulation ni l&apos;historique ne les ramènent.</translation>
+        <translation>Personne ne peut revenir là-dessus&#x202f;: ni l&apos;annulation ni l&apos;historique ne les ramènent.</translation>
     </message>
     <message>
         <source>To confirm, type how many people it is:</source>
-        <translation>Pour confirmer, saisissez le nombre de personnes :</translation>
+        <translation>Pour confirmer, saisissez le nombre de personnes&#x202f;:</translation>
     </message>
     <message>
         <source>Anonymise for good</source>
@@ -11356,11 +11384,11 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     </message>
     <message>
         <source>It was too late to stop: the people were anonymised.</source>
-        <translation>Il était trop tard pour arrêter : les personnes ont été anonymisées.</translation>
+        <translation>Il était trop tard pour arrêter&#x202f;: les personnes ont été anonymisées.</translation>
     </message>
     <message>
         <source>Stopped: nothing was changed.</source>
-        <translation>Arrêté : rien n&apos;a été modifié.</translation>
+        <translation>Arrêté&#x202f;: rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Learners who are anonymised</source>
@@ -11372,15 +11400,15 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     </message>
     <message>
         <source>Their enrolments: references and certificates</source>
-        <translation>Leurs inscriptions : références et certificats</translation>
+        <translation>Leurs inscriptions&#x202f;: références et certificats</translation>
     </message>
     <message>
         <source>Their situations: employers, titles, proofs, notes</source>
-        <translation>Leurs situations : employeurs, intitulés, justificatifs, notes</translation>
+        <translation>Leurs situations&#x202f;: employeurs, intitulés, justificatifs, notes</translation>
     </message>
     <message>
         <source>Their contacts: notes</source>
-        <translation>Leurs contacts : notes</translation>
+        <translation>Leurs contacts&#x202f;: notes</translation>
     </message>
     <message>
         <source>Files of sealed reports that name them (their SHA-256 stays)</source>
@@ -11388,11 +11416,11 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     </message>
     <message>
         <source>Left as they are: past it, but admitted or in training</source>
-        <translation>Laissés tels quels : au-delà de la durée, mais admis ou en formation</translation>
+        <translation>Laissés tels quels&#x202f;: au-delà de la durée, mais admis ou en formation</translation>
     </message>
     <message>
         <source>Left as they are: past it, but their request is not answered</source>
-        <translation>Laissés tels quels : au-delà de la durée, mais leur demande attend une réponse</translation>
+        <translation>Laissés tels quels&#x202f;: au-delà de la durée, mais leur demande attend une réponse</translation>
     </message>
     <message>
         <source>%1 (%2, older than the retention)</source>
@@ -11404,7 +11432,7 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     </message>
     <message>
         <source>Past the retention: %1. The last thing that happened to them was between %2 and %3.</source>
-        <translation>Au-delà de la durée de conservation : %1. Le dernier évènement les concernant a eu lieu entre le %2 et le %3.</translation>
+        <translation>Au-delà de la durée de conservation&#x202f;: %1. Le dernier évènement les concernant a eu lieu entre le %2 et le %3.</translation>
     </message>
     <message>
         <source>Nobody is past the retention.</source>
@@ -11416,15 +11444,15 @@ Cliquez pour copier le code. Saisi dans la recherche (Ctrl+K), il rouvre ce chif
     </message>
     <message>
         <source>Anonymised: %1. Entries of the history emptied: %2.</source>
-        <translation>Anonymisés : %1. Entrées de l&apos;historique vidées : %2.</translation>
+        <translation>Anonymisés&#x202f;: %1. Entrées de l&apos;historique vidées&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The file could not be written anew, so what was erased may still stand in its unused parts. Close it and open it again.</source>
-        <translation>Le fichier n&apos;a pas pu être réécrit : ce qui a été effacé peut encore se trouver dans ses parties inutilisées. Fermez-le et rouvrez-le.</translation>
+        <translation>Le fichier n&apos;a pas pu être réécrit&#x202f;: ce qui a été effacé peut encore se trouver dans ses parties inutilisées. Fermez-le et rouvrez-le.</translation>
     </message>
     <message>
         <source>Could not be erased: %1</source>
-        <translation>N&apos;a pas pu être effacé : %1</translation>
+        <translation>N&apos;a pas pu être effacé&#x202f;: %1</translation>
     </message>
 </context>
 <context>
