@@ -7520,7 +7520,7 @@
     </message>
     <message>
         <source>Another office anonymised this person; here the retention isn&apos;t over, and who it is stays.</source>
-        <translation>Un autre bureau a anonymisé cette personne ; ici la durée de conservation n’est pas écoulée, et son identité reste.</translation>
+        <translation>Un autre bureau a anonymisé cette personne&#x202f;; ici la durée de conservation n’est pas écoulée, et son identité reste.</translation>
     </message>
 </context>
 <context>
