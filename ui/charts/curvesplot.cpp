@@ -99,7 +99,9 @@ double CurvesPlot::valueAt(const Curve& curve, int day) const {
 }
 
 QColor CurvesPlot::colourOf(std::size_t curve) const {
-    return QColor::fromRgb((m_theme.dark ? DarkLines : LightLines)[curve % CurvesChart::MostCurves]);
+    // a pointer: gcc 12's -fsanitize=bounds picks the wrong place of a conditional array
+    const QRgb* const lines = m_theme.dark ? DarkLines : LightLines;
+    return QColor::fromRgb(lines[curve % CurvesChart::MostCurves]);
 }
 
 QPen CurvesPlot::penOf(std::size_t curve) const {

@@ -147,7 +147,7 @@ TEST_CASE("One run makes a report for each region in each language; stopped, it 
     const QString stopped = bench.out("stopped");
     bench.prompts.answers = {stopped};
     bench.click("reportEach");
-    REQUIRE(QTest::qWaitFor([&] { return filesIn(stopped).size() >= 2; }, 30000));
+    REQUIRE(QTest::qWaitFor([&] { return filesIn(stopped).size() >= 2; }, 120000));
     bench.click("reportCancel");
     bench.settle();
     const QStringList left = filesIn(stopped);

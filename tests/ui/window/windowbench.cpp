@@ -88,7 +88,7 @@ bool WindowBench::settle() {
             quiet = busy() ? 0 : quiet + 1;
             return quiet > 3;
         },
-        30000);
+        120000);  // none needs so long, but under the sanitizers
 }
 
 }  // namespace jisr
