@@ -242,6 +242,10 @@ QString CodeName::label(const Phrasebook& phrasebook) const {
     return name.isEmpty() ? code : name;
 }
 
+CodeName CodeName::notStated() {
+    return {QString::fromLatin1(NoCode), {}, {}, QT_TRANSLATE_NOOP("core", "Not stated")};
+}
+
 QString Grouping::code() const {
     QStringList codes;
     for (GroupKey key : keys) codes << QString::fromLatin1(groupKeyCode(key));

@@ -143,6 +143,8 @@ struct CodeName {
     const char* source = nullptr;  ///< context "core", English: sex, education, status at entry, NoCode, ALL
 
     QString label(const Phrasebook& phrasebook) const;
+    /// Of NoCode: people of whom a key is not known.
+    static CodeName notStated();
 };
 
 inline constexpr std::size_t MostKeys = 3;  ///< that a grouping may cross

@@ -72,8 +72,7 @@ bool GroupCodes::isOfCohort(GroupKey key) {
 }
 
 void GroupCodes::order(GroupKey key, std::vector<CodeName> names) {
-    names.insert(names.begin(),
-                 {QString::fromLatin1(NoCode), {}, {}, QT_TRANSLATE_NOOP("core", "Not stated")});
+    names.insert(names.begin(), CodeName::notStated());
     std::vector<QByteArray> bytes;
     bytes.reserve(names.size());
     for (const CodeName& name : names) bytes.push_back(name.code.toUtf8());

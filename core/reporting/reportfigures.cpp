@@ -1,5 +1,6 @@
 #include "core/reporting/reportfigures.h"
 
+#include "core/results/figurepassport.h"
 #include "core/statistics/wilson.h"
 
 namespace jisr {
@@ -176,19 +177,8 @@ ReportFigures keyFigures(const Results& results, const Phrasebook& phrasebook) {
 }
 
 QString scopeInWords(const Results& results, const Phrasebook& phrasebook) {
-    QStringList parts;
-    for (const auto& [key, names] : results.filterNames()) {
-        QStringList labels;
-        for (const CodeName& name : names) {
-            labels << name.label(phrasebook);
-        }
-        const QString title = phrasebook.say(groupKeyName(key));
-        parts << phrasebook.say({QT_TRANSLATE_NOOP("core", "%1: %2"),
-                                 {title, labels.isEmpty() ? phrasebook.say(QT_TRANSLATE_NOOP("core", "none"))
-                                                          : phrasebook.list(labels)}});
-    }
-    return parts.isEmpty() ? phrasebook.say(QT_TRANSLATE_NOOP("core", "Whole programme"))
-                           : parts.join(QStringLiteral(" · "));
+    const auto names = [&results](GroupKey key) { return results.filterNames().at(key); };
+    return filterInWords(results.request().filter, names, phrasebook, true);
 }
 
 }  // namespace jisr

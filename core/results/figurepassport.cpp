@@ -234,19 +234,20 @@ class Speaker {
 
 }  // namespace
 
-QString filterInWords(const Filter& filter, const CodesOf& codesOf, const Phrasebook& phrasebook) {
+QString filterInWords(const Filter& filter, const CodesOf& codesOf, const Phrasebook& phrasebook,
+                      bool whole) {
     QStringList parts;
     for (const auto& [key, allowed] : filter.allowed) {
         QStringList labels;
         for (const CodeName& name : codesOf(key)) {
-            if (allowed.count(name.code)) {
+            if (name.code != QLatin1String(NoCode) && allowed.count(name.code)) {
                 labels << name.label(phrasebook);
             }
         }
         if (allowed.count(QLatin1String(NoCode))) {
-            labels << phrasebook.say(QT_TRANSLATE_NOOP("core", "Not stated"));
+            labels << CodeName::notStated().label(phrasebook);
         }
-        if (labels.size() > static_cast<qsizetype>(codesSaid)) {
+        if (!whole && labels.size() > static_cast<qsizetype>(codesSaid)) {
             const qsizetype more = labels.size() - static_cast<qsizetype>(codesSaid);
             labels = labels.mid(0, codesSaid);
             labels << phrasebook.count(QT_TRANSLATE_N_NOOP("core", "%n more"), more);

@@ -30,8 +30,9 @@ struct FigurePassport {
 };
 
 /// The filter in words: "Region: Oriental · Sex: Women"; "Whole programme" without any. More than five codes
-/// of a key are counted after the fifth.
-QString filterInWords(const Filter& filter, const CodesOf& codesOf, const Phrasebook& phrasebook);
+/// of a key are counted after the fifth; all are said with @p whole.
+QString filterInWords(const Filter& filter, const CodesOf& codesOf, const Phrasebook& phrasebook,
+                      bool whole = false);
 
 /// "Rule set JIT-1 · cut-off 30/06/2026".
 QString rulesInWords(const QDate& cutOff, const Phrasebook& phrasebook);

@@ -91,6 +91,9 @@ Results::Results(const Analysis& analysis, const CohortSlices& slices, const Rep
                 m_filterNames[key].push_back(name);
             }
         }
+        if (codes.count(QLatin1String(NoCode))) {
+            m_filterNames[key].push_back(CodeName::notStated());
+        }
         m_filterNames[key];  // a set that lets nobody pass is a filter too
     }
 }

@@ -67,7 +67,7 @@ void ChoicePopup::open(const QRect& beneath, GroupKey key, std::vector<CodeName>
                        std::set<QString> chosen) {
     m_key = key;
     m_names = std::move(names);
-    m_names.push_back(FilterWords::notStated());
+    m_names.push_back(CodeName::notStated());
     m_chosen = std::move(chosen);
     retranslate();
     {

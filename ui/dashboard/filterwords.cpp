@@ -13,10 +13,6 @@ const std::vector<GroupKey>& FilterWords::keys() {
     return all;
 }
 
-CodeName FilterWords::notStated() {
-    return {QString::fromLatin1(NoCode), {}, {}, QT_TRANSLATE_NOOP("core", "Not stated")};
-}
-
 QString FilterWords::of(GroupKey key, const std::set<QString>& codes, const std::vector<CodeName>& names,
                         const Phrasebook& phrasebook, int atMost) {
     QStringList labels;
@@ -24,7 +20,7 @@ QString FilterWords::of(GroupKey key, const std::set<QString>& codes, const std:
         const auto found =
             std::find_if(names.begin(), names.end(), [&](const CodeName& name) { return name.code == code; });
         labels << (found != names.end()            ? found->label(phrasebook)
-                   : code == QLatin1String(NoCode) ? notStated().label(phrasebook)
+                   : code == QLatin1String(NoCode) ? CodeName::notStated().label(phrasebook)
                                                    : code);
     }
     const QString name = phrasebook.say(groupKeyName(key));

@@ -23,8 +23,6 @@ class FilterWords {
     static Filter clicked(const Filter& filter, GroupKey key, const QString& code, bool add);
     /// The same for a mark that stands for several codes at once, as a half-year does for its cohorts.
     static Filter clicked(const Filter& filter, GroupKey key, const std::set<QString>& marked, bool add);
-    /// The name of NoCode, which stands for people of whom a key is not known.
-    static CodeName notStated();
 };
 
 }  // namespace jisr

@@ -366,6 +366,24 @@ TEST_CASE("the cover names office, edition, file, seal, day and who signs; the t
     CHECK(made(analysis, asked).cover.office == QStringLiteral("Délégation"));
 }
 
+TEST_CASE("a report on people of whom something is not stated says so, and says every code of its filter") {
+    Analysis analysis = sample::programme(CutOff);
+    ReportOrder asked = order(analysis, "national");
+    asked.scope.allowed[GroupKey::Sex] = {QStringLiteral("F"), QLatin1String(NoCode)};
+    CHECK(made(analysis, asked).scope == QStringLiteral("Sex: Women, Not stated"));
+    asked.scope.allowed[GroupKey::Sex] = {QLatin1String(NoCode)};
+    CHECK(made(analysis, asked).scope == QStringLiteral("Sex: Not stated"));
+    asked.scope.allowed.clear();
+    for (const CodeName& region : analysis.codes(GroupKey::Region)) {
+        asked.scope.allowed[GroupKey::Region].insert(region.code);
+    }
+    REQUIRE(asked.scope.allowed[GroupKey::Region].size() > 5);
+    const QString all = made(analysis, asked).scope;
+    for (const CodeName& region : analysis.codes(GroupKey::Region)) {
+        CHECK(all.contains(region.name));
+    }
+}
+
 TEST_CASE("a programme without anybody makes every report about everybody") {
     Analysis empty({}, {});
     empty.finish(CutOff);
