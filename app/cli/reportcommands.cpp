@@ -84,7 +84,7 @@ class ReportFiles {
 
     ReportToPrint made(const ReportOrder& order) {
         const ReportMaterial material =
-            gatherMaterial(m_session.file(), m_session.store(), m_analysis, order, m_progress);
+            gatherMaterial(m_session.file().connection(), m_call.clock, m_analysis, order, m_progress);
         return {makeReport(m_analysis, order, material, m_progress), {}};
     }
 };

@@ -71,7 +71,7 @@ int runSeal(const CommandCall& call) {
     for (const Language language : languages) {
         ReportOrder own = order;
         own.language = language;
-        materials.push_back(gatherMaterial(session.file(), session.store(), analysis, own, progress));
+        materials.push_back(gatherMaterial(session.file().connection(), call.clock, analysis, own, progress));
     }
     PreparedSeal prepared =
         prepareSeal(session.file().connection(), call.clock, analysis, order, languages, materials.front(),

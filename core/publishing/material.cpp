@@ -1,10 +1,10 @@
 #include "core/publishing/material.h"
 
+#include "core/base/uid.h"
 #include "core/publishing/lastreport.h"
 #include "core/publishing/seal.h"
 #include "core/quality/qualitycheck.h"
 #include "core/storage/learnergoals.h"
-#include "core/storage/programmefile.h"
 #include "core/storage/programmesummary.h"
 #include "core/storage/recordstore.h"
 
@@ -24,8 +24,9 @@ int severityNumber(QualitySeverity severity) {
     return 0;
 }
 
-std::vector<QualityLine> qualityLines(ProgrammeFile& file, const QDate& cutOff, Progress& progress) {
-    const QualityReport report = checkQuality(file.connection(), file.clock(), cutOff, progress);
+std::vector<QualityLine> qualityLines(Connection& connection, const Clock& clock, const QDate& cutOff,
+                                      Progress& progress) {
+    const QualityReport report = checkQuality(connection, clock, cutOff, progress);
     std::vector<QualityLine> lines;
     for (int i = 0; i < QualityRuleCount; ++i) {
         const QualityRuleInfo& info = qualityRule(QualityRule(i));
@@ -58,18 +59,20 @@ QString fileIdentity(const QByteArray& programmeUid, qint64 journalPosition) {
            QString::number(journalPosition);
 }
 
-ReportMaterial gatherMaterial(ProgrammeFile& file, RecordStore& store, Analysis& analysis,
+ReportMaterial gatherMaterial(Connection& connection, const Clock& clock, Analysis& analysis,
                               const ReportOrder& order, Progress& progress) {
     if (analysis.cutOff() != order.cutOff) {
         analysis.setCutOff(order.cutOff);
     }
+    UidMaker uids(clock, 0);  // nothing is written through it
+    RecordStore store(connection, clock, uids, {});
     ReportMaterial material;
-    const ProgrammeSummary summary = programmeSummary(file, store, order.language == Language::Arabic);
+    const ProgrammeSummary summary = programmeSummary(connection, store, order.language == Language::Arabic);
     material.programme = summary.name;
     material.office = summary.office;
     material.journalPosition = summary.journalPosition;
     material.fileIdentity =
-        fileIdentity(SealStore(file.connection(), file.clock()).programmeUid(), summary.journalPosition);
+        fileIdentity(SealStore(connection, clock).programmeUid(), summary.journalPosition);
     const LearnerGoals goals(store, analysis.dimensions());
     material.target = goals.aimedAt(order.scope, order.cutOff);
     material.goals = goals.steps(order.scope);
@@ -79,13 +82,12 @@ ReportMaterial gatherMaterial(ProgrammeFile& file, RecordStore& store, Analysis&
     }
     progress.check();
     if (order.publicMode) {
-        material.earlier = publishedEditions(file.connection(), file.clock());
+        material.earlier = publishedEditions(connection, clock);
     }
-    if (const auto since =
-            sinceLastReport(file.connection(), file.clock(), analysis, order, material, progress)) {
+    if (const auto since = sinceLastReport(connection, clock, analysis, order, material, progress)) {
         material.difference = differenceItems(since->difference, since->view, Phrasebook(order.language));
     }
-    material.quality = qualityLines(file, order.cutOff, progress);
+    material.quality = qualityLines(connection, clock, order.cutOff, progress);
     return material;
 }
 

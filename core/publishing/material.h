@@ -5,14 +5,14 @@
 
 namespace jisr {
 
-class ProgrammeFile;
-class RecordStore;
+class Clock;
+class Connection;
 
 /// Everything a report of @p order takes from the file beside the facts: programme and office in its
 /// language, targets, state of the file, data quality, what was published before and why the figures are
-/// others than in the last sealed report. @p analysis of the same file; it is left at the order's cut-off. A
-/// job's work. Throws FileError, Cancelled.
-ReportMaterial gatherMaterial(ProgrammeFile& file, RecordStore& store, Analysis& analysis,
+/// others than in the last sealed report. @p connection of the calling thread, @p analysis of the same file;
+/// it is left at the order's cut-off. A job's work. Throws FileError, Cancelled.
+ReportMaterial gatherMaterial(Connection& connection, const Clock& clock, Analysis& analysis,
                               const ReportOrder& order, Progress& progress);
 
 /// "9C1B04FE-1523": end of the programme's uid and position of its journal.

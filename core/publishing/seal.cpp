@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/uid.h"
 #include "core/publishing/sealcode.h"
 #include "core/reporting/reportcatalogue.h"
 #include "core/reporting/reportresults.h"
+#include "core/storage/recordstore.h"
 
 namespace jisr {
 
@@ -255,6 +257,12 @@ PreparedSeal prepareSeal(Connection& connection, const Clock& clock, Analysis& a
     return prepared;
 }
 
+Message changedMeanwhile() {
+    return Message{QT_TRANSLATE_NOOP("core",
+                                     "The file was changed in the meantime; nothing was sealed. Make the "
+                                     "report again.")};
+}
+
 StoredSeal commitSeal(Connection& connection, const Clock& clock, const QString& who, PreparedSeal prepared,
                       const std::vector<SealFile>& files) {
     SealStore store(connection, clock);
@@ -276,6 +284,10 @@ StoredSeal commitSeal(Connection& connection, const Clock& clock, const QString&
                 Message{QT_TRANSLATE_NOOP("core",
                                           "Another report was sealed in the meantime; nothing was "
                                           "sealed. Make the report again.")});
+        }
+        UidMaker uids(clock, 0);  // nothing is written through it
+        if (RecordStore(connection, clock, uids, {}).journalPosition() != seal.journal) {
+            throw SealedMeanwhile(changedMeanwhile());
         }
         seal.manifest = (prepared.parts + sealing::handingParts(seal, stored)).join(u'\n');
         seal.hash = sealing::hashOf(seal.manifest, seal.previous);

@@ -34,7 +34,7 @@ struct SealFile {
     QByteArray content;
 };
 
-/// Somebody sealed another report since this one was prepared: prepare anew.
+/// Somebody sealed another report since this one was prepared, or changed a record: prepare anew.
 class SealedMeanwhile : public Error {
   public:
     using Error::Error;
@@ -48,6 +48,9 @@ class SealedMeanwhile : public Error {
 PreparedSeal prepareSeal(Connection& connection, const Clock& clock, Analysis& analysis,
                          const ReportOrder& order, const std::vector<Language>& languages,
                          const ReportMaterial& material, const Revision& revision, Progress& progress);
+
+/// What SealedMeanwhile says of a changed record.
+Message changedMeanwhile();
 
 /// Stores the seal, the files and a note in the journal in one transaction. @p who: a staff login. Throws
 /// SealedMeanwhile, FileError.

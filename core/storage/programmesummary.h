@@ -4,7 +4,7 @@
 
 namespace jisr {
 
-class ProgrammeFile;
+class Connection;
 class RecordStore;
 
 /// What a report says of the programme beside its figures.
@@ -14,6 +14,6 @@ struct ProgrammeSummary {
     qint64 journalPosition = 0;
 };
 
-ProgrammeSummary programmeSummary(ProgrammeFile& file, RecordStore& store, bool arabic);
+ProgrammeSummary programmeSummary(Connection& connection, RecordStore& store, bool arabic);
 
 }  // namespace jisr

@@ -7578,6 +7578,10 @@
         <source>Another office anonymised this person; here the retention isn&apos;t over, and who it is stays.</source>
         <translation>أخفى مكتب آخر هوية هذا الشخص؛ هنا لم تنته مدة الاحتفاظ، وتبقى هويته.</translation>
     </message>
+    <message>
+        <source>The file was changed in the meantime; nothing was sealed. Make the report again.</source>
+        <translation>عُدل الملف في هذه الأثناء؛ لم يُختم شيء. أعد إعداد التقرير.</translation>
+    </message>
 </context>
 <context>
     <name>jisr::AgendaModel</name>

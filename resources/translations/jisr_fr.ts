@@ -7522,6 +7522,10 @@
         <source>Another office anonymised this person; here the retention isn&apos;t over, and who it is stays.</source>
         <translation>Un autre bureau a anonymisé cette personne&#x202f;; ici la durée de conservation n’est pas écoulée, et son identité reste.</translation>
     </message>
+    <message>
+        <source>The file was changed in the meantime; nothing was sealed. Make the report again.</source>
+        <translation>Le fichier a été modifié entre-temps ; rien n&apos;a été scellé. Refaites le rapport.</translation>
+    </message>
 </context>
 <context>
     <name>jisr::AgendaModel</name>

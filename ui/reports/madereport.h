@@ -11,6 +11,7 @@ namespace jisr {
 struct MadeReport {
     std::vector<ReportToPrint> reports;  ///< one, or two that stand side by side
     PrintedPages pages;
+    qint64 factsAsOf = 0;  ///< ProgrammeFacts::journalPosition() of the facts that were counted
 };
 using MadeReportPointer = std::shared_ptr<const MadeReport>;
 

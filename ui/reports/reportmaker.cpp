@@ -1,11 +1,9 @@
 #include "ui/reports/reportmaker.h"
 
-#include "core/base/uid.h"
 #include "core/publishing/material.h"
 #include "core/reporting/reportcatalogue.h"
 #include "core/storage/connection.h"
 #include "core/storage/programmefile.h"
-#include "core/storage/recordstore.h"
 #include "ui/base/figuresdesk.h"
 #include "ui/base/openprogramme.h"
 #include "ui/jobs/jobs.h"
@@ -42,20 +40,20 @@ void ReportMaker::make(const ReportOrder& order, Made made) {
         [&file = m_figures.programme().file(), order](ProgrammeFacts& facts, const Scope&,
                                                       Progress& progress) {
             const auto connection = file.connect(true);
-            UidMaker uids(file.clock(), 0);  // nothing is written through it
-            RecordStore store(*connection, file.clock(), uids, {});
             std::vector<ReportOrder> orders{order};
             if (order.beside) {
                 orders.push_back(order);
                 orders.back().language = *order.beside;
                 orders.back().beside = order.language;
             }
-            auto reports = std::make_shared<std::vector<ReportToPrint>>();
+            auto counted = std::make_shared<MadeReport>();
+            counted->factsAsOf = facts.journalPosition();
             for (const ReportOrder& one : orders) {
-                const ReportMaterial material = gatherMaterial(file, store, facts.turnable(), one, progress);
-                reports->push_back({makeReport(facts.turnable(), one, material, progress), {}});
+                const ReportMaterial material =
+                    gatherMaterial(*connection, file.clock(), facts.turnable(), one, progress);
+                counted->reports.push_back({makeReport(facts.turnable(), one, material, progress), {}});
             }
-            return reports;
+            return counted;
         },
         [this, turn](const Reports& reports) { record(reports, 0, 0, turn); },
         [this, turn](const Message& message) { fail(turn, message); });
@@ -68,11 +66,11 @@ void ReportMaker::record(const Reports& reports, std::size_t report, std::size_t
     if (turn != m_turn) {
         return;
     }
-    if (report == reports->size()) {
+    if (report == reports->reports.size()) {
         layOut(reports, turn);
         return;
     }
-    ReportToPrint& one = (*reports)[report];
+    ReportToPrint& one = reports->reports[report];
     const auto& items = one.report.items;
     while (item < items.size() && !std::holds_alternative<ChartSpec>(items[item])) {
         ++item;
@@ -92,13 +90,11 @@ void ReportMaker::record(const Reports& reports, std::size_t report, std::size_t
 void ReportMaker::layOut(const Reports& reports, int turn) {
     m_layingOut = m_paper.start<MadeReportPointer>(
         this,
-        [reports](Progress&) {
-            auto made = std::make_shared<MadeReport>();
-            made->reports = std::move(*reports);
+        [made = reports](Progress&) {
             made->pages =
                 PrintedPages(made->reports.front(),
                              made->reports.size() > 1 ? std::optional(made->reports.back()) : std::nullopt);
-            return MadeReportPointer(std::move(made));
+            return MadeReportPointer(made);
         },
         [this, turn](MadeReportPointer pages) {
             if (turn == m_turn) {

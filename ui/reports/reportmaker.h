@@ -38,7 +38,7 @@ class ReportMaker : public QObject {
     void failed(const jisr::Message& message);
 
   private:
-    using Reports = std::shared_ptr<std::vector<ReportToPrint>>;
+    using Reports = std::shared_ptr<MadeReport>;  ///< not laid out yet
     void record(const Reports& reports, std::size_t report, std::size_t item, int turn);
     void layOut(const Reports& reports, int turn);
     void fail(int turn, const Message& message);

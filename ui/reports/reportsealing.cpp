@@ -5,12 +5,10 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
-#include "core/base/uid.h"
 #include "core/publishing/material.h"
 #include "core/publishing/seal.h"
 #include "core/storage/connection.h"
 #include "core/storage/programmefile.h"
-#include "core/storage/recordstore.h"
 #include "ui/base/figuresdesk.h"
 #include "ui/base/openprogramme.h"
 #include "ui/printing/pdfwriter.h"
@@ -54,24 +52,28 @@ void ReportSealing::seal(const ReportOrder& order, const std::vector<Language>& 
     m_busy = true;
     emit busyChanged();
     const int turn = ++m_turn;
-    using Prepared = std::shared_ptr<PreparedSeal>;
+    struct Prepared {
+        std::shared_ptr<PreparedSeal> seal;
+        qint64 factsAsOf = 0;
+    };
     m_job = m_figures.askAcross<Prepared>(
         this,
         [&file = m_programme.file(), order, languages, revises, reason](ProgrammeFacts& facts, const Scope&,
                                                                         Progress& progress) {
             const auto connection = file.connect(true);
-            UidMaker uids(file.clock(), 0);  // nothing is written through it
-            RecordStore store(*connection, file.clock(), uids, {});
-            const ReportMaterial material = gatherMaterial(file, store, facts.turnable(), order, progress);
-            return std::make_shared<PreparedSeal>(prepareSeal(*connection, file.clock(), facts.turnable(),
-                                                              order, languages, material, {revises, reason},
-                                                              progress));
+            const ReportMaterial material =
+                gatherMaterial(*connection, file.clock(), facts.turnable(), order, progress);
+            return Prepared{
+                std::make_shared<PreparedSeal>(prepareSeal(*connection, file.clock(), facts.turnable(), order,
+                                                           languages, material, {revises, reason}, progress)),
+                facts.journalPosition()};
         },
-        [this, turn, order, languages](Prepared prepared) {
+        [this, turn, order, languages](const Prepared& prepared) {
             if (turn != m_turn) {
                 return;
             }
-            m_prepared = std::move(prepared);
+            m_prepared = prepared.seal;
+            m_factsAsOf = prepared.factsAsOf;
             ReportOrder own = order;
             own.sealCode = m_prepared->code();
             m_tasks = reportTasks(own, languages);
@@ -94,6 +96,10 @@ void ReportSealing::makeNext() {
 }
 
 void ReportSealing::render(const MadeReportPointer& made) {
+    if (made->factsAsOf != m_factsAsOf) {
+        fail(changedMeanwhile());  // these pages count other facts than the seal keeps
+        return;
+    }
     const QString name = m_tasks[m_task].name + u'-' + m_prepared->code();
     m_job = m_paper.start<QStringList>(
         this,

@@ -57,6 +57,7 @@ class ReportSealing : public QObject {
     std::unique_ptr<QTemporaryDir> m_made;
     QStringList m_names;
     int m_turn = 0;
+    qint64 m_factsAsOf = 0;  ///< of what was prepared
     bool m_busy = false, m_committing = false;
 };
 

@@ -170,7 +170,7 @@ TEST_CASE("a report explains itself against the last sealed one of its kind, sco
     bench.seal(SealBench::order(QDate(2026, 3, 31)));
     Analysis facts = bench.analysis(QDate(2026, 6, 30));
     const auto items = [&](ReportOrder order) {
-        return gatherMaterial(*bench.file, *bench.store, facts, order, bench.progress).difference;
+        return gatherMaterial(bench.connection(), bench.clock, facts, order, bench.progress).difference;
     };
     const auto explained = items(SealBench::order(QDate(2026, 6, 30)));
     REQUIRE(explained.size() == 2);

@@ -5,6 +5,7 @@
 
 #include "core/publishing/sealcode.h"
 #include "core/reporting/reportcatalogue.h"
+#include "core/storage/releaselog.h"
 #include "tests/core/publishing/sealbench.h"
 
 using namespace jisr;
@@ -75,6 +76,30 @@ TEST_CASE("preparing writes nothing, and equal reports of equal files have one c
     CHECK_THROWS_AS(commitSeal(bench.connection(), bench.clock, QStringLiteral("x"), second, {}),
                     SealedMeanwhile);
     CHECK(bench.connection().integer("SELECT count(*) FROM seal") == 2);
+    CHECK(bench.verify().ok());
+}
+
+TEST_CASE("nothing is sealed over facts that somebody changed since they were counted") {
+    SealBench bench(200);
+    const PreparedSeal prepared = bench.prepare(SealBench::order());
+    const qint64 learner = bench.store->ids(RecordKind::Learner).front();
+    std::vector<QVariant> values = bench.store->row(RecordKind::Learner, learner)->values;
+    QVariant& name = values[std::size_t(record(RecordKind::Learner).indexOf(u"last_name"))];
+    name = name.toString() + u'x';
+    REQUIRE(bench.store->update(RecordKind::Learner, learner, values));
+    CHECK_THROWS_AS(commitSeal(bench.connection(), bench.clock, QStringLiteral("x"), prepared, {}),
+                    SealedMeanwhile);
+    CHECK(bench.connection().integer("SELECT count(*) FROM seal") == 0);
+    // a note in the journal changes no record
+    const PreparedSeal again = bench.prepare(SealBench::order());
+    ReleaseLog(bench.connection(), bench.clock)
+        .add({QStringLiteral("nominative"),
+              QStringLiteral("a test"),
+              QStringLiteral("x.csv"),
+              1,
+              QStringLiteral("amina"),
+              {}});
+    commitSeal(bench.connection(), bench.clock, QStringLiteral("x"), again, {});
     CHECK(bench.verify().ok());
 }
 
@@ -298,7 +323,8 @@ TEST_CASE("material names the programme in the report's language and the state o
     SealBench bench(200);
     Analysis facts = bench.analysis(QDate(2025, 1, 1));
     ReportOrder order = SealBench::order();
-    const ReportMaterial material = gatherMaterial(*bench.file, *bench.store, facts, order, bench.progress);
+    const ReportMaterial material =
+        gatherMaterial(bench.connection(), bench.clock, facts, order, bench.progress);
     CHECK(facts.cutOff() == order.cutOff);
     CHECK(material.programme == bench.file->name());
     CHECK(material.journalPosition == bench.store->journalPosition());

@@ -29,7 +29,7 @@ struct SealBench : Bench {
     Analysis analysis(const QDate& cutOff) { return readAnalysis(connection(), cutOff, progress); }
     PreparedSeal prepare(const ReportOrder& order, const Revision& revision = {}) {
         Analysis facts = analysis(order.cutOff);
-        const ReportMaterial material = gatherMaterial(*file, *store, facts, order, progress);
+        const ReportMaterial material = gatherMaterial(connection(), clock, facts, order, progress);
         return prepareSeal(connection(), clock, facts, order, {order.language}, material, revision, progress);
     }
     StoredSeal seal(const ReportOrder& order, const Revision& revision = {},
