@@ -28,10 +28,11 @@ class Pseudonyms {
     QMessageAuthenticationCode m_hash;
 };
 
-/// How a pseudonymous export shows one record: which fields, and how much of each. Who shares all that could
-/// be looked up about a person with fewer than LeastAlike others is told less of: the province goes first,
-/// then the year of birth by fives, then the year, the education, at last the sex; the region stays, however
-/// small. Words that people typed and that fewer than LeastAlike rows share are left out.
+/// How a pseudonymous export shows one record: which fields, and how much of each. Of who shares what could
+/// be looked up about a person with too few others less is told, until LeastAlike rows look alike: the
+/// institution goes first, then the field of study, the province, the year of birth (by fives, then whole),
+/// the profile, the education, at last the sex; the region stays, however small. Words that people typed and
+/// that fewer than LeastAlike rows share are left out.
 class Generalised {
   public:
     static constexpr int LeastAlike = 5;
@@ -50,17 +51,18 @@ class Generalised {
     bool shared(int field, std::string_view word) const;
     /// Fields by which somebody could be looked up, by index of the record; empty for others than learners.
     const std::vector<int>& quasiFields() const { return m_quasi; }
-    /// How many people are told less of at each level, for the note: index = level.
-    const std::vector<qint64>& people() const { return m_people; }
-    static constexpr int Levels = 6;
+    /// Of how many people less than all is told, for the note.
+    qint64 people() const { return m_people; }
+    static constexpr int Levels = 9;
 
   private:
     static QByteArray key(const std::vector<std::string_view>& texts, int level);
+    void settle(QHash<QByteArray, int> people, Progress& progress);
 
     std::vector<int> m_quasi;
-    std::vector<QHash<QByteArray, int>> m_alike;  ///< a level: how many share what is told
-    QHash<int, QHash<QByteArray, int>> m_words;   ///< a field: how many rows share a word
-    std::vector<qint64> m_people;
+    QHash<QByteArray, int> m_levels;             ///< by key() at level 0
+    QHash<int, QHash<QByteArray, int>> m_words;  ///< a field: how many rows share a word
+    qint64 m_people = 0;
 };
 
 }  // namespace jisr

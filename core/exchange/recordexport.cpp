@@ -1,7 +1,6 @@
 // One record's rows under a profile.
 #include <QFileInfo>
 #include <algorithm>
-#include <numeric>
 
 #include "core/base/uid.h"
 #include "core/exchange/exchange.h"
@@ -155,8 +154,7 @@ ExportReport writePseudonymous(Connection& connection, const Record& type, const
         writer->textRow(cells);
     }
     writer->finish();
-    const std::vector<qint64>& levels = generalised.people();
-    return {done, std::accumulate(levels.begin() + 1, levels.end(), qint64{0})};
+    return {done, generalised.people()};
 }
 
 }  // namespace
