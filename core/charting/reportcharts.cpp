@@ -1,7 +1,9 @@
 #include "core/charting/reportcharts.h"
+#include "core/indicators/earliereditions.h"
 
 #include <cmath>
 
+#include "core/indicators/earliereditions.h"
 #include "core/statistics/wilson.h"
 
 namespace jisr {
@@ -235,6 +237,10 @@ const CurveRow* curveAt(const Results& results, int day) {
     return found;
 }
 
+QString riskName(int day) {
+    return QStringLiteral("at_risk/%1").arg(day);
+}
+
 std::vector<std::optional<qint64>> risksAt(const Results& results,
                                            const std::vector<std::pair<int, int>>& months) {
     std::vector<std::optional<qint64>> risks;
@@ -244,6 +250,11 @@ std::vector<std::optional<qint64>> risksAt(const Results& results,
         std::optional<qint64> risk = results.atRisk(day);
         if (risk && results.request().publicMode &&
             ((*risk > 0 && *risk < small) || (last && *last != *risk && *last - *risk < small))) {
+            risk.reset();
+        }
+        const ReportRequest& request = results.request();
+        if (risk && request.publicMode && request.earlier &&
+            request.earlier->isNear({request.filter, riskName(day), *risk}, small)) {
             risk.reset();
         }
         if (risk) {

@@ -45,6 +45,9 @@ class ReportCharts {
     CurveTick tick(int day, const QString& label, std::optional<qint64> atRisk) const;
 };
 
+/// Under which a sealed edition keeps the number at risk at @p day.
+QString riskName(int day);
+
 /// Days at which the curve is read, with their labels in months: 0, 3, 6 … as far as it is shown.
 std::vector<std::pair<int, int>> curveMonths(const Results& results);
 /// The curve's last row on or before @p day; nullptr before the first.

@@ -29,8 +29,14 @@ Filter peopleOf(const Filter& filter, const FigureGroup& group) {
     return result;
 }
 
-EarlierEditions::EarlierEditions(std::vector<Edition> editions, std::vector<PrintedCount> counts)
-    : m_editions(std::move(editions)), m_counts(std::move(counts)) {
+qint64 PrintedCurve::by(int day) const {
+    const auto after = inserted.upper_bound(day);
+    return after == inserted.begin() ? 0 : std::prev(after)->second;
+}
+
+EarlierEditions::EarlierEditions(std::vector<Edition> editions, std::vector<PrintedCount> counts,
+                                 std::vector<PrintedCurve> curves)
+    : m_editions(std::move(editions)), m_counts(std::move(counts)), m_curves(std::move(curves)) {
     for (const Edition& edition : m_editions) {
         for (const PublishedGroup& group : edition.groups) {
             m_byPeople[keyOf(peopleOf(edition.filter, group.group))].push_back(&group);
@@ -43,6 +49,16 @@ bool EarlierEditions::isNear(const PrintedCount& count, qint64 minCell) const {
         const qint64 step = std::abs(printed.value - count.value);
         return step > 0 && step < minCell && printed.name == count.name && printed.filter == count.filter;
     });
+}
+
+std::vector<const PrintedCurve*> EarlierEditions::curvesOf(const Filter& filter) const {
+    std::vector<const PrintedCurve*> found;
+    for (const PrintedCurve& curve : m_curves) {
+        if (curve.filter == filter) {
+            found.push_back(&curve);
+        }
+    }
+    return found;
 }
 
 const std::vector<const PublishedGroup*>& EarlierEditions::of(const Filter& filter,

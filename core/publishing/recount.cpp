@@ -7,6 +7,24 @@
 
 namespace jisr {
 
+namespace {
+
+std::optional<int> dayOf(const QString& name, QStringView prefix) {
+    bool number = false;
+    const int day = name.startsWith(prefix) ? name.mid(prefix.size()).toInt(&number) : 0;
+    return number ? std::optional(day) : std::nullopt;
+}
+
+}  // namespace
+
+QString curveName(int day) {
+    return QStringLiteral("curve_inserted/%1").arg(day);
+}
+
+std::optional<int> curveDay(const QString& name) {
+    return dayOf(name, u"curve_inserted/");
+}
+
 Recount::Recount(const Analysis& analysis, const Filter& filter)
     : m_analysis(analysis), m_filter(filter), m_slices(analysis.dimensions()) {}
 
@@ -87,9 +105,32 @@ std::optional<qint64> Recount::count(const QString& name) {
     if (name == u"in_training") {
         return whole.size() > 0 ? whole.inTraining(0) : 0;
     }
+    return ofCurve(name);
+}
+
+std::optional<qint64> Recount::ofCurve(const QString& name) {
+    if (!m_curve) {
+        m_curve = insertionCurve(m_analysis.times(m_filter));
+    }
     if (name == u"curve_people") {
-        const std::vector<CurveRow> rows = insertionCurve(m_analysis.times(m_filter));
-        return rows.empty() ? 0 : rows.front().atRisk;
+        return m_curve->empty() ? 0 : m_curve->front().atRisk;
+    }
+    if (const auto day = curveDay(name)) {
+        qint64 inserted = 0;
+        for (const CurveRow& row : *m_curve) {
+            inserted += row.day <= *day ? row.left.inserted : 0;
+        }
+        return inserted;
+    }
+    if (const auto day = dayOf(name, u"at_risk/")) {
+        qint64 left = 0;
+        for (const CurveRow& row : *m_curve) {
+            if (row.day >= *day) {
+                return row.atRisk;
+            }
+            left = row.atRisk - row.left.inserted - row.left.competing - row.left.censored;
+        }
+        return left;
     }
     return {};
 }

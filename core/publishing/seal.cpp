@@ -6,6 +6,8 @@
 #include <array>
 
 #include "core/base/uid.h"
+#include "core/charting/reportcharts.h"
+#include "core/publishing/recount.h"
 #include "core/publishing/sealcode.h"
 #include "core/reporting/reportcatalogue.h"
 #include "core/reporting/reportresults.h"
@@ -193,6 +195,23 @@ canonical::SealedEdition sealedEdition(const Results& results, bool withConventi
     count("enrolled", results.enrolled());
     count("in_training", results.inTraining());
     count("curve_people", results.curvePeople());
+    if (withConventions && results.request().publicMode &&
+        !results.curve().empty()) {  // the edition that prints the curve
+        qint64 before = 0;
+        for (int day = 0; day <= results.curve().back().day; ++day) {
+            if (const qint64 inserted = results.insertedUntil(day); inserted != before) {
+                sealed.counts.push_back({curveName(day), inserted});
+                before = inserted;
+            }
+        }
+        const auto months = curveMonths(results);
+        const auto risks = risksAt(results, months);
+        for (std::size_t i = 0; i < months.size(); ++i) {
+            if (risks[i]) {
+                sealed.counts.push_back({riskName(months[i].first), *risks[i]});
+            }
+        }
+    }
     return sealed;
 }
 
@@ -299,6 +318,7 @@ std::shared_ptr<const EarlierEditions> publishedEditions(Connection& connection,
     SealStore store(connection, clock);
     std::vector<Edition> editions;
     std::vector<PrintedCount> counts;
+    std::vector<PrintedCurve> curves;
     for (const StoredSeal& seal : store.seals()) {
         if (seal.edition != u"public") {
             continue;
@@ -306,14 +326,23 @@ std::shared_ptr<const EarlierEditions> publishedEditions(Connection& connection,
         const auto whole = store.seal(seal.id);
         const QByteArray figures = whole ? qUncompress(whole->figures) : QByteArray();
         for (canonical::SealedEdition& sealed : canonical::figuresFrom(figures)) {
+            PrintedCurve curve{sealed.edition.filter, {}};
             for (const canonical::SealedCount& count : sealed.counts) {
-                counts.push_back({sealed.edition.filter, count.name, count.value});
+                if (const auto day = curveDay(count.name)) {
+                    curve.inserted[*day] = count.value;
+                } else {
+                    counts.push_back({sealed.edition.filter, count.name, count.value});
+                }
+            }
+            if (!curve.inserted.empty()) {
+                curves.push_back(std::move(curve));
             }
             editions.push_back(std::move(sealed.edition));
         }
     }
     return editions.empty() ? nullptr
-                            : std::make_shared<const EarlierEditions>(std::move(editions), std::move(counts));
+                            : std::make_shared<const EarlierEditions>(std::move(editions), std::move(counts),
+                                                                      std::move(curves));
 }
 
 }  // namespace jisr

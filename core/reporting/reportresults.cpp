@@ -19,12 +19,13 @@ class Asker {
         if (material.earlier) {
             m_known = material.earlier->editions();
             m_counts = material.earlier->counts();
+            m_curves = material.earlier->curves();
         }
     }
 
     Results ask(ReportRequest request) {
         if (request.publicMode && !m_known.empty()) {
-            request.earlier = std::make_shared<const EarlierEditions>(m_known, m_counts);
+            request.earlier = std::make_shared<const EarlierEditions>(m_known, m_counts, m_curves);
         }
         Results results(m_analysis, m_slices, request);
         if (request.publicMode) {
@@ -46,6 +47,7 @@ class Asker {
     CohortSlices m_slices;
     std::vector<Edition> m_known;
     std::vector<PrintedCount> m_counts;
+    std::vector<PrintedCurve> m_curves;
 };
 
 /// A look at a million people takes a tenth of a second, and is at as many as two years have months.

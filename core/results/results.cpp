@@ -1,6 +1,7 @@
 #include "core/results/results.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/forecast/outlook.h"
 #include "core/indicators/earliereditions.h"
@@ -256,15 +257,37 @@ void Results::readCurve(const std::vector<TimeCount>& times) {
 }
 
 // Each step tells how many were inserted since the one before (its height times those at risk). In public a
-// point is kept only once PUB_MIN_CELL were, so that no step stands for one to four.
+// point is kept only once PUB_MIN_CELL were, so that no step stands for one to four; nor may it stand for one
+// to four more or fewer than the same days do in an earlier edition, and heights are told to 0.1 %, so that
+// what somebody's later days change in them can't be told.
 void Results::coarsenCurve() {
     std::vector<CurveRow> kept;
-    qint64 inserted = 0;
-    for (const CurveRow& row : m_curve) {
+    const auto told = [](double part) { return std::round(part * 1000) / 1000; };
+    const std::vector<const PrintedCurve*> before = m_request.earlier
+                                                        ? m_request.earlier->curvesOf(m_request.filter)
+                                                        : std::vector<const PrintedCurve*>();
+    std::vector<qint64> apart(before.size());  // from each, at the last point kept
+    qint64 inserted = 0, step = 0;
+    for (CurveRow row : m_curve) {
         inserted += row.left.inserted;
-        if (inserted >= m_parameters.pubMinCell) {
+        step += row.left.inserted;
+        bool tellable = step >= m_parameters.pubMinCell;
+        for (std::size_t i = 0; i < before.size(); ++i) {
+            const qint64 more = std::abs(inserted - before[i]->by(row.day) - apart[i]);
+            tellable = tellable && (more == 0 || more >= m_parameters.pubMinCell);
+        }
+        if (tellable) {
+            for (std::size_t i = 0; i < before.size(); ++i) {
+                apart[i] = inserted - before[i]->by(row.day);
+            }
+            step = 0;
+            row.incidence = told(row.incidence);
+            row.kmSurvival = told(row.kmSurvival);
+            if (row.limits) {
+                row.limits->low = told(row.limits->low);
+                row.limits->high = told(row.limits->high);
+            }
             kept.push_back(row);
-            inserted = 0;
         }
     }
     m_curve = std::move(kept);
@@ -280,6 +303,14 @@ void Results::coarsenCurve() {
 bool Results::insertedBy(int day) const {
     return std::any_of(m_allRows.begin(), m_allRows.end(),
                        [day](const CurveRow& row) { return row.day <= day && row.left.inserted > 0; });
+}
+
+qint64 Results::insertedUntil(int day) const {
+    qint64 inserted = 0;
+    for (const CurveRow& row : m_allRows) {
+        inserted += row.day <= day ? row.left.inserted : 0;
+    }
+    return inserted;
 }
 
 std::optional<qint64> Results::atRisk(int day) const {

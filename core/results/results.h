@@ -73,6 +73,8 @@ class Results {
     std::optional<int> median() const { return m_median; }
     /// Whether anybody at all was inserted by @p day after graduation.
     bool insertedBy(int day) const;
+    /// How many were by then.
+    qint64 insertedUntil(int day) const;
     /// At risk just before @p day, from all rows; empty when hidden.
     std::optional<qint64> atRisk(int day) const;
 
