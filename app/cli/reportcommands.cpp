@@ -160,8 +160,17 @@ int runReport(const CommandCall& call) {
         return Done;
     }
     makeFolder(out);
+    qint64 written = 0;
     for (const ReportTask& task : tasks) {
-        files.write(task.order, QDir(out).filePath(task.name), forms);
+        try {
+            files.write(task.order, QDir(out).filePath(task.name), forms);
+        } catch (const Cancelled&) {
+            const Phrasebook& phrasebook = call.console.phrasebook();
+            call.console.say({QT_TRANSLATE_NOOP("core", "Stopped after %1 of %2 reports; those are whole."),
+                              {phrasebook.number(written), phrasebook.number(qint64(tasks.size()))}});
+            return Interrupted;
+        }
+        ++written;
     }
     return Done;
 }

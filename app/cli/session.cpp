@@ -2,6 +2,7 @@
 
 #include <QSaveFile>
 
+#include "core/base/writefault.h"
 #include "core/catalogue/normalise.h"
 #include "core/storage/filelock.h"
 
@@ -115,8 +116,8 @@ void writeFile(const QString& path, const QByteArray& bytes) {
     // commit() alone overlooks a full disk at what is still in QSaveFile's buffer
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
         !file.commit()) {
-        throw FileError(FileFault::NoRight, {QT_TRANSLATE_NOOP("core", "“%1” can't be written: %2."),
-                                             {path, file.errorString()}});
+        throw FileError(FileFault::NoRight,
+                        {QT_TRANSLATE_NOOP("core", "“%1” can't be written: %2."), {path, writeFault(file)}});
     }
 }
 

@@ -367,8 +367,11 @@ int runExport(const CommandCall& call) {
     }
     const QString profile = call.has("profile") ? call.value("profile") : QStringLiteral("pseudonymous");
     if (profile != u"nominative" && profile != u"pseudonymous") {
-        throw UsageError(Message(
-            QT_TRANSLATE_NOOP("core", "--profile takes nominative or pseudonymous, not “%1”."), {profile}));
+        throw UsageError(
+            Message(QT_TRANSLATE_NOOP("core",
+                                      "--profile takes nominative or pseudonymous, not “%1”. For counts "
+                                      "instead of records: report --public, form csv or xlsx."),
+                    {profile}));
     }
     const bool nominative = profile == u"nominative";
     const bool people = tellsOfPeople(type.kind);
@@ -390,7 +393,7 @@ int runExport(const CommandCall& call) {
         call.console.say(
             {QT_TRANSLATE_NOOP("core",
                                "Of %1 people less is told, since fewer than %2 share their "
-                               "sex, birth year, residence and education."),
+                               "sex, birth year, residence, studies and profile."),
              {phrasebook.number(report.generalised), phrasebook.number(qint64(Generalised::LeastAlike))}});
     }
     return Done;

@@ -3,6 +3,7 @@
 #include <QFileInfo>
 #include <algorithm>
 
+#include "core/base/writefault.h"
 #include "core/tabular/tablereader.h"
 
 namespace jisr {
@@ -178,7 +179,7 @@ void CsvWriter::finish() {
 }
 
 void CsvWriter::fail() {
-    const QString reason = m_file.errorString();
+    const QString reason = writeFault(m_file);
     m_file.cancelWriting();
     throw TableError(
         Message(QT_TRANSLATE_NOOP("core", "%1 can't be written: %2. What stood there before is unchanged."),

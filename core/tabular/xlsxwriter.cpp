@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <map>
 
+#include "core/base/writefault.h"
 #include "core/tabular/tablereader.h"
 #include "core/tabular/ziparchive.h"
 
@@ -366,7 +367,7 @@ void XlsxWriter::finish() {
     }
     if (full) {
         lxw_workbook_free(book);
-        fail(QStringLiteral("no space left for temporary files"));
+        fail(term(QT_TRANSLATE_NOOP("core", "there is no room left for temporary files")));
     }
     check(workbook_close(book));
 
@@ -397,7 +398,7 @@ void XlsxWriter::finish() {
     }
     // commit() alone overlooks a full disk at what is still in QSaveFile's buffer
     if (!written || !file.flush() || !file.commit()) {
-        const QString reason = file.errorString();
+        const QString reason = writeFault(file);
         file.cancelWriting();
         fail(reason);
     }

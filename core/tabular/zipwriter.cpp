@@ -7,6 +7,7 @@
 #include <QSaveFile>
 #include <QTemporaryDir>
 
+#include "core/base/writefault.h"
 #include "core/tabular/tablereader.h"
 
 namespace jisr {
@@ -53,7 +54,7 @@ void writeZip(const QString& path, const std::vector<std::pair<QString, QByteArr
     // commit() alone overlooks a full disk at what is still in QSaveFile's buffer
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
         !file.commit()) {
-        fail(path, file.errorString());
+        fail(path, writeFault(file));
     }
 }
 

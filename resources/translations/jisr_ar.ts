@@ -2947,10 +2947,6 @@
         <translation>الأمر export يأخذ صنف بيانات و--out، أو --all DIR.</translation>
     </message>
     <message>
-        <source>--profile takes nominative or pseudonymous, not “%1”.</source>
-        <translation>الخيار --profile يأخذ nominative أو pseudonymous، وليس «%1».</translation>
-    </message>
-    <message>
         <source>Brings tables into the file: planned, shown, applied in one piece.</source>
         <translation>يدخل جداول إلى الملف: تخطط وتعرض ثم تطبق دفعة واحدة.</translation>
     </message>
@@ -7076,10 +7072,6 @@
         <translation>ينقص --purpose نص: التصدير المتعلق بالأشخاص يبين الغرض منه ويُسجل ذلك.</translation>
     </message>
     <message>
-        <source>Of %1 people less is told, since fewer than %2 share their sex, birth year, residence and education.</source>
-        <translation>يُذكر أقل عن %1 شخصا، لأن أقل من %2 يشتركون في الجنس وسنة الميلاد والإقامة والمستوى الدراسي.</translation>
-    </message>
-    <message>
         <source>what an export about people is for; it is noted</source>
         <translation>الغرض من التصدير المتعلق بالأشخاص؛ يُسجل ذلك</translation>
     </message>
@@ -7581,6 +7573,34 @@
     <message>
         <source>The file was changed in the meantime; nothing was sealed. Make the report again.</source>
         <translation>عُدل الملف في هذه الأثناء؛ لم يُختم شيء. أعد إعداد التقرير.</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>هذا المجلد غير موجود</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>you have no right to write there</source>
+        <translation>ليس لك حق الكتابة هناك</translation>
+    </message>
+    <message>
+        <source>there is no room left for temporary files</source>
+        <translation>لم يبق مكان للملفات المؤقتة</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 reports; those are whole.</source>
+        <translation>توقف بعد %1 من أصل %2 تقريرا؛ وتلك كاملة.</translation>
+    </message>
+    <message>
+        <source>--profile takes nominative or pseudonymous, not “%1”. For counts instead of records: report --public, form csv or xlsx.</source>
+        <translation>يأخذ --profile القيمة nominative أو pseudonymous، لا «%1». وللأعداد بدل البطاقات: report --public بصيغة csv أو xlsx.</translation>
+    </message>
+    <message>
+        <source>Of %1 people less is told, since fewer than %2 share their sex, birth year, residence, studies and profile.</source>
+        <translation>يُذكر عن %1 شخصا أقل مما في الملف، لأن أقل من %2 يشتركون في الجنس وسنة الميلاد والإقامة والدراسة والصفة.</translation>
     </message>
 </context>
 <context>

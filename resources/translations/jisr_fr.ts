@@ -2947,10 +2947,6 @@
         <translation>export prend un type de fiche et --out, ou --all DIR.</translation>
     </message>
     <message>
-        <source>--profile takes nominative or pseudonymous, not “%1”.</source>
-        <translation>--profile prend nominative ou pseudonymous, et non «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
         <source>Brings tables into the file: planned, shown, applied in one piece.</source>
         <translation>Fait entrer des tableaux dans le fichier&#x202f;: planifiés, montrés, appliqués d&apos;un seul tenant.</translation>
     </message>
@@ -7040,10 +7036,6 @@
         <translation>Il manque --purpose TEXTE&#x202f;: un export portant sur des personnes dit à quoi il sert, et c&apos;est consigné.</translation>
     </message>
     <message>
-        <source>Of %1 people less is told, since fewer than %2 share their sex, birth year, residence and education.</source>
-        <translation>De %1 personnes il est dit moins, car moins de %2 partagent leur sexe, année de naissance, résidence et niveau d&apos;études.</translation>
-    </message>
-    <message>
         <source>what an export about people is for; it is noted</source>
         <translation>à quoi sert un export portant sur des personnes&#x202f;; c&apos;est consigné</translation>
     </message>
@@ -7524,7 +7516,35 @@
     </message>
     <message>
         <source>The file was changed in the meantime; nothing was sealed. Make the report again.</source>
-        <translation>Le fichier a été modifié entre-temps ; rien n&apos;a été scellé. Refaites le rapport.</translation>
+        <translation>Le fichier a été modifié entre-temps&#x202f;; rien n&apos;a été scellé. Refaites le rapport.</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>ce dossier n&apos;existe pas</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>you have no right to write there</source>
+        <translation>vous n&apos;avez pas le droit d&apos;y écrire</translation>
+    </message>
+    <message>
+        <source>there is no room left for temporary files</source>
+        <translation>il n&apos;y a plus de place pour les fichiers temporaires</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 reports; those are whole.</source>
+        <translation>Arrêté après %1 rapports sur %2 ; ceux-là sont entiers.</translation>
+    </message>
+    <message>
+        <source>--profile takes nominative or pseudonymous, not “%1”. For counts instead of records: report --public, form csv or xlsx.</source>
+        <translation>--profile prend nominative ou pseudonymous, et non « %1 ». Pour des effectifs au lieu de fiches : report --public, forme csv ou xlsx.</translation>
+    </message>
+    <message>
+        <source>Of %1 people less is told, since fewer than %2 share their sex, birth year, residence, studies and profile.</source>
+        <translation>De %1 personnes il est dit moins, car moins de %2 partagent leur sexe, année de naissance, résidence, études et profil.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include <QMimeData>
 #include <QSaveFile>
 
+#include "core/base/writefault.h"
 #include "core/charting/charttable.h"
 #include "core/reporting/reportwriter.h"
 #include "ui/charts/chartexport.h"
@@ -24,7 +25,7 @@ void writeBytes(const QByteArray& bytes, const QString& path) {
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
         !file.commit()) {
         throw ChartError(
-            {QT_TRANSLATE_NOOP("core", "The chart %1 could not be written: %2"), {path, file.errorString()}});
+            {QT_TRANSLATE_NOOP("core", "The chart %1 could not be written: %2"), {path, writeFault(file)}});
     }
 }
 

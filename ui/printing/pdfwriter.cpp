@@ -1,4 +1,5 @@
 #include "ui/printing/pdfwriter.h"
+#include "core/base/writefault.h"
 
 #include <QBuffer>
 #include <QPageSize>
@@ -75,8 +76,8 @@ void writePdf(const PrintedPages& pages, const QString& path) {
     // commit() alone overlooks a full disk at what is still in QSaveFile's buffer
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
         !file.commit()) {
-        throw PrintError({QT_TRANSLATE_NOOP("core", "The report %1 could not be written: %2"),
-                          {path, file.errorString()}});
+        throw PrintError(
+            {QT_TRANSLATE_NOOP("core", "The report %1 could not be written: %2"), {path, writeFault(file)}});
     }
 }
 

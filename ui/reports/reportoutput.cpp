@@ -6,6 +6,7 @@
 #include <QSaveFile>
 #include <cmath>
 
+#include "core/base/writefault.h"
 #include "core/reporting/reportwriter.h"
 #include "ui/charts/charttheme.h"
 #include "ui/charts/wrappedtext.h"
@@ -82,8 +83,8 @@ void writeWhole(const QString& path, const QByteArray& bytes) {
     // commit() alone overlooks a full disk at what is still in QSaveFile's buffer
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() ||
         !file.commit()) {
-        throw PrintError({QT_TRANSLATE_NOOP("core", "The report %1 could not be written: %2"),
-                          {path, file.errorString()}});
+        throw PrintError(
+            {QT_TRANSLATE_NOOP("core", "The report %1 could not be written: %2"), {path, writeFault(file)}});
     }
 }
 

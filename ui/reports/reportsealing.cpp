@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "core/base/writefault.h"
 #include "core/publishing/material.h"
 #include "core/publishing/seal.h"
 #include "core/storage/connection.h"
@@ -151,7 +152,7 @@ void ReportSealing::commit() {
                         {QT_TRANSLATE_NOOP("core",
                                            "The report is sealed in the file, but its copy %1 could not "
                                            "be written: %2"),
-                         {path, out.errorString()}});
+                         {path, writeFault(out)}});
                 }
                 paths.append(path);
             }
