@@ -123,7 +123,12 @@ void addMap(std::vector<ChartInfo>& all) {
                                                                     : RegionMap::Shows::Insertion;
              const QString form = question.chosen("form", {});
              const RegionMap map(question.results, question.phrasebook);
-             return form == QLatin1String("provinces")
+             // one region alone, as a click on it leaves it, is looked into: its people by province
+             const ReportRequest& request = question.results.request();
+             const auto regions = request.filter.allowed.find(GroupKey::Region);
+             const bool zoomed = form != QLatin1String("tiles") && !request.publicMode &&
+                                 regions != request.filter.allowed.end() && regions->second.size() == 1;
+             return zoomed || form == QLatin1String("provinces")
                         ? map.provinces(what, question.analysis)
                         : map.chart(what, form == QLatin1String("tiles") ? MapChart::Form::Tiles
                                                                          : MapChart::Form::Map);

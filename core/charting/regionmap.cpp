@@ -269,6 +269,13 @@ ChartSpec RegionMap::provinces(Shows shows, const Analysis& analysis) const {
                                                     {Grouping{{GroupKey::Province}}}, {m_results.horizon()});
         const std::vector<ResultGroup> groups = groupsOf(breakdowns.front(), m_results.request());
         fill(chart, groups, shows);
+        const auto& allowed = m_results.request().filter.allowed;
+        if (const auto found = allowed.find(GroupKey::Region);
+            found != allowed.end() && found->second.size() == 1) {
+            // most of a region's people live in its own provinces: these stand first
+            std::stable_sort(chart.regions.begin(), chart.regions.end(),
+                             [](const MapRegion& a, const MapRegion& b) { return a.n > b.n; });
+        }
         spec.note = m_phrasebook.say(
             QT_TRANSLATE_NOOP("core", "Where people live, which may be another region than their cohort's."));
     }

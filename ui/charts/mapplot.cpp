@@ -54,6 +54,7 @@ class MapPlot : public ChartPlot {
     qreal tileGap() const { return em() * 0.35; }
     /// At which every name stands whole in its tile.
     qreal tilesHeight(qreal width) const;
+    QString valueOf(const MapRegion& region) const;
     void addLabel(const MapRegion& region, const QRectF& box, const QColor& ground, bool covers);
     QSizeF labelSize(const MapRegion& region, qreal mostWidth) const;
     QFont valueFont() const;
@@ -185,17 +186,25 @@ void MapPlot::addArea(const std::vector<QPolygonF>& rings, const Look& look) {
     }
 }
 
+/// A province's tile has room for its n.
+QString MapPlot::valueOf(const MapRegion& region) const {
+    const bool counted =
+        m_content.form == MapChart::Form::Board && !m_content.countTitle.isEmpty() && !region.count.isEmpty();
+    return counted ? region.value + QStringLiteral(" · ") + m_content.countTitle + QChar::Nbsp + region.count
+                   : region.value;
+}
+
 QSizeF MapPlot::labelSize(const MapRegion& region, qreal mostWidth) const {
     const qreal width = evenWidth(region.label, m_theme.smallFont(), mostWidth, rtl());
     const WrappedText name(region.label, m_theme.smallFont(), width, Qt::AlignHCenter, rtl());
-    const WrappedText value(region.value, valueFont(), mostWidth, Qt::AlignHCenter, rtl());
+    const WrappedText value(valueOf(region), valueFont(), mostWidth, Qt::AlignHCenter, rtl());
     return {std::max(width, value.naturalWidth()) + 2, name.height() + value.height()};
 }
 
 /// Name above value; @p covers lays a ground of its own beneath, where a hatch would cut through the words.
 void MapPlot::addLabel(const MapRegion& region, const QRectF& box, const QColor& ground, bool covers) {
     const WrappedText name(region.label, m_theme.smallFont(), box.width(), Qt::AlignHCenter, rtl());
-    const WrappedText value(region.value, valueFont(), box.width(), Qt::AlignHCenter, rtl());
+    const WrappedText value(valueOf(region), valueFont(), box.width(), Qt::AlignHCenter, rtl());
     if (covers) {
         addRect(true, box, Qt::NoPen, ground);
     }

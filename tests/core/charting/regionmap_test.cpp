@@ -204,6 +204,34 @@ TEST_CASE("the map opens the dashboard, with its figure and its form to choose")
     CHECK(std::get<MapChart>(tiles.content).form == MapChart::Form::Tiles);
 }
 
+TEST_CASE("a region looked at alone is shown by province, unless that isn't published") {
+    const Analysis analysis = sample::programme();
+    const CohortSlices slices(analysis.dimensions());
+    const ChartInfo& info = *std::find_if(
+        chartCatalogue().begin(), chartCatalogue().end(),
+        [](const ChartInfo& one) { return QLatin1String(one.id) == QLatin1String("insertion-map"); });
+    const auto shown = [&](const std::set<QString>& regions, bool publicMode, const char* form) {
+        ReportRequest request;
+        request.publicMode = publicMode;
+        request.filter.allowed[GroupKey::Region] = regions;
+        const Results results(analysis, slices, request);
+        return std::get<MapChart>(
+            info.make({analysis, results, english(), {{QStringLiteral("form"), QLatin1String(form)}}})
+                .content);
+    };
+    const QString one = analysis.codes(GroupKey::Region)[0].code,
+                  two = analysis.codes(GroupKey::Region)[1].code;
+    const MapChart zoomed = shown({one}, false, "map");
+    CHECK(zoomed.form == MapChart::Form::Board);
+    CHECK_FALSE(zoomed.regions.empty());
+    CHECK(zoomed.regions.front().key.contains(QLatin1String("residence_province=")));
+    CHECK(std::is_sorted(zoomed.regions.begin(), zoomed.regions.end(),
+                         [](const MapRegion& a, const MapRegion& b) { return a.n > b.n; }));
+    CHECK(shown({one, two}, false, "map").form == MapChart::Form::Map);
+    CHECK(shown({one}, true, "map").form == MapChart::Form::Map);
+    CHECK(shown({one}, false, "tiles").form == MapChart::Form::Tiles);
+}
+
 TEST_CASE("provinces of residence add up to the regions' people, and aren't published") {
     const Analysis analysis = sample::programme();
     ReportRequest request;

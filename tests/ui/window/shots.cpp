@@ -156,6 +156,15 @@ int main(int argc, char** argv) {
         bench.settle();
         shoot(window, QString::fromLatin1(WindowPages::info(page).objectName).mid(2).toLower());
     }
+    const QDate cutOff = QDate::fromString(parser.value(QStringLiteral("cut-off")), Qt::ISODate);
+    Filter oneRegion;
+    oneRegion.allowed[GroupKey::Region] = {QStringLiteral("MA-06")};
+    window.files().figures()->setScope({cutOff, oneRegion});
+    window.go(WindowPages::Dashboard);
+    bench.settle();
+    shoot(window, QStringLiteral("dashboard-region"));
+    window.files().figures()->setScope({cutOff, {}});
+    bench.settle();
     window.go(WindowPages::Reports);
     bench.click("reportToSealed");
     bench.settle();
