@@ -8572,6 +8572,53 @@
     </message>
 </context>
 <context>
+    <name>jisr::DataRequestCard</name>
+    <message>
+        <source>%1, received on %2</source>
+        <translation>%1، وردت في %2</translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation>أُجيب عنه اليوم</translation>
+    </message>
+    <message>
+        <source>The request is noted: %1 days to answer.</source>
+        <translation>سُجل الطلب: %1 أيام للجواب.</translation>
+    </message>
+    <message>
+        <source>The answer is noted.</source>
+        <translation>سُجل الجواب.</translation>
+    </message>
+    <message>
+        <source>Requests about their data</source>
+        <translation>طلبات الشخص بشأن معطياته</translation>
+    </message>
+    <message>
+        <source>law 09-08: answered within %1 days</source>
+        <translation>القانون 09-08: الجواب خلال %1 أيام</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>موضوع الطلب</translation>
+    </message>
+    <message>
+        <source>received on</source>
+        <translation>ورد في</translation>
+    </message>
+    <message>
+        <source>in their words</source>
+        <translation>بكلماته</translation>
+    </message>
+    <message>
+        <source>What they ask, in their words</source>
+        <translation>ما يطلبه الشخص بكلماته</translation>
+    </message>
+    <message>
+        <source>Note the request</source>
+        <translation>تسجيل الطلب</translation>
+    </message>
+</context>
+<context>
     <name>jisr::DoneStep</name>
     <message>
         <source>Record</source>

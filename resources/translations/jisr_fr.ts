@@ -7536,11 +7536,11 @@
     </message>
     <message>
         <source>Stopped after %1 of %2 reports; those are whole.</source>
-        <translation>Arrêté après %1 rapports sur %2 ; ceux-là sont entiers.</translation>
+        <translation>Arrêté après %1 rapports sur %2&#x202f;; ceux-là sont entiers.</translation>
     </message>
     <message>
         <source>--profile takes nominative or pseudonymous, not “%1”. For counts instead of records: report --public, form csv or xlsx.</source>
-        <translation>--profile prend nominative ou pseudonymous, et non « %1 ». Pour des effectifs au lieu de fiches : report --public, forme csv ou xlsx.</translation>
+        <translation>--profile prend nominative ou pseudonymous, et non «&#x202f;%1&#x202f;». Pour des effectifs au lieu de fiches&#x202f;: report --public, forme csv ou xlsx.</translation>
     </message>
     <message>
         <source>Of %1 people less is told, since fewer than %2 share their sex, birth year, residence, studies and profile.</source>
@@ -8513,6 +8513,53 @@
     <message>
         <source>Sheets of the dashboard</source>
         <translation>Feuilles du tableau de bord</translation>
+    </message>
+</context>
+<context>
+    <name>jisr::DataRequestCard</name>
+    <message>
+        <source>%1, received on %2</source>
+        <translation>%1, reçue le %2</translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation>Répondue aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>The request is noted: %1 days to answer.</source>
+        <translation>La demande est notée : %1 jours pour répondre.</translation>
+    </message>
+    <message>
+        <source>The answer is noted.</source>
+        <translation>La réponse est notée.</translation>
+    </message>
+    <message>
+        <source>Requests about their data</source>
+        <translation>Demandes sur ses données</translation>
+    </message>
+    <message>
+        <source>law 09-08: answered within %1 days</source>
+        <translation>loi 09-08 : réponse sous %1 jours</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Objet de la demande</translation>
+    </message>
+    <message>
+        <source>received on</source>
+        <translation>reçue le</translation>
+    </message>
+    <message>
+        <source>in their words</source>
+        <translation>dans ses propres mots</translation>
+    </message>
+    <message>
+        <source>What they ask, in their words</source>
+        <translation>Ce que la personne demande, dans ses propres mots</translation>
+    </message>
+    <message>
+        <source>Note the request</source>
+        <translation>Noter la demande</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/base/openprogramme.h"
 #include "ui/base/parts.h"
 #include "ui/base/shownvalue.h"
+#include "ui/records/datarequestcard.h"
 #include "ui/records/historyview.h"
 #include "ui/records/learnertimeline.h"
 #include "ui/records/rowstable.h"
@@ -37,6 +38,7 @@ LearnerPage::LearnerPage(Desk& desk, OpenProgramme& programme, FiguresDesk& figu
     m_access = parts::button("", "accessReport");
     headActions()->addWidget(m_access);
     headActions()->addWidget(m_edit);
+    setTabOrder(m_edit, m_access);  // editing is what one mostly comes for
     connect(m_access, &QPushButton::clicked, this, &LearnerPage::saveAccessReport);
     connect(m_edit, &QPushButton::clicked, this, [this] { edit(learnerKind, record()); });
 
@@ -98,6 +100,10 @@ void LearnerPage::buildCards() {
     m_contactTable = new RowsTable("contactTable", 6);
     m_calls->addWidget(m_contactTable);
     column()->addWidget(m_calls);
+    m_requests = new DataRequestCard(m_desk, programme());
+    column()->addWidget(m_requests);
+    connect(m_requests, &DataRequestCard::done, this, &LearnerPage::done);
+    connect(m_requests, &DataRequestCard::failed, this, &LearnerPage::failed);
     m_past = new SheetCard("historyCard");
     m_history = new HistoryView(m_desk, programme());
     m_past->addWidget(m_history);
@@ -131,6 +137,7 @@ void LearnerPage::retranslate() {
     m_bannerText->setText(tr("Asked not to be contacted: nobody calls or writes to this person."));
     m_identity->setTitle(tr("Person"));
     m_path->setTitle(tr("Path"));
+    m_requests->retranslate();
     m_addEnrolment->setText(tr("Enrol in a cohort…"));
     m_time->setTitle(tr("Timeline"));
     m_asTable->setText(tr("As a list"));
@@ -196,6 +203,7 @@ void LearnerPage::fill() {
     for (QPushButton* button : {m_addEnrolment, m_addSituation, m_addContact}) {
         button->setEnabled(writable);
     }
+    m_requests->showLearner(m_learner.id, m_learner.uid);
     fillIdentity();
     fillSituations();
     fillContacts();

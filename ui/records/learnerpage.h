@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace jisr {
 
+class DataRequestCard;
 class HistoryView;
 class RowsTable;
 class SheetCard;
@@ -58,6 +59,7 @@ class LearnerPage : public RecordPage {
     QFrame* m_banner;
     QLabel *m_bannerText, *m_timelineWords, *m_proofs;
     SheetCard *m_identity, *m_path, *m_time, *m_status, *m_evidence, *m_calls, *m_past;
+    DataRequestCard* m_requests;
     Timeline* m_timeline;
     RowsTable *m_timelineTable, *m_situationTable, *m_contactTable;
     HistoryView* m_history;

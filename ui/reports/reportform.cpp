@@ -129,6 +129,7 @@ void ReportForm::makeRows() {
     m_compareOn = new QDateEdit;
     m_compareOn->setObjectName(QStringLiteral("reportCompareOn"));
     m_compareOn->setCalendarPopup(true);
+    m_compareOn->setLayoutDirection(Qt::LeftToRight);  // day, month, year, mirrored or not; before the format
     m_compareOn->setDisplayFormat(QStringLiteral("dd/MM/yyyy"));
     m_compareOn->hide();
     rows->addWidget(m_compareOn);

@@ -1,9 +1,13 @@
 #include "ui/records/learnerpage.h"
 
+#include <QDateEdit>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 
 #include "core/base/phrasebook.h"
+#include "core/storage/datarequeststore.h"
 #include "core/storage/merging.h"
 #include "core/storage/releaselog.h"
 #include "tests/support/catch.h"
@@ -354,4 +358,43 @@ TEST_CASE("the access report is saved where the person says and noted; giving up
     CHECK(releases().front().what == QStringLiteral("acces.pdf"));
     CHECK(releases().front().people == 1);
     CHECK(bench.faults.isEmpty());
+}
+
+TEST_CASE("a request about one's data is noted with its ten days, and answered") {
+    PageBench bench;
+    bench.open();
+    showLearner(bench, "L01");
+    auto* detail = bench.find<QLineEdit>(QStringLiteral("requestDetail"));
+    REQUIRE(detail);
+    detail->setText(QStringLiteral("Je demande copie de mes données."));
+    const QDate today = bench.clock.nowUtc().toLocalTime().date();
+    bench.find<QDateEdit>(QStringLiteral("requestReceived"))->setDate(today.addDays(-12));
+    bench.find<QPushButton>(QStringLiteral("requestEnter"))->click();
+    REQUIRE(bench.settle());
+    const auto requests = [&] {
+        return DataRequestStore(bench.programme->file().connection(), bench.clock).requests();
+    };
+    REQUIRE(requests().size() == 1);
+    CHECK(requests().front().kind == QStringLiteral("access"));
+    CHECK(requests().front().detail == QStringLiteral("Je demande copie de mes données."));
+    const QString said = bench.said(QStringLiteral("request_1"));
+    CHECK(said.contains(QStringLiteral("Je demande copie")));
+    CHECK(bench.find<QLabel>(QStringLiteral("request_1"))->property("role").toString() ==
+          QStringLiteral("fault"));  // overdue
+
+    // a day that is still to come is refused, and nothing is written
+    bench.find<QDateEdit>(QStringLiteral("requestReceived"))->setDate(today.addDays(1));
+    bench.find<QPushButton>(QStringLiteral("requestEnter"))->click();
+    REQUIRE(bench.settle());
+    CHECK(requests().size() == 1);
+
+    bench.find<QPushButton>(QStringLiteral("requestAnswered"))->click();
+    REQUIRE(bench.settle());
+    CHECK(requests().front().answeredOn == today);
+    CHECK_FALSE(bench.find<QPushButton>(QStringLiteral("requestAnswered")));
+
+    auto* other = new LearnerPage(*bench.desk, *bench.programme, *bench.figures);
+    other->showRecord(RecordKind::Learner, bench.id(RecordKind::Learner, "L02"));
+    bench.show(other);
+    CHECK_FALSE(other->findChild<QLabel*>(QStringLiteral("request_1")));
 }
