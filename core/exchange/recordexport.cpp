@@ -1,5 +1,6 @@
 // One record's rows under a profile.
 #include <QFileInfo>
+#include <QSet>
 #include <algorithm>
 
 #include "core/base/uid.h"
@@ -37,6 +38,22 @@ qint64 rowsOf(Connection& connection, RecordKind kind) {
         ++rows;
     }
     return rows;
+}
+
+/// Learners that the rows tell of, each once; of other records the rows.
+qint64 peopleIn(Connection& connection, const Record& type, qint64 rows) {
+    const auto learner = std::find_if(type.fields.begin(), type.fields.end(),
+                                      [](const Field& field) { return field.target == RecordKind::Learner; });
+    if (learner == type.fields.end()) {
+        return rows;
+    }
+    RecordCursor cursor(connection, type.kind, RecordCursor::Order::Id, RecordCursor::References::Uids);
+    QSet<QByteArray> people;
+    while (cursor.next()) {
+        const std::string_view uid = cursor.text(int(learner - type.fields.begin()));
+        people.insert(QByteArray(uid.data(), qsizetype(uid.size())));
+    }
+    return people.size();
 }
 
 QString textOf(std::string_view utf8) {
@@ -187,7 +204,7 @@ ExportReport exportRecord(Connection& connection, const Clock& clock, RecordKind
         log.add({named ? QStringLiteral("nominative") : QStringLiteral("pseudonymous"),
                  terms.purpose.trimmed(),
                  QFileInfo(path).fileName(),
-                 total,
+                 peopleIn(connection, type, total),
                  terms.who,
                  {}});
     }

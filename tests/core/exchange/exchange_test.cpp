@@ -329,6 +329,27 @@ TEST_CASE("An export of people leaves the CIN out and is noted; a pseudonymous o
               ->changesNothing());
 }
 
+TEST_CASE("The log of what left the file counts people, not their rows") {
+    TestProgramme programme;
+    programme.import(
+        {programme.table(QStringLiteral("learners.csv"),
+                         QStringLiteral("reference,last_name,first_name\nL1,Alami,Omar\nL2,Idrissi,Sara\n"
+                                        "L3,Bennani,Ali\n")),
+         programme.table(QStringLiteral("contacts.csv"),
+                         QStringLiteral("reference,learner,on,channel,result\n"
+                                        "C1,L1,2026-02-03,phone,reached\nC2,L1,2026-02-04,phone,reached\n"
+                                        "C3,L2,2026-02-05,phone,reached\n"))});
+    NoProgress progress;
+    const ExportReport report = exportRecord(
+        programme.file().connection(), programme.file().clock(), RecordKind::Contact,
+        programme.path(QStringLiteral("c.csv")),
+        {ExportProfile::Nominative, QStringLiteral("a check"), QStringLiteral("amina")}, progress);
+    CHECK(report.rows == 3);
+    const auto releases = ReleaseLog(programme.file().connection(), programme.file().clock()).releases();
+    REQUIRE(releases.size() == 1);
+    CHECK(releases.front().people == 2);
+}
+
 TEST_CASE("In a pseudonymous export nobody's row is one of fewer than five that could be theirs") {
     TestProgramme programme;
     QString learners = QStringLiteral(
